@@ -1,0 +1,53 @@
+//! What sources say of an answer.
+
+use serde::{Deserialize, Serialize};
+
+use super::claim::Claim;
+use super::judgement::{Reason, Verdict};
+
+/// How an answer, or one claim of it, stands to the sources.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Support {
+    /// At least one source says the same thing with a value that does not meet.
+    Contradicted,
+    /// No source says it, and none says otherwise.
+    Unsupported,
+    /// A source says so.
+    Supported,
+    /// Nothing in it could be checked. Never a pass.
+    Unchecked,
+}
+
+/// The claims of an answer, each held against the sources.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Verification {
+    /// For the whole: contradicted if any claim is, supported if every claim is, unchecked if there is none.
+    pub support: Support,
+    /// Every claim of the answer, in the order of its text.
+    pub checks: Vec<Check>,
+    /// The claims of the sources that the checks speak of.
+    pub claims: Vec<Claim>,
+}
+
+/// One claim of an answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Check {
+    /// The claim.
+    pub claim: Claim,
+    /// How it stands to the sources.
+    pub support: Support,
+    /// What the sources say of it, the deciding statement first.
+    pub testimony: Vec<Testimony>,
+}
+
+/// What one claim of a source says of a claim of the answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Testimony {
+    /// An index into [`Verification::claims`].
+    pub claim: usize,
+    /// How the two stand to each other.
+    pub verdict: Verdict,
+    /// Why.
+    pub reasons: Vec<Reason>,
+}
