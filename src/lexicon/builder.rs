@@ -107,6 +107,9 @@ impl LexiconBuilder {
         }
         for row in CONCEPTS {
             self.add_concept(row.name, row.kind_of, row.class)?;
+            if let Some(whole) = row.share_of {
+                self.set_share(row.name, whole)?;
+            }
         }
         for language in Language::ALL {
             let tables = match language {
@@ -158,8 +161,22 @@ impl LexiconBuilder {
         if self.concept_names.insert(name.clone(), id).is_some() {
             return Err(LexiconError::NameTaken { name: name.into_owned(), table: "concept" });
         }
-        self.lexicon.concepts.push(ConceptEntry { name, kind_of, class });
+        self.lexicon.concepts.push(ConceptEntry { name, kind_of, class, share_of: None });
         Ok(self)
+    }
+
+    /// Makes the concept `role` the part of one who has a share of `whole`: a creditor has a share of a debt.
+    fn set_share(&mut self, role: &'static str, whole: &'static str) -> Result<(), LexiconError> {
+        let find = |name: &'static str| {
+            self.concept_names.get(name).copied().ok_or_else(|| LexiconError::UnknownName {
+                form: role.to_owned(),
+                name: name.to_owned(),
+                table: "concept",
+            })
+        };
+        let (role, whole) = (find(role)?, find(whole)?);
+        self.lexicon.concepts[usize::from(role.0)].share_of = Some(whole);
+        Ok(())
     }
 
     /// Adds a form and what it means in a language.

@@ -21,18 +21,29 @@ pub enum Class {
 /// A concept.
 pub(crate) struct ConceptRow {
     pub(crate) name: &'static str,
+    /// The wider concept that it is a kind of.
     pub(crate) kind_of: Option<&'static str>,
     pub(crate) class: Class,
+    /// For a role: what the one who plays it has a share of ("creditor": "debt").
+    pub(crate) share_of: Option<&'static str>,
 }
 
 const fn row(name: &'static str, class: Class) -> ConceptRow {
-    ConceptRow { name, kind_of: None, class }
+    ConceptRow { name, kind_of: None, class, share_of: None }
 }
 
 const fn kind(name: &'static str, kind_of: &'static str, class: Class) -> ConceptRow {
-    ConceptRow { name, kind_of: Some(kind_of), class }
+    ConceptRow { name, kind_of: Some(kind_of), class, share_of: None }
+}
+
+const fn role(name: &'static str, share_of: &'static str) -> ConceptRow {
+    ConceptRow { name, kind_of: None, class: Class::Role, share_of: Some(share_of) }
 }
 
 /// Every concept, parents before their kinds.
-pub(crate) const CONCEPTS: &[ConceptRow] =
-    &[row("transfer", Class::Quantity), kind("loan", "transfer", Class::Quantity)];
+pub(crate) const CONCEPTS: &[ConceptRow] = &[
+    row("transfer", Class::Quantity),
+    kind("loan", "transfer", Class::Quantity),
+    row("debt", Class::Quantity),
+    role("creditor", "debt"),
+];

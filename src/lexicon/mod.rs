@@ -67,6 +67,8 @@ pub(crate) struct ConceptEntry {
     pub(crate) name: std::borrow::Cow<'static, str>,
     pub(crate) kind_of: Option<ConceptId>,
     pub(crate) class: concepts::Class,
+    /// For a role: what the one who plays it has a share of.
+    pub(crate) share_of: Option<ConceptId>,
 }
 
 static BUILTIN: LazyLock<Lexicon> = LazyLock::new(|| LexiconBuilder::new().build());

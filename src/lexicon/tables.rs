@@ -29,6 +29,8 @@ pub(super) struct Tables {
     pub(super) stages: &'static [(&'static str, Stage)],
     /// Concepts by name.
     pub(super) concepts: &'static [(&'static str, &'static str)],
+    /// Common words by band; see [`Meaning::Common`].
+    pub(super) common: &'static [(&'static [&'static str], u8)],
 }
 
 impl Tables {
@@ -65,6 +67,7 @@ impl Tables {
         forms(self.titles, &Meaning::Title, add)?;
         rows(self.modalities, Meaning::Modality, add)?;
         rows(self.stages, Meaning::Stage, add)?;
-        rows(self.concepts, |name| Meaning::Concept(Cow::Borrowed(name)), add)
+        rows(self.concepts, |name| Meaning::Concept(Cow::Borrowed(name)), add)?;
+        self.common.iter().try_for_each(|&(words, band)| forms(words, &Meaning::Common(band), add))
     }
 }

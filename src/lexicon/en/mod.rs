@@ -1,5 +1,6 @@
 //! English words.
 
+mod common;
 mod concepts;
 mod dates;
 mod grammar;
@@ -29,4 +30,5 @@ pub(super) const TABLES: Tables = Tables {
     modalities: grammar::MODALITIES,
     stages: grammar::STAGES,
     concepts: concepts::CONCEPTS,
+    common: common::COMMON,
 };
