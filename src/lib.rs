@@ -4,6 +4,7 @@
 mod assemble;
 mod lexicon;
 mod model;
+mod pair;
 mod pipeline;
 mod recognize;
 mod scan;

@@ -135,6 +135,11 @@ impl Lexicon {
         self.places[usize::from(id.0)]
     }
 
+    /// Whether a place has that name.
+    pub(crate) fn is_country(&self, name: &str) -> bool {
+        self.places.contains(&name)
+    }
+
     /// How a unit converts, by the unit's name; `None` for money and for names that no table has.
     pub(crate) fn conversion(&self, unit: &Unit) -> Option<Conversion> {
         self.units.iter().find(|entry| entry.unit == *unit).and_then(|entry| entry.conversion)

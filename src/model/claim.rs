@@ -94,7 +94,8 @@ pub struct Claim {
     /// Which of several figures for one thing this is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stage: Option<Stage>,
-    /// The content words near the value, as stems, nearest first: keys for matching, no proof of anything.
+    /// The content words near the value, nearest first, each by its concept or else its stem: keys for matching, no proof
+    /// of anything.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub context: Vec<String>,
 }

@@ -1,0 +1,40 @@
+//! Claims grouped by what they are about.
+//!
+//! Groups never chain through a weak link: two groups become one only where every claim of the one is paired with every
+//! claim of the other, but for claims of one source.
+
+use std::cmp::Reverse;
+
+use itertools::Itertools;
+use rustc_hash::FxHashSet;
+
+use crate::model::{Claim, Pair};
+
+/// Groups the claims of the pairs, strongest pairs first; each group is in the order of the claims.
+pub(crate) fn group(claims: &[Claim], pairs: &[&Pair]) -> Vec<Vec<usize>> {
+    let paired: FxHashSet<(usize, usize)> = pairs.iter().map(|pair| (pair.left, pair.right)).collect();
+    let mut group_of: Vec<Option<usize>> = vec![None; claims.len()];
+    let mut groups: Vec<Vec<usize>> = Vec::new();
+    let belong = |a: usize, b: usize| claims[a].source == claims[b].source || paired.contains(&(a.min(b), a.max(b)));
+    for pair in pairs.iter().sorted_by_key(|pair| (Reverse(pair.score), pair.left, pair.right)) {
+        let mut own = |claim: usize| {
+            *group_of[claim].get_or_insert_with(|| {
+                groups.push(vec![claim]);
+                groups.len() - 1
+            })
+        };
+        let (left, right) = (own(pair.left), own(pair.right));
+        if left == right || !groups[left].iter().cartesian_product(&groups[right]).all(|(&a, &b)| belong(a, b)) {
+            continue;
+        }
+        let moved = std::mem::take(&mut groups[right]);
+        for &claim in &moved {
+            group_of[claim] = Some(left);
+        }
+        groups[left].extend(moved);
+    }
+    let mut groups: Vec<Vec<usize>> = groups.into_iter().filter(|group| group.len() > 1).collect();
+    groups.iter_mut().for_each(|group| group.sort_unstable());
+    groups.sort_unstable();
+    groups
+}
