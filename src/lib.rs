@@ -2,6 +2,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod assemble;
+mod judge;
 mod lexicon;
 mod model;
 mod pair;
@@ -12,4 +13,5 @@ mod scan;
 pub use lexicon::concepts::Class as ConceptClass;
 pub use lexicon::{Calendar, Entry, Lexicon, LexiconBuilder, LexiconError, Link, Meaning, PlaceForm, Quantifier, Side};
 pub use model::*;
-pub use pipeline::{Checker, Extraction, compare};
+pub use pair::Weights;
+pub use pipeline::{Checker, Config, Extraction, compare};

@@ -18,7 +18,6 @@ use crate::model::{Dimension, Language, Unit, WordId};
 #[derive(Clone, Debug)]
 pub struct LexiconBuilder {
     lexicon: Lexicon,
-    unit_names: FxHashMap<Cow<'static, str>, UnitId>,
     place_names: FxHashMap<Cow<'static, str>, PlaceId>,
 }
 
@@ -73,13 +72,13 @@ impl LexiconBuilder {
                 words: Interner::default(),
                 languages: vec![Phrases::default(); Language::ALL.len()],
                 units: Vec::new(),
+                unit_names: FxHashMap::default(),
                 concepts: Vec::new(),
                 concept_names: FxHashMap::default(),
                 places: Vec::new(),
                 symbols: FxHashMap::default(),
                 bands: FxHashMap::default(),
             },
-            unit_names: FxHashMap::default(),
             place_names: FxHashMap::default(),
         };
         builder.load().expect("the built-in tables name what they have and list each row once");
@@ -111,6 +110,10 @@ impl LexiconBuilder {
             if let Some(whole) = row.share_of {
                 self.set_share(row.name, whole)?;
             }
+            if let Some(concept) = self.lexicon.concepts.last_mut() {
+                concept.is_unique = row.is_unique;
+                concept.is_running = row.is_running;
+            }
         }
         for language in Language::ALL {
             let tables = match language {
@@ -124,7 +127,7 @@ impl LexiconBuilder {
     fn add_unit(&mut self, entry: UnitEntry) -> Result<UnitId, LexiconError> {
         let id = UnitId(u16::try_from(self.lexicon.units.len()).expect("a lexicon has fewer than 2^16 units"));
         let name = Cow::Owned(entry.unit.name().to_owned());
-        if self.unit_names.insert(name, id).is_some() {
+        if self.lexicon.unit_names.insert(name, id).is_some() {
             return Err(LexiconError::NameTaken { name: entry.unit.name().to_owned(), table: "unit" });
         }
         self.lexicon.units.push(entry);
@@ -162,7 +165,14 @@ impl LexiconBuilder {
         if self.lexicon.concept_names.insert(name.clone(), id).is_some() {
             return Err(LexiconError::NameTaken { name: name.into_owned(), table: "concept" });
         }
-        self.lexicon.concepts.push(ConceptEntry { name, kind_of, class, share_of: None });
+        self.lexicon.concepts.push(ConceptEntry {
+            name,
+            kind_of,
+            class,
+            share_of: None,
+            is_unique: false,
+            is_running: false,
+        });
         Ok(self)
     }
 
@@ -200,7 +210,7 @@ impl LexiconBuilder {
             Meaning::Quantifier(q) => Sense::Quantifier(q),
             Meaning::Multiple(n) => Sense::Multiple(n),
             Meaning::Unit(name) => {
-                Sense::Unit(self.unit_names.get(&name).copied().ok_or_else(|| unknown(&name, "unit"))?)
+                Sense::Unit(self.lexicon.unit_names.get(&name).copied().ok_or_else(|| unknown(&name, "unit"))?)
             }
             Meaning::Hedge(hedge, side) => Sense::Hedge(hedge, side),
             Meaning::Month(n) => Sense::Month(n),

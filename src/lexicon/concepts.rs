@@ -26,18 +26,34 @@ pub(crate) struct ConceptRow {
     pub(crate) class: Class,
     /// For a role: what the one who plays it has a share of ("creditor": "debt").
     pub(crate) share_of: Option<&'static str>,
+    /// Whether it happens only once to one thing.
+    pub(crate) is_unique: bool,
+    /// Whether its count only grows while it is reported.
+    pub(crate) is_running: bool,
+}
+
+impl ConceptRow {
+    /// The same concept, as one that happens only once to one thing: a birth, a founding.
+    const fn unique(self) -> Self {
+        Self { is_unique: true, ..self }
+    }
+
+    /// The same concept, as one whose count only grows while it is reported: the dead of a disaster.
+    const fn running(self) -> Self {
+        Self { is_running: true, ..self }
+    }
 }
 
 const fn row(name: &'static str, class: Class) -> ConceptRow {
-    ConceptRow { name, kind_of: None, class, share_of: None }
+    ConceptRow { name, kind_of: None, class, share_of: None, is_unique: false, is_running: false }
 }
 
 const fn kind(name: &'static str, kind_of: &'static str, class: Class) -> ConceptRow {
-    ConceptRow { name, kind_of: Some(kind_of), class, share_of: None }
+    ConceptRow { kind_of: Some(kind_of), ..row(name, class) }
 }
 
 const fn role(name: &'static str, share_of: &'static str) -> ConceptRow {
-    ConceptRow { name, kind_of: None, class: Class::Role, share_of: Some(share_of) }
+    ConceptRow { share_of: Some(share_of), ..row(name, Class::Role) }
 }
 
 /// Every concept, parents before their kinds.
@@ -45,5 +61,7 @@ pub(crate) const CONCEPTS: &[ConceptRow] = &[
     row("transfer", Class::Quantity),
     kind("loan", "transfer", Class::Quantity),
     row("debt", Class::Quantity),
+    row("birth", Class::Event).unique(),
+    row("death", Class::Event).running(),
     role("creditor", "debt"),
 ];

@@ -19,7 +19,7 @@ use std::sync::LazyLock;
 pub use builder::{LexiconBuilder, LexiconError};
 pub use entry::{Calendar, Entry, Link, Meaning, PlaceForm, Quantifier, Side};
 pub(crate) use entry::{ConceptId, PlaceId, Sense, UnitId};
-pub(crate) use index::{PhraseId, Phrases};
+pub(crate) use index::Phrases;
 pub(crate) use tagged::Tagged;
 
 use crate::model::{Conversion, Language, Unit, WordId};
@@ -34,6 +34,7 @@ pub struct Lexicon {
     /// By [`Language::ALL`].
     languages: Vec<Phrases>,
     units: Vec<UnitEntry>,
+    unit_names: rustc_hash::FxHashMap<std::borrow::Cow<'static, str>, UnitId>,
     concepts: Vec<ConceptEntry>,
     concept_names: rustc_hash::FxHashMap<std::borrow::Cow<'static, str>, ConceptId>,
     places: Vec<&'static str>,
@@ -73,6 +74,10 @@ pub(crate) struct ConceptEntry {
     pub(crate) class: concepts::Class,
     /// For a role: what the one who plays it has a share of.
     pub(crate) share_of: Option<ConceptId>,
+    /// Whether it happens only once to one thing: a birth, a founding.
+    pub(crate) is_unique: bool,
+    /// Whether its count only grows while it is reported: the dead of a disaster.
+    pub(crate) is_running: bool,
 }
 
 /// The band of words that no table lists.
@@ -142,7 +147,12 @@ impl Lexicon {
 
     /// How a unit converts, by the unit's name; `None` for money and for names that no table has.
     pub(crate) fn conversion(&self, unit: &Unit) -> Option<Conversion> {
-        self.units.iter().find(|entry| entry.unit == *unit).and_then(|entry| entry.conversion)
+        self.unit_named(unit).and_then(|entry| entry.conversion)
+    }
+
+    /// What is known of a unit, by its name.
+    pub(crate) fn unit_named(&self, unit: &Unit) -> Option<&UnitEntry> {
+        self.unit_names.get(unit.name()).map(|&id| self.unit(id))
     }
 }
 

@@ -42,7 +42,7 @@ pub(super) fn candidates(features: &[Features], lexicon: &Lexicon) -> Candidates
     for block in blocks.into_values() {
         left_out += block.len().saturating_sub(CLAIMS_A_KEY);
         let block = &block[..block.len().min(CLAIMS_A_KEY)];
-        pairs.extend(block.iter().copied().tuple_combinations::<(_, _)>());
+        pairs.extend(block.iter().copied().array_combinations().map(|[a, b]| (a, b)));
     }
     pairs.sort_unstable();
     pairs.dedup();

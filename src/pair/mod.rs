@@ -17,7 +17,7 @@ use crate::model::{Claim, Pair};
 use features::Features;
 
 pub(crate) use blocking::Cap;
-pub(crate) use topics::group;
+pub(crate) use topics::{group, label};
 pub use weights::Weights;
 
 /// The pairs that were kept, by their claims, and the caps that were hit on the way.

@@ -38,3 +38,19 @@ pub(crate) fn group(claims: &[Claim], pairs: &[&Pair]) -> Vec<Vec<usize>> {
     groups.sort_unstable();
     groups
 }
+
+/// What a topic is about: its measure or event, and the names that most of its claims have.
+pub(crate) fn label(claims: &[Claim], topic: &[usize]) -> String {
+    let measures =
+        topic.iter().filter_map(|&claim| claims[claim].measure.as_deref().or(claims[claim].event.as_deref()));
+    let measures = measures.counts().into_iter();
+    let measure = measures.min_by_key(|&(word, count)| (Reverse(count), word)).map(|(word, _)| word);
+    let names = topic.iter().flat_map(|&claim| &claims[claim].entities).map(String::as_str);
+    let counts = names.counts();
+    let shared = counts
+        .into_iter()
+        .filter(|&(_, count)| count * 2 > topic.len())
+        .sorted_by_key(|&(name, count)| (Reverse(count), name))
+        .map(|(name, _)| name);
+    measure.into_iter().chain(shared.take(3)).join(", ")
+}
