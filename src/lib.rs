@@ -6,6 +6,7 @@ mod lexicon;
 mod model;
 mod pipeline;
 mod recognize;
+pub mod render;
 mod scan;
 
 pub use lexicon::concepts::Class as ConceptClass;
