@@ -4,13 +4,15 @@ use std::collections::BTreeMap;
 
 use itertools::Itertools;
 
-use crate::model::{Claim, Finding, Report, Verdict};
+use crate::model::{Claim, Date, Finding, Report, Verdict};
 
 /// The findings of a report, each by its topic and positions.
 pub(super) struct Matters<'a> {
     report: &'a Report,
     /// The topic and the position of each claim that has one.
     places: BTreeMap<usize, Place>,
+    /// The day on which each source was published.
+    published: BTreeMap<&'a str, Option<Date>>,
 }
 
 /// The index of a topic, and of a position in it.
@@ -26,7 +28,7 @@ pub(super) struct Matter<'a> {
     pub(super) label: Option<&'a str>,
     /// In the order of the report.
     pub(super) findings: Vec<&'a Finding>,
-    /// Their claims, position by position.
+    /// Their claims, position by position and each from the earliest report on.
     pub(super) claims: Vec<&'a Claim>,
 }
 
@@ -55,7 +57,8 @@ impl<'a> Matters<'a> {
                 }
             }
         }
-        Self { report, places }
+        let published = report.sources.iter().map(|source| (source.id.as_str(), source.published)).collect();
+        Self { report, places, published }
     }
 
     /// The findings between two sources with one of the verdicts.
@@ -95,7 +98,7 @@ impl<'a> Matters<'a> {
                 let on_side = |claim: &usize| {
                     *claim == first || place.is_some() && left != right && self.places.get(claim) == place
                 };
-                members.filter(on_side).sorted().dedup().filter_map(|claim| self.report.claims.get(claim)).collect()
+                self.in_order(members.filter(on_side))
             };
             Some(Opposition { finding, sides: [side(finding.claims[0], left), side(finding.claims[1], right)] })
         };
@@ -106,6 +109,17 @@ impl<'a> Matters<'a> {
     pub(super) fn claims(&self, finding: &Finding) -> Option<[&'a Claim; 2]> {
         let [left, right] = finding.claims;
         Some([self.report.claims.get(left)?, self.report.claims.get(right)?])
+    }
+
+    /// Claims position by position, and in each from the earliest report on.
+    fn in_order(&self, indexes: impl Iterator<Item = usize>) -> Vec<&'a Claim> {
+        let day = |claim: &Claim| self.published.get(claim.source.as_str()).copied().flatten();
+        indexes
+            .filter_map(|index| Some((index, self.report.claims.get(index)?)))
+            .sorted_by_key(|&(index, claim)| (self.places.get(&index), day(claim), index))
+            .dedup_by(|(one, _), (other, _)| one == other)
+            .map(|(_, claim)| claim)
+            .collect()
     }
 
     fn gathered(&self, by: By, wanted: impl Fn(&Finding, [&Claim; 2]) -> bool) -> Vec<Matter<'a>> {
@@ -144,14 +158,7 @@ impl<'a> Matters<'a> {
             Key::Topic(topic, _) => self.report.topics.get(topic).map(|topic| topic.label.as_str()),
             Key::Alone(_) => None,
         };
-        let claims = findings
-            .iter()
-            .flat_map(|finding| finding.claims)
-            .map(|claim| (self.places.get(&claim), claim))
-            .sorted()
-            .dedup()
-            .filter_map(|(_, claim)| self.report.claims.get(claim))
-            .collect();
+        let claims = self.in_order(findings.iter().flat_map(|finding| finding.claims));
         Matter { label, findings, claims }
     }
 }

@@ -20,7 +20,7 @@ pub(super) enum Tone {
     Calm,
     /// The name of a source or a section.
     Name,
-    /// What only some readers look for.
+    /// What only some readers look for, and the rule beside a passage.
     Faint,
 }
 
@@ -111,12 +111,26 @@ impl Page {
         let snippet = Snippet::source(source).line_numbering(false).fold(false).annotations(marks);
         let renderer = match self.colour {
             Colour::None => Renderer::plain(),
-            Colour::Ansi => Renderer::styled().error(tone.style()),
+            Colour::Ansi => Renderer::styled().error(tone.style()).line_num(Tone::Faint.style()),
         };
         // The lines are already short enough: the renderer must not cut them again.
         let drawn = renderer.term_width(2 * self.width + 1000).render(&[Group::with_level(level).element(snippet)]);
-        for line in drawn.lines() {
+        // Behind a line without a mark the renderer draws its rule once more.
+        let end = format!("\n {}", self.tinted(Tone::Faint, "|"));
+        for line in drawn.trim_end_matches(&end).lines() {
             self.line(&format!("  {line}"));
+        }
+    }
+
+    /// The first line of a passage, with its figure in bold.
+    pub(super) fn quote(&self, excerpt: &Excerpt) -> String {
+        let Some(line) = excerpt.lines.first() else { return String::new() };
+        match excerpt.marks.first() {
+            Some((0, mark)) => {
+                let figure = self.tinted(Tone::Name, &line[mark.clone()]);
+                format!("“{}{figure}{}”", &line[..mark.start], &line[mark.end..])
+            }
+            _ => format!("“{line}”"),
         }
     }
 }

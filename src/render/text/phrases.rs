@@ -9,6 +9,9 @@ use crate::render::words::{days, numbers, ordinals, values};
 /// Below this a ratio is told to three digits: "1.1 times" would hide most of what the difference is.
 const FINE_RATIO: (i64, u32) = (15, 1);
 
+/// A sentence names so many sources, or one fewer and the number of the others.
+const MOST_NAMES: usize = 5;
+
 /// What a claim and a mention have in common: a value and how it was worded.
 pub(super) struct Figure<'a> {
     kind: Kind,
@@ -155,6 +158,25 @@ pub(super) fn explanation(explanation: Explanation, left: &Claim, right: &Claim,
         Explanation::Wording => "Wording could explain it: they may not mean quite the same thing".to_owned(),
     };
     said + "."
+}
+
+/// "PISM, Barricade and Transitions"; of many, the first and how many others.
+pub(super) fn listed(names: &[&str]) -> String {
+    match names {
+        [] => String::new(),
+        [name] => (*name).to_owned(),
+        [names @ .., last] if names.len() < MOST_NAMES => format!("{} and {last}", names.join(", ")),
+        names => format!("{} and {} others", names[..MOST_NAMES - 1].join(", "), names.len() + 1 - MOST_NAMES),
+    }
+}
+
+/// How a claim is said, where it is not as the source's own assertion: ", as an offer, quoting Vladimir Putin".
+pub(super) fn manner(claim: &Claim) -> String {
+    let firmness = match claim.modality {
+        Modality::Asserted => String::new(),
+        other => format!(", as {}", modality(other)),
+    };
+    claim.attribution.as_ref().map_or_else(|| firmness.clone(), |who| format!("{firmness}, quoting {who}"))
 }
 
 /// A concept's name as a noun.

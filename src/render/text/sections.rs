@@ -91,25 +91,26 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// "$1.5 billion (PISM, Barricade) against about $650 million (Transitions): 2.3 times, $850 million apart."
+    /// "PISM and Barricade say $1.5 billion, Transitions says about $650 million: 2.3 times, $850 million apart."
     fn opposition(&mut self, Opposition { finding, sides }: &Opposition<'a>) {
         let Some([left, right]) = self.matters.claims(finding) else { return };
-        let [names_left, names_right] = sides.each_ref().map(|claims| self.names(claims));
+        let reasons = &finding.judgement.reasons;
         let told = |claim| Figure::from(claim).told();
-        let reasons = finding.judgement.reasons.iter();
-        let mut text = match told(left).zip(told(right)) {
-            Some((left, right)) => format!("{left} ({names_left}) against {right} ({names_right})"),
-            None => format!("{names_left} against {names_right}"),
+        let text = match told(left).zip(told(right)).zip(phrases::distance(finding, left)) {
+            Some(((left, right), distance)) => {
+                let [one, other] = sides.each_ref().map(|claims| self.speakers(claims));
+                format!("{one} {left}, {other} {right}: {distance}.")
+            }
+            None => {
+                let [one, other] = sides.each_ref().map(|claims| phrases::listed(&self.names(claims)));
+                format!("{one} against {other}: {}", reasons.iter().map(sentence).join(" "))
+            }
         };
-        match phrases::distance(finding, left) {
-            Some(distance) => text = format!("{text}: {distance}."),
-            None => text.extend([". ".to_owned()].into_iter().chain(reasons.clone().map(sentence))),
-        }
         self.page.paragraph(2, None, &text);
         for &explanation in &finding.judgement.explained_by {
             self.page.paragraph(2, None, &phrases::explanation(explanation, left, right, &self.voices));
         }
-        let rules = reasons.map(|reason| reason.rule.as_str()).join(", ");
+        let rules = reasons.iter().map(|reason| reason.rule.as_str()).join(", ");
         let (likelihood, severity) = (finding.likelihood, finding.judgement.severity);
         let grounds = format!("[{rules}; match {likelihood}, severity {severity}, support {}]", finding.support);
         self.page.paragraph(2, Some(Tone::Faint), &grounds);
@@ -152,7 +153,7 @@ impl<'a> Writer<'a> {
             // The quotation marks take a column each.
             let room = Room { columns: self.page.width - indent - 2, lines: 1 };
             let excerpt = self.voices.excerpt(claim, room);
-            let quote = excerpt.map_or_else(String::new, |excerpt| format!("“{}”", excerpt.lines.join(" ")));
+            let quote = excerpt.map_or_else(String::new, |excerpt| self.page.quote(&excerpt));
             let padding = widest - columns(&head);
             if beside {
                 self.page.line(&format!("  {head}{:padding$}  {quote}", ""));
@@ -165,14 +166,20 @@ impl<'a> Writer<'a> {
 
     fn more(&mut self, matter: &Matter<'a>) {
         if let Some(rest) = matter.claims.get(MOST_QUOTES..).filter(|rest| !rest.is_empty()) {
-            let names = self.names(rest);
+            let names = phrases::listed(&self.names(rest));
             self.page.paragraph(2, Some(Tone::Faint), &format!("and {} more: {names}", rest.len()));
         }
     }
 
+    /// "PISM and Barricade say".
+    fn speakers(&self, claims: &[&'a Claim]) -> String {
+        let names = self.names(claims);
+        format!("{} {}", phrases::listed(&names), if names.len() == 1 { "says" } else { "say" })
+    }
+
     /// The sources of claims, each once.
-    fn names(&self, claims: &[&Claim]) -> String {
-        claims.iter().map(|claim| self.voices.name(claim)).unique().join(", ")
+    fn names(&self, claims: &[&'a Claim]) -> Vec<&str> {
+        claims.iter().map(|claim| self.voices.name(claim)).unique().collect()
     }
 }
 

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::matters::Matters;
-use crate::model::{Report, Verdict};
+use crate::model::{Finding, Report, Verdict};
 
 /// Each verdict as one and as several.
 const NAMES: [(Verdict, &str, &str); 5] = [
@@ -16,13 +16,17 @@ const NAMES: [(Verdict, &str, &str); 5] = [
 
 /// "5 sources, 57 claims: 3 conflicts, 14 agreements, 1 update; 1 conflict inside one source (3.2 ms)".
 pub(super) fn line(report: &Report, matters: &Matters<'_>, elapsed: Option<Duration>) -> String {
-    let count = |verdict: Verdict, inside: bool| {
-        let of_kind = report.findings.iter().filter(|finding| finding.judgement.verdict == verdict);
-        of_kind.filter_map(|finding| matters.claims(finding)).filter(|[a, b]| (a.source == b.source) == inside).count()
+    let (inside, between): (Vec<&Finding>, Vec<&Finding>) = report
+        .findings
+        .iter()
+        .filter(|finding| matters.claims(finding).is_some())
+        .partition(|finding| matters.claims(finding).is_some_and(|[left, right]| left.source == right.source));
+    let count = |findings: &[&Finding], verdict: Verdict| {
+        findings.iter().filter(|finding| finding.judgement.verdict == verdict).count()
     };
     let found: Vec<String> = NAMES
         .iter()
-        .map(|&(verdict, one, several)| (count(verdict, false), one, several))
+        .map(|&(verdict, one, several)| (count(&between, verdict), one, several))
         .filter(|&(count, ..)| count > 0)
         .map(|(count, one, several)| counted(count, one, several))
         .collect();
@@ -32,7 +36,7 @@ pub(super) fn line(report: &Report, matters: &Matters<'_>, elapsed: Option<Durat
         counted(report.claims.len(), "claim", "claims"),
         if found.is_empty() { "nothing to set against each other".to_owned() } else { found.join(", ") },
     );
-    let inside = count(Verdict::Conflict, true);
+    let inside = count(&inside, Verdict::Conflict);
     if inside > 0 {
         line += &format!("; {} inside one source", counted(inside, "conflict", "conflicts"));
     }

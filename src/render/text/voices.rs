@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::excerpt::{Excerpt, Room, cleaned, columns};
+use super::phrases;
 use crate::model::{Claim, Date, Source, SourceInfo};
 use crate::render::words::days;
 
@@ -42,20 +43,17 @@ impl<'a> Voices<'a> {
         self.by_id.get(claim.source.as_str()).map_or(&claim.source, |voice| &voice.name)
     }
 
-    /// "PISM Spotlight No. 66/2020, 15 September 2020 (pism, line 12)".
+    /// "PISM Spotlight No. 66/2020, 15 September 2020 (pism, line 12), as an offer".
     pub(super) fn heading(&self, claim: &Claim) -> String {
         let Some(voice) = self.by_id.get(claim.source.as_str()) else { return cleaned(&claim.source) };
         let publisher = voice.info.publisher.as_deref().map_or_else(|| cleaned(&voice.info.id), cleaned);
         let day = voice.info.published.map_or_else(|| "no date".to_owned(), days::day);
         let span = claim.value_span.or(claim.span).filter(|span| span.of(voice.text).is_some());
         let line = span.map(|span| 1 + voice.text[..span.start as usize].matches('\n').count());
-        let id = cleaned(&voice.info.id);
-        match (line, voice.info.publisher.is_some()) {
-            (Some(line), true) => format!("{publisher}, {day} ({id}, line {line})"),
-            (Some(line), false) => format!("{publisher}, {day} (line {line})"),
-            (None, true) => format!("{publisher}, {day} ({id})"),
-            (None, false) => format!("{publisher}, {day}"),
-        }
+        let id = voice.info.publisher.is_some().then(|| cleaned(&voice.info.id));
+        let place: Vec<String> = id.into_iter().chain(line.map(|line| format!("line {line}"))).collect();
+        let place = if place.is_empty() { String::new() } else { format!(" ({})", place.join(", ")) };
+        format!("{publisher}, {day}{place}{}", phrases::manner(claim))
     }
 
     /// "PISM, 15 Sep 2020".
