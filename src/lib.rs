@@ -8,6 +8,7 @@ mod model;
 mod pair;
 mod pipeline;
 mod recognize;
+pub mod render;
 mod scan;
 
 pub use lexicon::concepts::Class as ConceptClass;
