@@ -1,1 +1,8 @@
-//! The integration tests.
+//! The integration tests, in one binary so that it links once.
+
+mod architecture;
+mod cases;
+mod documents;
+mod properties;
+mod stories;
+mod support;
