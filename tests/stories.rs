@@ -18,6 +18,21 @@ fn belarus() {
     Story::read("belarus").check();
 }
 
+#[test]
+fn ferry() {
+    Story::read("ferry").check();
+}
+
+#[test]
+fn poll() {
+    Story::read("poll").check();
+}
+
+#[test]
+fn takeover() {
+    Story::read("takeover").check();
+}
+
 struct Story {
     folder: PathBuf,
     sources: Vec<Source>,
