@@ -49,6 +49,12 @@ impl Number {
         Self(Decimal::new(digits, places.min(28)).normalize())
     }
 
+    /// The same, to be made when the program is compiled; `digits` fit 32 bits twice over, and `places` is at most 28.
+    pub(crate) const fn constant(digits: u64, places: u32) -> Self {
+        #[expect(clippy::cast_possible_truncation, reason = "the halves of a word are what is meant")]
+        Self(Decimal::from_parts(digits as u32, (digits >> 32) as u32, 0, false, places))
+    }
+
     /// `10^exponent`, or `None` outside of 10^-28 to 10^28.
     #[must_use]
     pub fn power_of_ten(exponent: i32) -> Option<Self> {

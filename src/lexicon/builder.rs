@@ -1,0 +1,249 @@
+//! Puts the tables together, and takes the user's own entries.
+
+use std::borrow::Cow;
+
+use rustc_hash::FxHashMap;
+
+use super::concepts::{CONCEPTS, Class};
+use super::currencies::CURRENCIES;
+use super::entry::{ConceptId, Entry, Meaning, PlaceId, Sense, UnitId};
+use super::fold::fold_into;
+use super::index::{Interner, Phrases};
+use super::units::UNITS;
+use super::{ConceptEntry, Lexicon, UnitClass, UnitEntry, en};
+use crate::model::{Dimension, Language, Unit, WordId};
+
+/// Adds entries to the built-in lexicon.
+#[derive(Clone, Debug)]
+pub struct LexiconBuilder {
+    lexicon: Lexicon,
+    unit_names: FxHashMap<Cow<'static, str>, UnitId>,
+    concept_names: FxHashMap<Cow<'static, str>, ConceptId>,
+    place_names: FxHashMap<Cow<'static, str>, PlaceId>,
+}
+
+/// An entry that cannot be taken.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum LexiconError {
+    /// The form has no letter, digit or sign.
+    #[error("the form `{form}` has no word in it")]
+    EmptyForm {
+        /// The form.
+        form: String,
+    },
+    /// The same form has the same meaning already.
+    #[error("the form `{form}` has this meaning already")]
+    ListedTwice {
+        /// The form.
+        form: String,
+    },
+    /// The meaning names a unit, concept or place that no table has.
+    #[error("the form `{form}` stands for `{name}`, which is no {table} of the lexicon; add it first")]
+    UnknownName {
+        /// The form.
+        form: String,
+        /// The name that was not found.
+        name: String,
+        /// The table that was looked in: unit, concept or place.
+        table: &'static str,
+    },
+    /// A unit, concept or place of that name is there already.
+    #[error("there is a {table} `{name}` already")]
+    NameTaken {
+        /// The name.
+        name: String,
+        /// The table: unit, concept or place.
+        table: &'static str,
+    },
+}
+
+impl Default for LexiconBuilder {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl LexiconBuilder {
+    /// Begins with the built-in entries.
+    #[must_use]
+    pub fn new() -> Self {
+        let mut builder = Self {
+            lexicon: Lexicon {
+                words: Interner::default(),
+                languages: vec![Phrases::default(); Language::ALL.len()],
+                units: Vec::new(),
+                concepts: Vec::new(),
+                places: Vec::new(),
+                symbols: FxHashMap::default(),
+            },
+            unit_names: FxHashMap::default(),
+            concept_names: FxHashMap::default(),
+            place_names: FxHashMap::default(),
+        };
+        builder.load().expect("the built-in tables name what they have and list each row once");
+        builder
+    }
+
+    fn load(&mut self) -> Result<(), LexiconError> {
+        for row in UNITS {
+            let id = self.add_unit(UnitEntry {
+                unit: Unit::named(row.name),
+                class: match row.conversion.dimension {
+                    Dimension::Share => UnitClass::Percent,
+                    Dimension::ShareDifference => UnitClass::PercentagePoint,
+                    Dimension::Time => UnitClass::Time,
+                    _ => UnitClass::Measure,
+                },
+                conversion: Some(row.conversion),
+            })?;
+            self.add_symbols(row.symbols, id);
+        }
+        for row in CURRENCIES {
+            let id =
+                self.add_unit(UnitEntry { unit: Unit::named(row.code), class: UnitClass::Money, conversion: None })?;
+            self.add_symbols(&[row.code], id);
+            self.add_symbols(row.signs, id);
+        }
+        for row in CONCEPTS {
+            self.add_concept(row.name, row.kind_of, row.class)?;
+            if let Some(whole) = row.share_of {
+                self.set_share(row.name, whole)?;
+            }
+        }
+        for language in Language::ALL {
+            let tables = match language {
+                Language::English => en::TABLES,
+            };
+            tables.entries(&mut |entry| self.add(*language, entry).map(drop))?;
+        }
+        Ok(())
+    }
+
+    fn add_unit(&mut self, entry: UnitEntry) -> Result<UnitId, LexiconError> {
+        let id = UnitId(u16::try_from(self.lexicon.units.len()).expect("a lexicon has fewer than 2^16 units"));
+        let name = Cow::Owned(entry.unit.name().to_owned());
+        if self.unit_names.insert(name, id).is_some() {
+            return Err(LexiconError::NameTaken { name: entry.unit.name().to_owned(), table: "unit" });
+        }
+        self.lexicon.units.push(entry);
+        Ok(id)
+    }
+
+    fn add_symbols(&mut self, symbols: &[&str], id: UnitId) {
+        for &symbol in symbols {
+            self.lexicon.symbols.entry(symbol.into()).or_default().push(id);
+        }
+    }
+
+    /// Adds a concept, which may be a kind of another.
+    ///
+    /// # Errors
+    ///
+    /// If the name is taken, or there is no concept of the name `kind_of`.
+    pub fn add_concept(
+        &mut self,
+        name: impl Into<Cow<'static, str>>,
+        kind_of: Option<&str>,
+        class: Class,
+    ) -> Result<&mut Self, LexiconError> {
+        let name = name.into();
+        let kind_of = kind_of
+            .map(|parent| {
+                self.concept_names.get(parent).copied().ok_or_else(|| LexiconError::UnknownName {
+                    form: name.clone().into_owned(),
+                    name: parent.to_owned(),
+                    table: "concept",
+                })
+            })
+            .transpose()?;
+        let id = ConceptId(u16::try_from(self.lexicon.concepts.len()).expect("a lexicon has fewer than 2^16 concepts"));
+        if self.concept_names.insert(name.clone(), id).is_some() {
+            return Err(LexiconError::NameTaken { name: name.into_owned(), table: "concept" });
+        }
+        self.lexicon.concepts.push(ConceptEntry { name, kind_of, class, share_of: None });
+        Ok(self)
+    }
+
+    /// Makes the concept `role` the part of one who has a share of `whole`: a creditor has a share of a debt.
+    fn set_share(&mut self, role: &'static str, whole: &'static str) -> Result<(), LexiconError> {
+        let find = |name: &'static str| {
+            self.concept_names.get(name).copied().ok_or_else(|| LexiconError::UnknownName {
+                form: role.to_owned(),
+                name: name.to_owned(),
+                table: "concept",
+            })
+        };
+        let (role, whole) = (find(role)?, find(whole)?);
+        self.lexicon.concepts[usize::from(role.0)].share_of = Some(whole);
+        Ok(())
+    }
+
+    /// Adds a form and what it means in a language.
+    ///
+    /// # Errors
+    ///
+    /// If the form has no word, has this meaning already, or names a unit, concept or place that there is none of.
+    pub fn add(&mut self, language: Language, entry: Entry) -> Result<&mut Self, LexiconError> {
+        let form = entry.form;
+        let unknown = |name: &str, table| LexiconError::UnknownName {
+            form: form.clone().into_owned(),
+            name: name.to_owned(),
+            table,
+        };
+        let sense = match entry.meaning {
+            Meaning::Cardinal(n) => Sense::Cardinal(n),
+            Meaning::Magnitude(n) => Sense::Magnitude(n),
+            Meaning::Ordinal(n) => Sense::Ordinal(n),
+            Meaning::Fraction(n, d) => Sense::Fraction(n, d),
+            Meaning::Quantifier(q) => Sense::Quantifier(q),
+            Meaning::Multiple(n) => Sense::Multiple(n),
+            Meaning::Unit(name) => {
+                Sense::Unit(self.unit_names.get(&name).copied().ok_or_else(|| unknown(&name, "unit"))?)
+            }
+            Meaning::Hedge(hedge, side) => Sense::Hedge(hedge, side),
+            Meaning::Month(n) => Sense::Month(n),
+            Meaning::Weekday(n) => Sense::Weekday(n),
+            Meaning::Calendar(word) => Sense::Calendar(word),
+            Meaning::Link(link) => Sense::Link(link),
+            Meaning::Concept(name) => {
+                Sense::Concept(self.concept_names.get(&name).copied().ok_or_else(|| unknown(&name, "concept"))?)
+            }
+            Meaning::Place(name, how) => {
+                Sense::Place(self.place_names.get(&name).copied().ok_or_else(|| unknown(&name, "place"))?, how)
+            }
+            Meaning::Modality(modality) => Sense::Modality(modality),
+            Meaning::Stage(stage) => Sense::Stage(stage),
+            Meaning::Rank(n) => Sense::Rank(n),
+            Meaning::Title => Sense::Title,
+            Meaning::Abbreviation => Sense::Abbreviation,
+            Meaning::Common(band) => Sense::Common(band),
+        };
+        let words = self.words(&form);
+        if words.is_empty() {
+            return Err(LexiconError::EmptyForm { form: form.into_owned() });
+        }
+        if !self.lexicon.languages[language as usize].insert(&words, sense) {
+            return Err(LexiconError::ListedTwice { form: form.into_owned() });
+        }
+        Ok(self)
+    }
+
+    /// Cuts a form where the scanner cuts a text: into runs of letters and single other characters.
+    fn words(&mut self, form: &str) -> Vec<WordId> {
+        let mut words = Vec::new();
+        let mut key = String::new();
+        for piece in crate::lexicon::fold::pieces(form) {
+            key.clear();
+            fold_into(piece, &mut key);
+            words.push(self.lexicon.words.intern(&key));
+        }
+        words
+    }
+
+    /// The lexicon, ready for use.
+    #[must_use]
+    pub fn build(self) -> Lexicon {
+        self.lexicon
+    }
+}

@@ -1,0 +1,102 @@
+//! Words of the grammar, titles and abbreviations.
+
+use crate::lexicon::entry::Link;
+use crate::model::{Modality, Stage};
+
+pub(super) const LINKS: &[(&str, Link)] = &[
+    ("and", Link::And),
+    ("or", Link::Or),
+    ("to", Link::To),
+    ("between", Link::Between),
+    ("from", Link::From),
+    ("of", Link::Of),
+    ("by", Link::By),
+    ("in", Link::At),
+    ("on", Link::At),
+    ("at", Link::At),
+    ("for", Link::For),
+    ("with", Link::With),
+    ("the", Link::The),
+    ("a", Link::A),
+    ("an", Link::A),
+    ("this", Link::Demonstrative),
+    ("that", Link::Demonstrative),
+    ("these", Link::Demonstrative),
+    ("those", Link::Demonstrative),
+    ("he", Link::Pronoun),
+    ("she", Link::Pronoun),
+    ("it", Link::Pronoun),
+    ("they", Link::Pronoun),
+    ("his", Link::Possessive),
+    ("her", Link::Possessive),
+    ("its", Link::Possessive),
+    ("their", Link::Possessive),
+    ("'s", Link::Genitive),
+    ("per", Link::Per),
+    ("each", Link::Per),
+    ("out of", Link::OutOf),
+    ("not", Link::Not),
+    ("'t", Link::Not),
+    ("never", Link::Not),
+    ("without", Link::Not),
+    ("no", Link::No),
+    ("is", Link::Be),
+    ("are", Link::Be),
+    ("was", Link::Be),
+    ("were", Link::Be),
+    ("be", Link::Be),
+    ("been", Link::Be),
+    ("has", Link::Have),
+    ("have", Link::Have),
+    ("had", Link::Have),
+    ("who", Link::Relative),
+    ("which", Link::Relative),
+    ("that", Link::Relative),
+    ("where", Link::Relative),
+    ("but", Link::Clause),
+    ("however", Link::Clause),
+    ("although", Link::Clause),
+    ("while", Link::Clause),
+    ("because", Link::Clause),
+    ("said", Link::Says),
+    ("says", Link::Says),
+    ("according to", Link::AccordingTo),
+    ("point", Link::Point),
+    ("minus", Link::Minus),
+    ("plus", Link::Plus),
+    ("than", Link::Than),
+    ("aged", Link::Aged),
+    ("old", Link::Old),
+    ("rose", Link::Up),
+    ("up", Link::Up),
+    ("fell", Link::Down),
+    ("down", Link::Down),
+];
+
+pub(super) const ABBREVIATIONS: &[&str] = &[
+    "mr", "mrs", "ms", "dr", "prof", "st", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
+    "nov", "dec", "approx", "vs", "inc", "ltd", "corp", "co", "no", "gen", "sen", "rep", "gov", "lt", "col", "sgt",
+    "capt", "jr", "sr",
+];
+
+pub(super) const TITLES: &[&str] =
+    &["president", "prime minister", "mr", "mrs", "ms", "dr", "professor", "minister", "chancellor"];
+
+pub(super) const MODALITIES: &[(&str, Modality)] = &[
+    ("plans to", Modality::Planned),
+    ("ready to", Modality::Offered),
+    ("will", Modality::Expected),
+    ("may", Modality::Possible),
+    ("could", Modality::Possible),
+    ("allegedly", Modality::Alleged),
+    ("denied", Modality::Denied),
+    ("must", Modality::Required),
+];
+
+pub(super) const STAGES: &[(&str, Stage)] = &[
+    ("initial", Stage::Initial),
+    ("final", Stage::Final),
+    ("additional", Stage::Additional),
+    ("total", Stage::Total),
+    ("former", Stage::Former),
+];

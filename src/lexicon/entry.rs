@@ -1,0 +1,292 @@
+//! What a form of a language can mean: the entry types of the built-in tables and of the user's own entries.
+
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+
+use crate::model::{Hedge, Modality, Stage};
+
+/// One row: a form of one or more words, and one thing it can mean.
+///
+/// Case and accents do not matter, and a hyphen is as good as a space: `Two-Thirds` is found by "two thirds".
+///
+/// ```
+/// use gainsay::{Entry, Language, LexiconBuilder, Meaning};
+///
+/// let mut builder = LexiconBuilder::new();
+/// builder.add(Language::English, Entry::new("soft loan", Meaning::Concept("loan".into()))).unwrap();
+/// let lexicon = builder.build();
+/// # let _ = lexicon;
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// The words.
+    pub form: Cow<'static, str>,
+    /// What they can mean.
+    #[serde(flatten)]
+    pub meaning: Meaning,
+}
+
+impl Entry {
+    /// A form and what it can mean.
+    #[must_use]
+    pub fn new(form: impl Into<Cow<'static, str>>, meaning: Meaning) -> Self {
+        Self { form: form.into(), meaning }
+    }
+}
+
+/// What a form can mean. A form may have several meanings ("second", "pound", "may"), each with its own entry.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Meaning {
+    /// A number below a hundred, or another that is said in one word.
+    Cardinal(u32),
+    /// A power of ten that multiplies what stands before: 2 for "hundred", 9 for "billion".
+    Magnitude(u8),
+    /// A place in an order: 3 for "third".
+    Ordinal(u32),
+    /// A part: numerator and denominator.
+    Fraction(u8, u8),
+    /// A vague or collective amount.
+    Quantifier(Quantifier),
+    /// A factor: 2 for "twice" and "double".
+    Multiple(u32),
+    /// A unit, a currency or a share, by its name in the tables of units or currencies.
+    Unit(Cow<'static, str>),
+    /// A word that loosens or bounds a figure, and on which side of the figure it stands.
+    Hedge(Hedge, Side),
+    /// A month, from 1.
+    Month(u8),
+    /// A day of the week, from 1 for Monday.
+    Weekday(u8),
+    /// A word that dates are made with.
+    Calendar(Calendar),
+    /// A word of the grammar.
+    Link(Link),
+    /// A concept, by its name in the table of concepts.
+    Concept(Cow<'static, str>),
+    /// A country or a body that acts like one, by its name in the table of places, and how the form refers to it.
+    Place(Cow<'static, str>, PlaceForm),
+    /// How firmly what follows is said.
+    Modality(Modality),
+    /// Which of several figures follows.
+    Stage(Stage),
+    /// A place at the top of an order: 1 for "main" and "largest".
+    Rank(u32),
+    /// A title or an office before a name: "President".
+    Title,
+    /// A written abbreviation whose full stop ends no sentence: "approx.", "Mr.".
+    Abbreviation,
+    /// How common a word is: 0 for words without content, 1 for very common, 2 for common ones. What is not listed is rare.
+    Common(u8),
+}
+
+/// A vague or collective amount.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Quantifier {
+    /// So many exactly: 12 for a dozen, 2 for a couple.
+    Exactly(u32),
+    /// At least so many: 24 for dozens, 3 for several.
+    AtLeast(u32),
+    /// From so many to so many: "a few".
+    Between(u32, u32),
+    /// None: "no", "nobody".
+    None,
+    /// All: 100 percent.
+    All,
+    /// More than half: "most", "the majority".
+    Most,
+}
+
+/// On which side of a figure a word stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Side {
+    /// "About 5".
+    Before,
+    /// "5 or more".
+    After,
+}
+
+/// Words that dates are made with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Calendar {
+    /// "Today" is 0, "yesterday" -1.
+    Day(i8),
+    /// "Last", "previous", "past" before a unit of time.
+    Last,
+    /// "This", "current".
+    This,
+    /// "Next", "coming".
+    Next,
+    /// "Ago", "earlier", "before" after a duration.
+    Ago,
+    /// "Later", "after" after a duration, "in" before one.
+    Later,
+    /// "Since", "from … on".
+    Since,
+    /// "Until", "by", "up to".
+    Until,
+    /// "Early".
+    Early,
+    /// "Mid".
+    Mid,
+    /// "Late".
+    Late,
+    /// "Beginning", "start".
+    Start,
+    /// "End".
+    End,
+    /// A season of the year, from 1 for spring.
+    Season(u8),
+    /// "Quarter", "Q".
+    Quarter,
+    /// "Half", of a year.
+    Half,
+    /// "Fiscal", "financial" year.
+    Fiscal,
+    /// "Century".
+    Century,
+    /// "Decade".
+    Decade,
+    /// "Weekend".
+    Weekend,
+    /// "AD", "CE".
+    Era,
+    /// "BC", "BCE".
+    BeforeEra,
+    /// A holiday on a fixed day of the year: month and day.
+    Holiday(u8, u8),
+    /// A time of the day such as "morning", "evening", "tonight": it moves no day.
+    PartOfDay,
+}
+
+/// Words of the grammar that rules look for. A form has one entry for each that it can be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Link {
+    /// "And".
+    And,
+    /// "Or".
+    Or,
+    /// "To", "till", "through": the middle of a range.
+    To,
+    /// "Between".
+    Between,
+    /// "From".
+    From,
+    /// "Of".
+    Of,
+    /// "By": the size of a change, or an agent.
+    By,
+    /// "In", "on", "at".
+    At,
+    /// "For".
+    For,
+    /// "With".
+    With,
+    /// "The".
+    The,
+    /// "A", "an".
+    A,
+    /// "This", "that", "these", "those", "such", "same".
+    Demonstrative,
+    /// "He", "she", "it", "they".
+    Pronoun,
+    /// "His", "her", "its", "their", "whose".
+    Possessive,
+    /// The ending that makes a noun the owner of what follows: "'s".
+    Genitive,
+    /// "Per", "each", "a" before a unit, "/".
+    Per,
+    /// "Out of", "in" between the parts of a ratio.
+    OutOf,
+    /// "Not", "'t", "never", "without".
+    Not,
+    /// "No", "none", "nobody".
+    No,
+    /// "Is", "was", "were", "been", "be".
+    Be,
+    /// "Have", "has", "had".
+    Have,
+    /// "Who", "which", "that", "where".
+    Relative,
+    /// "But", "however", "although", "while", "because": a clause begins.
+    Clause,
+    /// "Says", "told", "announced", "claimed": who says so stands beside it.
+    Says,
+    /// "According to".
+    AccordingTo,
+    /// "Point" inside a spoken number.
+    Point,
+    /// "Minus".
+    Minus,
+    /// "Plus".
+    Plus,
+    /// "Than".
+    Than,
+    /// "Aged", "age": an age follows.
+    Aged,
+    /// "Old" behind a duration: an age.
+    Old,
+    /// "Rose", "up", "grew".
+    Up,
+    /// "Fell", "down", "lost".
+    Down,
+}
+
+/// How a form refers to a place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PlaceForm {
+    /// Its name.
+    Name,
+    /// Its capital, which also acts for its government.
+    Capital,
+    /// A seat or a body that stands for its government only.
+    Government,
+    /// "Belarusian".
+    Demonym,
+    /// "Belarusians".
+    People,
+}
+
+/// An entry with its names looked up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Sense {
+    Cardinal(u32),
+    Magnitude(u8),
+    Ordinal(u32),
+    Fraction(u8, u8),
+    Quantifier(Quantifier),
+    Multiple(u32),
+    Unit(UnitId),
+    Hedge(Hedge, Side),
+    Month(u8),
+    Weekday(u8),
+    Calendar(Calendar),
+    Link(Link),
+    Concept(ConceptId),
+    Place(PlaceId, PlaceForm),
+    Modality(Modality),
+    Stage(Stage),
+    Rank(u32),
+    Title,
+    Abbreviation,
+    Common(u8),
+}
+
+/// A unit or currency, by its place in the lexicon.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct UnitId(pub(crate) u16);
+
+/// A concept, by its place in the lexicon.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct ConceptId(pub(crate) u16);
+
+/// A place, by its place in the lexicon.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct PlaceId(pub(crate) u16);

@@ -1,0 +1,152 @@
+//! Words by number, and phrases of words.
+
+use rustc_hash::FxHashMap;
+
+use super::entry::Sense;
+use crate::model::WordId;
+
+/// Gives every folded word of the lexicon a number, from 1.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Interner {
+    ids: FxHashMap<Box<str>, WordId>,
+}
+
+impl Interner {
+    /// The number of `key`, which is given one if it has none.
+    pub(super) fn intern(&mut self, key: &str) -> WordId {
+        if let Some(&id) = self.ids.get(key) {
+            return id;
+        }
+        let next = u32::try_from(self.ids.len() + 1).expect("a lexicon has fewer than 2^32 words");
+        self.ids.insert(key.into(), WordId(next));
+        WordId(next)
+    }
+
+    /// The number of `key`; [`WordId::UNKNOWN`] where no entry has the word.
+    pub(super) fn get(&self, key: &str) -> WordId {
+        self.ids.get(key).copied().unwrap_or(WordId::UNKNOWN)
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.ids.len()
+    }
+}
+
+/// Phrases of one language as a tree of words; each node may end a phrase and then carries its senses.
+#[derive(Clone, Debug)]
+pub(crate) struct Phrases {
+    /// The node of each first word, by its number; 0 where no phrase begins with it.
+    first: Vec<u32>,
+    /// The node behind a node and a further word.
+    next: FxHashMap<(u32, WordId), u32>,
+    /// What each node means as the end of a phrase; node 0 is no word.
+    nodes: Vec<Node>,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Node {
+    senses: Vec<Sense>,
+    /// Whether a longer phrase goes on here: most nodes end, and need no look-up to see it.
+    goes_on: bool,
+}
+
+impl Default for Phrases {
+    fn default() -> Self {
+        Self { first: Vec::new(), next: FxHashMap::default(), nodes: vec![Node::default()] }
+    }
+}
+
+/// The node of a phrase in [`Phrases`]; the default is no phrase.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct PhraseId(u32);
+
+impl PhraseId {
+    /// Whether it is a phrase at all.
+    pub(crate) fn is_some(self) -> bool {
+        self.0 != 0
+    }
+}
+
+impl Phrases {
+    /// Adds a sense to a phrase, and answers whether it is new there.
+    pub(super) fn insert(&mut self, words: &[WordId], sense: Sense) -> bool {
+        let mut node = 0;
+        for (i, &word) in words.iter().enumerate() {
+            let slot = if i == 0 {
+                let index = word.0 as usize;
+                if self.first.len() <= index {
+                    self.first.resize(index + 1, 0);
+                }
+                &mut self.first[index]
+            } else {
+                self.nodes[node as usize].goes_on = true;
+                self.next.entry((node, word)).or_default()
+            };
+            if *slot == 0 {
+                *slot = u32::try_from(self.nodes.len()).expect("a lexicon has fewer than 2^32 phrases");
+                self.nodes.push(Node::default());
+            }
+            node = *slot;
+        }
+        let senses = &mut self.nodes[node as usize].senses;
+        let new = node != 0 && !senses.contains(&sense);
+        if new {
+            senses.push(sense);
+        }
+        new
+    }
+
+    /// The senses of a phrase.
+    pub(crate) fn senses(&self, phrase: PhraseId) -> &[Sense] {
+        &self.nodes[phrase.0 as usize].senses
+    }
+
+    /// The longest phrase that `words` begins with, and how many of the words it takes.
+    ///
+    /// `words` is lazy: it is asked for a further word only where a phrase goes on.
+    pub(crate) fn longest(&self, mut words: impl Iterator<Item = WordId>) -> Option<(usize, PhraseId)> {
+        let first = words.next()?;
+        let mut node = *self.first.get(first.0 as usize)?;
+        if node == 0 {
+            return None;
+        }
+        let mut length = 1;
+        let mut best = None;
+        loop {
+            let here = &self.nodes[node as usize];
+            if !here.senses.is_empty() {
+                best = Some((length, PhraseId(node)));
+            }
+            if !here.goes_on {
+                return best;
+            }
+            let Some(&following) = words.next().and_then(|word| self.next.get(&(node, word))) else {
+                return best;
+            };
+            node = following;
+            length += 1;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_longest_phrase_wins() {
+        let mut interner = Interner::default();
+        let mut phrases = Phrases::default();
+        let mut words = |text: &str| text.split(' ').map(|word| interner.intern(word)).collect::<Vec<_>>();
+        let (more, more_than, no_more_than) = (words("more"), words("more than"), words("no more than"));
+        assert!(phrases.insert(&more, Sense::Cardinal(1)));
+        assert!(phrases.insert(&no_more_than, Sense::Cardinal(3)));
+        assert!(!phrases.insert(&more, Sense::Cardinal(1)), "the same sense twice");
+        let longest =
+            |words: &[WordId]| phrases.longest(words.iter().copied()).map(|(n, id)| (n, phrases.senses(id)[0]));
+        assert_eq!(longest(&more_than), Some((1, Sense::Cardinal(1))));
+        assert_eq!(longest(&no_more_than), Some((3, Sense::Cardinal(3))));
+        assert_eq!(longest(&no_more_than[..2]), None, "the beginning of a phrase is no phrase");
+        assert_eq!(longest(&[]), None);
+    }
+}

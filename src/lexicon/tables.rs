@@ -1,0 +1,73 @@
+//! What a language's folder holds.
+
+use std::borrow::Cow;
+
+use super::LexiconError;
+use super::entry::{Calendar, Entry, Link, Meaning, Quantifier, Side};
+use crate::model::{Hedge, Modality, Stage};
+
+/// The tables of one language: a form in each row, and what it means. There is no default, so that the compiler lists
+/// what a new language lacks; an empty table is an answer.
+pub(super) struct Tables {
+    pub(super) cardinals: &'static [(&'static str, u32)],
+    pub(super) magnitudes: &'static [(&'static str, u8)],
+    pub(super) ordinals: &'static [(&'static str, u32)],
+    pub(super) fractions: &'static [(&'static str, (u8, u8))],
+    pub(super) quantifiers: &'static [(&'static str, Quantifier)],
+    pub(super) multiples: &'static [(&'static str, u32)],
+    pub(super) ranks: &'static [(&'static str, u32)],
+    /// Units and currencies by name.
+    pub(super) units: &'static [(&'static str, &'static str)],
+    pub(super) hedges: &'static [(&'static str, (Hedge, Side))],
+    pub(super) months: &'static [(&'static str, u8)],
+    pub(super) weekdays: &'static [(&'static str, u8)],
+    pub(super) calendar: &'static [(&'static str, Calendar)],
+    pub(super) links: &'static [(&'static str, Link)],
+    pub(super) abbreviations: &'static [&'static str],
+    pub(super) titles: &'static [&'static str],
+    pub(super) modalities: &'static [(&'static str, Modality)],
+    pub(super) stages: &'static [(&'static str, Stage)],
+    /// Concepts by name.
+    pub(super) concepts: &'static [(&'static str, &'static str)],
+    /// Common words by band; see [`Meaning::Common`].
+    pub(super) common: &'static [(&'static [&'static str], u8)],
+}
+
+impl Tables {
+    /// Hands every row to `add`, in the order of the tables; the first error ends it.
+    pub(super) fn entries(&self, add: &mut impl FnMut(Entry) -> Result<(), LexiconError>) -> Result<(), LexiconError> {
+        fn rows<T: Copy>(
+            table: &'static [(&'static str, T)],
+            meaning: impl Fn(T) -> Meaning,
+            add: &mut impl FnMut(Entry) -> Result<(), LexiconError>,
+        ) -> Result<(), LexiconError> {
+            table.iter().try_for_each(|&(form, value)| add(Entry::new(form, meaning(value))))
+        }
+        fn forms(
+            table: &'static [&'static str],
+            meaning: &Meaning,
+            add: &mut impl FnMut(Entry) -> Result<(), LexiconError>,
+        ) -> Result<(), LexiconError> {
+            table.iter().try_for_each(|&form| add(Entry::new(form, meaning.clone())))
+        }
+        rows(self.cardinals, Meaning::Cardinal, add)?;
+        rows(self.magnitudes, Meaning::Magnitude, add)?;
+        rows(self.ordinals, Meaning::Ordinal, add)?;
+        rows(self.fractions, |(numerator, denominator)| Meaning::Fraction(numerator, denominator), add)?;
+        rows(self.quantifiers, Meaning::Quantifier, add)?;
+        rows(self.multiples, Meaning::Multiple, add)?;
+        rows(self.ranks, Meaning::Rank, add)?;
+        rows(self.units, |name| Meaning::Unit(Cow::Borrowed(name)), add)?;
+        rows(self.hedges, |(hedge, side)| Meaning::Hedge(hedge, side), add)?;
+        rows(self.months, Meaning::Month, add)?;
+        rows(self.weekdays, Meaning::Weekday, add)?;
+        rows(self.calendar, Meaning::Calendar, add)?;
+        rows(self.links, Meaning::Link, add)?;
+        forms(self.abbreviations, &Meaning::Abbreviation, add)?;
+        forms(self.titles, &Meaning::Title, add)?;
+        rows(self.modalities, Meaning::Modality, add)?;
+        rows(self.stages, Meaning::Stage, add)?;
+        rows(self.concepts, |name| Meaning::Concept(Cow::Borrowed(name)), add)?;
+        self.common.iter().try_for_each(|&(words, band)| forms(words, &Meaning::Common(band), add))
+    }
+}

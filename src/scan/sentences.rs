@@ -1,0 +1,116 @@
+//! Where sentences end.
+//!
+//! A full stop ends no sentence behind an abbreviation of the lexicon or a single letter, inside a number or a name, or
+//! where a small letter follows. An empty line always ends one.
+
+use crate::lexicon::{Lexicon, Sense};
+use crate::model::{Language, Sentence, Token, TokenKind};
+
+/// Groups the tokens into sentences.
+pub(super) fn sentences(text: &str, lexicon: &Lexicon, tokens: &[Token], paragraphs: &[u32]) -> Vec<Sentence> {
+    let count = u32::try_from(tokens.len()).unwrap_or(u32::MAX);
+    let mut sentences = Vec::with_capacity(tokens.len() / 20 + 1);
+    let mut paragraphs = paragraphs.iter().copied().peekable();
+    let mut first = 0;
+    let mut paragraph = true;
+    let mut i = 0;
+    while i < count {
+        let mut end = i + 1;
+        let mut ends = ends_sentence(text, lexicon, tokens, i as usize);
+        if ends {
+            while (end as usize) < tokens.len() && is_closing(text, tokens, end as usize) {
+                end += 1;
+            }
+        }
+        while paragraphs.peek().is_some_and(|&start| start < end) {
+            paragraphs.next();
+        }
+        let breaks = paragraphs.peek() == Some(&end);
+        ends |= breaks;
+        if ends || end == count {
+            sentences.push(Sentence { first, end, paragraph });
+            first = end;
+            paragraph = breaks;
+        }
+        i = end;
+    }
+    sentences
+}
+
+fn first_char(text: &str, token: &Token) -> char {
+    token.span.of(text).and_then(|word| word.chars().next()).unwrap_or(' ')
+}
+
+fn ends_sentence(text: &str, lexicon: &Lexicon, tokens: &[Token], i: usize) -> bool {
+    if tokens[i].kind != TokenKind::Mark {
+        return false;
+    }
+    let mark = first_char(text, &tokens[i]);
+    if !matches!(mark, '.' | '!' | '?' | '…' | '。' | '！' | '？') {
+        return false;
+    }
+    let after = (i + 1..tokens.len()).find(|&j| !is_closing(text, tokens, j));
+    let Some(next) = after.map(|j| &tokens[j]) else { return true };
+    if next.glued && after == Some(i + 1) || first_char(text, next).is_lowercase() {
+        return false;
+    }
+    if mark != '.' {
+        return true;
+    }
+    let Some(before) =
+        i.checked_sub(1).map(|j| &tokens[j]).filter(|before| tokens[i].glued && before.kind == TokenKind::Word)
+    else {
+        return true;
+    };
+    let senses = |token: &Token| {
+        let phrases = lexicon.phrases(Language::English);
+        phrases.longest(std::iter::once(token.word)).map_or(&[][..], |(_, phrase)| phrases.senses(phrase))
+    };
+    if before.capital && before.span.len() == 1 {
+        // "J. Smith" goes on; "in the U.S. The" does not.
+        return senses(next).iter().any(|sense| matches!(sense, Sense::Link(_)));
+    }
+    !senses(before).contains(&Sense::Abbreviation)
+}
+
+/// Whether token `i` closes a quotation or a bracket that the sentence before it opened.
+fn is_closing(text: &str, tokens: &[Token], i: usize) -> bool {
+    tokens[i].kind == TokenKind::Mark
+        && tokens[i].glued
+        && matches!(first_char(text, &tokens[i]), '"' | '\'' | '”' | '’' | '»' | ')' | ']')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scan::scan;
+
+    #[track_caller]
+    fn cut(text: &str) -> Vec<&str> {
+        let scanned = scan(text, Lexicon::builtin());
+        let span = |sentence: &Sentence| {
+            let tokens = &scanned.tokens[sentence.range()];
+            tokens[0].span.to(tokens[tokens.len() - 1].span)
+        };
+        scanned.sentences.iter().map(|sentence| span(sentence).of(text).expect("spans fit the text")).collect()
+    }
+
+    #[test]
+    fn sentences_end_at_their_full_stop() {
+        assert_eq!(
+            cut("It fell. It rose to 1.5. Then?  \u{201c}Yes.\u{201d} He left"),
+            ["It fell.", "It rose to 1.5.", "Then?", "\u{201c}Yes.\u{201d}", "He left"]
+        );
+        assert_eq!(cut("A headline\n\nThe text."), ["A headline", "The text."]);
+    }
+
+    #[test]
+    fn abbreviations_end_none() {
+        assert_eq!(
+            cut("On Jan. 3, 2021 in St. Petersburg, approx. $1.5bn went to Mr. J. Smith."),
+            ["On Jan. 3, 2021 in St. Petersburg, approx. $1.5bn went to Mr. J. Smith."]
+        );
+        assert_eq!(cut("He is in the U.S. The talks go on."), ["He is in the U.S.", "The talks go on."]);
+        assert_eq!(cut("the U.S. Army and gainsay.rs"), ["the U.S. Army and gainsay.rs"]);
+    }
+}

@@ -1,0 +1,219 @@
+//! Text to tokens.
+
+use super::noise;
+use crate::lexicon::Lexicon;
+use crate::lexicon::fold::{fold_into, is_apostrophe, is_invisible, is_word_part, word_length};
+use crate::model::{Span, Token, TokenKind, WordId};
+
+/// The tokens of a text, and the indexes of those with which a paragraph begins.
+pub(super) fn tokens(text: &str, lexicon: &Lexicon) -> (Vec<Token>, Vec<u32>) {
+    let mut end = text.len().min(u32::MAX as usize);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    let text = &text[..end];
+    // Prose has about six bytes a token.
+    let tokens = Vec::with_capacity(text.len() / 6 + 1);
+    let mut scanner = Scanner {
+        text,
+        lexicon,
+        at: 0,
+        tokens,
+        paragraphs: Vec::new(),
+        newlines: 2,
+        last_end: usize::MAX,
+        key: String::new(),
+    };
+    scanner.run();
+    (scanner.tokens, scanner.paragraphs)
+}
+
+struct Scanner<'a> {
+    text: &'a str,
+    lexicon: &'a Lexicon,
+    at: usize,
+    tokens: Vec<Token>,
+    paragraphs: Vec<u32>,
+    /// Line ends since the last token.
+    newlines: u32,
+    /// Where the last token ended, counting the noise that was skipped behind it.
+    last_end: usize,
+    /// Reused for every folded word.
+    key: String,
+}
+
+impl Scanner<'_> {
+    fn run(&mut self) {
+        self.at += noise::line_length(self.text);
+        while let Some(&byte) = self.text.as_bytes().get(self.at) {
+            match byte {
+                b'\n' => {
+                    self.newlines += 1;
+                    self.at += 1;
+                    self.at += noise::line_length(&self.text[self.at..]);
+                }
+                b' ' | b'\t' | b'\r' | 0x0b | 0x0c => self.at += 1,
+                b'a'..=b'z' | b'A'..=b'Z' => self.word(),
+                b'0'..=b'9' => self.digits(),
+                b'<' | b'[' | b'\\' => {
+                    let skipped = noise::length(&self.text[self.at..]);
+                    if skipped == 0 {
+                        self.character(char::from(byte), 1);
+                    } else {
+                        if self.last_end == self.at {
+                            self.last_end += skipped;
+                        }
+                        self.at += skipped;
+                    }
+                }
+                b'&' => match noise::entity(&self.text[self.at..]) {
+                    Some((c, length)) if c.is_whitespace() || is_invisible(c) => self.at += length,
+                    Some((c, length)) => self.character(c, length),
+                    None => self.character('&', 1),
+                },
+                b'.' if self.begins_number() => self.digits(),
+                b'\'' if self.begins_ending() => self.word(),
+                0..0x80 => self.character(char::from(byte), 1),
+                _ => self.wide(),
+            }
+        }
+    }
+
+    /// Whether the full stop here begins a number such as `.5`.
+    fn begins_number(&self) -> bool {
+        let bytes = self.text.as_bytes();
+        bytes.get(self.at + 1).is_some_and(u8::is_ascii_digit)
+            && !self.at.checked_sub(1).is_some_and(|before| bytes[before].is_ascii_alphanumeric())
+    }
+
+    /// Whether the apostrophe here begins the ending of the word before it, as in `Russia's`.
+    fn begins_ending(&self) -> bool {
+        let glued = self.last_end == self.at && self.tokens.last().is_some_and(|token| token.kind == TokenKind::Word);
+        let rest = &self.text[self.at..];
+        glued && rest.chars().nth(1).is_some_and(char::is_alphabetic)
+    }
+
+    fn wide(&mut self) {
+        let rest = &self.text[self.at..];
+        let Some(c) = rest.chars().next() else { return };
+        if c.is_whitespace() || is_invisible(c) {
+            self.newlines += u32::from(matches!(c, '\u{2028}' | '\u{2029}' | '\u{85}'));
+            self.at += c.len_utf8();
+        } else if is_digit(c) {
+            self.digits();
+        } else if is_word_part(c) || is_apostrophe(c) && self.begins_ending() {
+            self.word();
+        } else {
+            self.character(c, c.len_utf8());
+        }
+    }
+
+    fn word(&mut self) {
+        let rest = &self.text[self.at..];
+        // Most words are plain letters up to a space.
+        let plain = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
+        let length = match rest.as_bytes().get(plain) {
+            Some(0x80.. | b'\'') => word_length(rest),
+            _ if plain == 0 => word_length(rest),
+            _ => plain,
+        };
+        let word = &rest[..length];
+        self.key.clear();
+        fold_into(word, &mut self.key);
+        let id = self.lexicon.word(&self.key);
+        let capital = word.chars().next().is_some_and(char::is_uppercase);
+        let shout = capital && length > 1 && word.chars().all(|c| !c.is_lowercase()) && word.chars().nth(1).is_some();
+        self.push(TokenKind::Word, length, id, capital, shout);
+    }
+
+    /// Digits with the separators between them: a point, comma or apostrophe that a digit follows.
+    fn digits(&mut self) {
+        let rest = &self.text[self.at..];
+        let mut length = 0;
+        let mut chars = rest.char_indices().peekable();
+        while let Some((i, c)) = chars.next() {
+            let digit_follows = || chars.clone().next().is_some_and(|(_, next)| is_digit(next));
+            if is_digit(c) || matches!(c, '.' | ',' | '\'' | '\u{2019}' | '\u{66b}' | '\u{66c}') && digit_follows() {
+                length = i + c.len_utf8();
+            } else {
+                break;
+            }
+        }
+        self.push(TokenKind::Digits, length, WordId::UNKNOWN, false, false);
+    }
+
+    fn character(&mut self, c: char, length: usize) {
+        self.key.clear();
+        self.key.push(c);
+        let kind = if is_sign(c) { TokenKind::Sign } else { TokenKind::Mark };
+        let id = self.lexicon.word(&self.key);
+        self.push(kind, length, id, false, false);
+    }
+
+    fn push(&mut self, kind: TokenKind, length: usize, word: WordId, capital: bool, shout: bool) {
+        let (start, end) = (self.at, self.at + length.max(1));
+        let index = u32::try_from(self.tokens.len()).unwrap_or(u32::MAX);
+        if self.newlines >= 2 {
+            self.paragraphs.push(index);
+        }
+        self.newlines = 0;
+        // The text was cut to 32-bit offsets.
+        let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        let span = Span::new(offset(start), offset(end));
+        self.tokens.push(Token { span, word, kind, glued: self.last_end == start, capital, shout });
+        self.at = end;
+        self.last_end = end;
+    }
+}
+
+/// Whether `c` is a digit of a script whose numbers are written from the left like ours.
+fn is_digit(c: char) -> bool {
+    c.is_ascii_digit()
+        || matches!(c, '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}' | '\u{966}'..='\u{96f}' | '\u{ff10}'..='\u{ff19}')
+}
+
+/// Whether `c` is a sign that can be part of a figure.
+fn is_sign(c: char) -> bool {
+    matches!(c,
+        '$' | '%' | '+' | '<' | '=' | '>' | '~' | '¢'..='¥' | '°' | '±' | '¼'..='¾' | '×' | '‰' | '′' | '″' | '⁄'
+        | '\u{20a0}'..='\u{20cf}' | '⅐'..='⅞' | '−' | '≈' | '≤' | '≥' | '％' | '＄' | '￠' | '￡' | '￥')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn cut(text: &str) -> Vec<&str> {
+        tokens(text, Lexicon::builtin())
+            .0
+            .iter()
+            .map(|token| token.span.of(text).expect("spans fit the text"))
+            .collect()
+    }
+
+    #[test]
+    fn words_digits_and_marks() {
+        assert_eq!(cut("Russia's $1.5bn loan, 2.7%"), ["Russia", "'s", "$", "1.5", "bn", "loan", ",", "2.7", "%"]);
+        assert_eq!(
+            cut("l\u{2019}Union don't kids' .5 a.5"),
+            ["l\u{2019}", "Union", "don", "'t", "kids", "'", ".5", "a", ".", "5"]
+        );
+        assert_eq!(cut("1,234.5, 12,34,567. 66/2020"), ["1,234.5", ",", "12,34,567", ".", "66", "/", "2020"]);
+        assert_eq!(cut("１２ and ٣٤"), ["１２", "and", "٣٤"]);
+    }
+
+    #[test]
+    fn noise_is_skipped_and_offsets_stay() {
+        assert_eq!(cut("\\$1.5 <u>massive</u> [ad_1] &euro;5&nbsp;m"), ["$", "1.5", "massive", "&euro;", "5", "m"]);
+        assert_eq!(cut("Warning: a in b.php on line 3\nText"), ["Text"]);
+        let (tokens, paragraphs) = tokens("One.\n\nTwo\nlines", Lexicon::builtin());
+        assert_eq!((tokens.len(), paragraphs), (4, vec![0, 2]));
+    }
+
+    #[test]
+    fn glue_is_seen_through_markup() {
+        let (tokens, _) = tokens("$<b>5</b>m x", Lexicon::builtin());
+        assert_eq!(tokens.iter().map(|token| token.glued).collect::<Vec<_>>(), [false, true, true, false]);
+    }
+}
