@@ -2,6 +2,8 @@
 
 pub(crate) mod case;
 pub(crate) mod notation;
+pub(crate) mod random;
+pub(crate) mod spell;
 pub(crate) mod story;
 
 use std::path::{Path, PathBuf};
