@@ -1,6 +1,7 @@
 //! Reads what several sources say, and tells where they agree, where they contradict each other, and why.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+mod assemble;
 mod lexicon;
 mod model;
 mod pipeline;

@@ -9,6 +9,7 @@ use super::currencies::CURRENCIES;
 use super::entry::{ConceptId, Entry, Meaning, PlaceId, Sense, UnitId};
 use super::fold::fold_into;
 use super::index::{Interner, Phrases};
+use super::stem::stem;
 use super::units::UNITS;
 use super::{ConceptEntry, Lexicon, UnitClass, UnitEntry, en};
 use crate::model::{Dimension, Language, Unit, WordId};
@@ -18,7 +19,6 @@ use crate::model::{Dimension, Language, Unit, WordId};
 pub struct LexiconBuilder {
     lexicon: Lexicon,
     unit_names: FxHashMap<Cow<'static, str>, UnitId>,
-    concept_names: FxHashMap<Cow<'static, str>, ConceptId>,
     place_names: FxHashMap<Cow<'static, str>, PlaceId>,
 }
 
@@ -74,11 +74,12 @@ impl LexiconBuilder {
                 languages: vec![Phrases::default(); Language::ALL.len()],
                 units: Vec::new(),
                 concepts: Vec::new(),
+                concept_names: FxHashMap::default(),
                 places: Vec::new(),
                 symbols: FxHashMap::default(),
+                bands: FxHashMap::default(),
             },
             unit_names: FxHashMap::default(),
-            concept_names: FxHashMap::default(),
             place_names: FxHashMap::default(),
         };
         builder.load().expect("the built-in tables name what they have and list each row once");
@@ -150,7 +151,7 @@ impl LexiconBuilder {
         let name = name.into();
         let kind_of = kind_of
             .map(|parent| {
-                self.concept_names.get(parent).copied().ok_or_else(|| LexiconError::UnknownName {
+                self.lexicon.concept_names.get(parent).copied().ok_or_else(|| LexiconError::UnknownName {
                     form: name.clone().into_owned(),
                     name: parent.to_owned(),
                     table: "concept",
@@ -158,7 +159,7 @@ impl LexiconBuilder {
             })
             .transpose()?;
         let id = ConceptId(u16::try_from(self.lexicon.concepts.len()).expect("a lexicon has fewer than 2^16 concepts"));
-        if self.concept_names.insert(name.clone(), id).is_some() {
+        if self.lexicon.concept_names.insert(name.clone(), id).is_some() {
             return Err(LexiconError::NameTaken { name: name.into_owned(), table: "concept" });
         }
         self.lexicon.concepts.push(ConceptEntry { name, kind_of, class, share_of: None });
@@ -168,7 +169,7 @@ impl LexiconBuilder {
     /// Makes the concept `role` the part of one who has a share of `whole`: a creditor has a share of a debt.
     fn set_share(&mut self, role: &'static str, whole: &'static str) -> Result<(), LexiconError> {
         let find = |name: &'static str| {
-            self.concept_names.get(name).copied().ok_or_else(|| LexiconError::UnknownName {
+            self.lexicon.concept_names.get(name).copied().ok_or_else(|| LexiconError::UnknownName {
                 form: role.to_owned(),
                 name: name.to_owned(),
                 table: "concept",
@@ -207,7 +208,7 @@ impl LexiconBuilder {
             Meaning::Calendar(word) => Sense::Calendar(word),
             Meaning::Link(link) => Sense::Link(link),
             Meaning::Concept(name) => {
-                Sense::Concept(self.concept_names.get(&name).copied().ok_or_else(|| unknown(&name, "concept"))?)
+                Sense::Concept(self.lexicon.concept_names.get(&name).copied().ok_or_else(|| unknown(&name, "concept"))?)
             }
             Meaning::Place(name, how) => {
                 Sense::Place(self.place_names.get(&name).copied().ok_or_else(|| unknown(&name, "place"))?, how)
@@ -219,6 +220,11 @@ impl LexiconBuilder {
             Meaning::Abbreviation => Sense::Abbreviation,
             Meaning::Common(band) => Sense::Common(band),
         };
+        if let Sense::Common(band) = sense {
+            let key = stem(language, &form).into_boxed_str();
+            let known = self.lexicon.bands.entry(key).or_insert(band);
+            *known = band.min(*known);
+        }
         let words = self.words(&form);
         if words.is_empty() {
             return Err(LexiconError::EmptyForm { form: form.into_owned() });

@@ -9,6 +9,7 @@ mod entry;
 pub(crate) mod fold;
 mod index;
 pub(crate) mod noise;
+pub(crate) mod stem;
 mod tables;
 mod tagged;
 mod units;
@@ -34,9 +35,12 @@ pub struct Lexicon {
     languages: Vec<Phrases>,
     units: Vec<UnitEntry>,
     concepts: Vec<ConceptEntry>,
+    concept_names: rustc_hash::FxHashMap<std::borrow::Cow<'static, str>, ConceptId>,
     places: Vec<&'static str>,
     /// Signs and symbols by their exact characters: `$`, `km`, `MHz`, `EUR`.
     symbols: rustc_hash::FxHashMap<Box<str>, Vec<UnitId>>,
+    /// How common the listed words are, by stem; the commonest form of a stem counts.
+    bands: rustc_hash::FxHashMap<Box<str>, u8>,
 }
 
 /// What the lexicon knows of a unit.
@@ -70,6 +74,9 @@ pub(crate) struct ConceptEntry {
     /// For a role: what the one who plays it has a share of.
     pub(crate) share_of: Option<ConceptId>,
 }
+
+/// The band of words that no table lists.
+pub(crate) const RARE: u8 = 3;
 
 static BUILTIN: LazyLock<Lexicon> = LazyLock::new(|| LexiconBuilder::new().build());
 
@@ -106,6 +113,21 @@ impl Lexicon {
 
     pub(crate) fn concept(&self, id: ConceptId) -> &ConceptEntry {
         &self.concepts[usize::from(id.0)]
+    }
+
+    /// Whether one concept is the other, or a kind of it, however far down.
+    pub(crate) fn is_kind_of(&self, concept: ConceptId, wider: ConceptId) -> bool {
+        std::iter::successors(Some(concept), |&id| self.concept(id).kind_of).any(|id| id == wider)
+    }
+
+    /// How common the word with this stem is: 0 for words without content up to [`RARE`] for what is not listed.
+    pub(crate) fn band(&self, stem: &str) -> u8 {
+        self.bands.get(stem).copied().unwrap_or(RARE)
+    }
+
+    /// The concept of that name.
+    pub(crate) fn concept_named(&self, name: &str) -> Option<ConceptId> {
+        self.concept_names.get(name).copied()
     }
 
     /// The name of a place.
