@@ -123,3 +123,23 @@ fn squeeze(line: &str) -> String {
 fn indented(lines: &[String]) -> String {
     if lines.is_empty() { "    (nothing)\n".to_owned() } else { lines.iter().map(|l| format!("    {l}\n")).collect() }
 }
+
+#[test]
+fn reads_blocks_directives_and_negatives() {
+    let text = "# all of them\nlanguage: en\n\npublished: 2020-09-15\n> one\n> line more\ncount   1  \"one\"\n\n# nothing\n> two\n";
+    let cases = parse(Path::new("example.txt"), text);
+    assert_eq!(cases.len(), 2);
+    assert_eq!(cases[0].input, ["one", "line more"]);
+    assert_eq!(cases[0].expected, ["count 1 \"one\""]);
+    assert_eq!((cases[0].line, cases[0].place), (5, (6, 1)));
+    assert_eq!((cases[0].directive("published"), cases[0].directive("language")), (Some("2020-09-15"), Some("en")));
+    assert_eq!((cases[1].directive("published"), cases[1].directive("language")), (None, Some("en")));
+    assert!(cases[1].expected.is_empty());
+    assert_eq!(cases[1].place, (10, 0));
+}
+
+#[test]
+#[should_panic(expected = "example.txt:3: a blank line must end a case")]
+fn refuses_cases_that_run_together() {
+    parse(Path::new("example.txt"), "> one\ncount 1 \"one\"\n> two\n");
+}

@@ -120,3 +120,15 @@ pub(crate) fn word(value: &impl Serialize) -> String {
         other => panic!("{other} is no word"),
     }
 }
+
+#[test]
+fn writes_values_as_a_reader_would() {
+    let n = |text: &str| text.parse::<Number>().expect("a number");
+    assert_eq!(number(n("1450000000")), "1.45e9");
+    assert_eq!(number(n("-20000000.5")), "-2.00000005e7");
+    assert_eq!(number(n("650000")), "650000");
+    assert_eq!(number(n("0.25")), "0.25");
+    assert_eq!(numbers(&Interval::half_open(n("0.5"), n("1.5")).expect("not empty")), "[0.5, 1.5)");
+    assert_eq!(numbers(&Interval::more_than(n("26"))), "(26, ..)");
+    assert_eq!(days(&Interval::at_least("2019-01-01".parse().expect("a day"))), "2019-01-01..");
+}
