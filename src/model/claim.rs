@@ -101,6 +101,37 @@ pub struct Claim {
 }
 
 impl Claim {
+    /// A claim of a source of which nothing is known yet but the kind of its value.
+    #[must_use]
+    pub fn new(source: impl Into<String>, kind: Kind) -> Self {
+        Self {
+            source: source.into(),
+            kind,
+            span: None,
+            value_span: None,
+            unit: None,
+            unit_assumed: false,
+            per: None,
+            stated: None,
+            meant: None,
+            hedge: None,
+            alternatives: Vec::new(),
+            change: None,
+            measure: None,
+            whole: None,
+            event: None,
+            entities: Vec::new(),
+            roles: BTreeMap::new(),
+            place: None,
+            time: None,
+            attribution: None,
+            polarity: Polarity::default(),
+            modality: Modality::default(),
+            stage: None,
+            context: Vec::new(),
+        }
+    }
+
     /// What is meant, or else what is stated.
     #[must_use]
     pub fn value(&self) -> Option<&Extent> {

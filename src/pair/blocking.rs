@@ -73,3 +73,42 @@ fn keys(claim: &Features, lexicon: &Lexicon) -> Vec<(Sort, Key)> {
     keys.dedup();
     keys
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::model::{Claim, Kind};
+    use crate::pair::{Weights, compare, features};
+
+    fn claim() -> impl Strategy<Value = Claim> {
+        let word = || {
+            prop::option::of(prop::sample::select(vec![
+                "loan", "transfer", "debt", "creditor", "death", "zloty", "harbour",
+            ]))
+        };
+        let kind = prop::sample::select(vec![Kind::Money, Kind::Percent, Kind::Count, Kind::Rank, Kind::Date]);
+        let names = prop::collection::vec(prop::sample::select(vec!["Russia", "Belarus", "Putin"]), 0..3);
+        (kind, word(), word(), word(), names).prop_map(|(kind, measure, whole, event, names)| Claim {
+            measure: measure.map(str::to_owned),
+            whole: whole.map(str::to_owned),
+            event: event.map(str::to_owned),
+            entities: names.into_iter().map(str::to_owned).collect(),
+            ..Claim::new("a", kind)
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn no_pair_is_lost_that_scoring_would_keep(claims in prop::collection::vec(claim(), 0..12)) {
+            let (lexicon, weights) = (Lexicon::builtin(), Weights::default());
+            let features = features::of(&claims, lexicon);
+            let all = (0..claims.len()).array_combinations().map(|[a, b]| (a, b));
+            let kept = |pairs: Vec<(usize, usize)>| {
+                pairs.into_iter().filter(|&(a, b)| compare(&claims, &features, a, b, lexicon, &weights).is_some()).collect_vec()
+            };
+            prop_assert_eq!(kept(candidates(&features, lexicon).pairs), kept(all.collect()));
+        }
+    }
+}

@@ -54,3 +54,41 @@ pub(crate) fn label(claims: &[Claim], topic: &[usize]) -> String {
         .map(|(name, _)| name);
     measure.into_iter().chain(shared.take(3)).join(", ")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Kind;
+
+    fn pair(left: usize, right: usize, score: i32) -> Pair {
+        Pair { left, right, score, evidence: Vec::new(), vetoes: Vec::new() }
+    }
+
+    fn claims(count: usize) -> Vec<Claim> {
+        (0..count).map(|i| Claim::new(format!("source {i}"), Kind::Money)).collect()
+    }
+
+    #[test]
+    fn groups_do_not_chain() {
+        let pairs = [pair(0, 1, 500), pair(1, 2, 300)];
+        let pairs: Vec<&Pair> = pairs.iter().collect();
+        assert_eq!(group(&claims(3), &pairs), [vec![0, 1]]);
+    }
+
+    #[test]
+    fn claims_that_all_pair_are_one_topic() {
+        let pairs = [pair(0, 1, 500), pair(1, 2, 300), pair(0, 2, 100)];
+        let pairs: Vec<&Pair> = pairs.iter().collect();
+        assert_eq!(group(&claims(3), &pairs), [vec![0, 1, 2]]);
+    }
+
+    #[test]
+    fn a_topic_is_named_by_what_most_claims_share() {
+        let mut claims = claims(2);
+        claims[0].measure = Some("loan".into());
+        claims[0].entities = vec!["Russia".into(), "Belarus".into()];
+        claims[1].event = Some("loan".into());
+        claims[1].entities = vec!["Belarus".into(), "Russia".into(), "Putin".into()];
+        assert_eq!(label(&claims, &[0, 1]), "loan, Belarus, Russia");
+    }
+}
