@@ -105,14 +105,19 @@ fn subject(score: &mut Score<'_>, left: &Features, right: &Features, lexicon: &L
         rank.share_of.is_some()
             && likeness(rank.share_of.map(Key::Concept), share.whole.or(share.measure), lexicon).agrees()
     };
-    let whole = likeness(left.whole, right.whole, lexicon).agrees() || share(left, right) || share(right, left);
-    if whole {
+    let ranked = share(left, right) || share(right, left);
+    let whole = likeness(left.whole, right.whole, lexicon).agrees();
+    if whole || ranked {
         score.add("whole_same", weights.whole_same);
     }
-    score.subject = match left.sort {
+    score.subject = if left.sort != right.sort {
+        // A rank and a share meet in what is shared, values of other two sorts in nothing.
+        ranked
+    } else if left.sort == Sort::Number {
         // What is counted must be one thing; that something was done to it is not enough.
-        Sort::Number if right.sort == Sort::Number => measure.agrees(),
-        _ => measure.agrees() || event.agrees() || crossed || whole,
+        measure.agrees()
+    } else {
+        measure.agrees() || event.agrees() || crossed || whole
     };
 }
 
