@@ -340,7 +340,7 @@ pub(crate) const PLACES: &[PlaceWords] = &[
     ),
     words(
         "United States",
-        &["United States of America", "US", "U.S.", "USA.", "America"],
+        &["United States of America", "US", "U.S.", "USA", "U.S.A.", "America"],
         &["American"],
         &["Americans"],
         &["Washington", "Washington DC", "Washington D.C."],
