@@ -58,6 +58,7 @@ mod assemble;
 mod judge;
 mod lexicon;
 mod model;
+pub mod names;
 mod pair;
 mod pipeline;
 mod recognize;

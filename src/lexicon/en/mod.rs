@@ -5,7 +5,9 @@ mod concepts;
 mod dates;
 mod grammar;
 mod hedges;
+pub(super) mod names;
 mod numbers;
+pub(super) mod places;
 mod units;
 
 use super::tables::Tables;
