@@ -7,6 +7,7 @@ use crate::model::{
     Claim, Judgement, Language, Mention, Note, Pair, Reason, Report, RuleId, Source, SourceInfo, Testimony, Topic,
     Verification,
 };
+use crate::names::Aliases;
 use crate::pair::{self, Weights};
 use crate::recognize::Context;
 use crate::{assemble, judge, recognize, scan};
@@ -27,6 +28,8 @@ pub struct Extraction {
 pub struct Config {
     /// The weights of the match.
     pub weights: Weights,
+    /// Names that stand for other names.
+    pub aliases: Aliases,
 }
 
 /// Reads, matches and judges with one lexicon and one set of options.
@@ -76,7 +79,7 @@ impl Checker {
     /// Finds the pairs of claims that are about one thing, by index, the smaller first. Values play no part in it.
     #[must_use]
     pub fn pair(&self, claims: &[Claim]) -> Vec<Pair> {
-        pair::pairs(claims, &self.lexicon, &self.config.weights).pairs
+        pair::pairs(claims, &self.lexicon, &self.config.aliases, &self.config.weights).pairs
     }
 
     /// Decides what two claims say of each other, taking it that they are about one thing.
@@ -101,7 +104,7 @@ impl Checker {
     /// Compares claims, wherever they were made. `sources` describes where they come from and may be empty.
     #[must_use]
     pub fn compare_claims(&self, sources: Vec<SourceInfo>, claims: Vec<Claim>) -> Report {
-        let found = pair::pairs(&claims, &self.lexicon, &self.config.weights);
+        let found = pair::pairs(&claims, &self.lexicon, &self.config.aliases, &self.config.weights);
         let mut notes: Vec<Note> = found
             .caps
             .iter()
@@ -146,7 +149,7 @@ impl Checker {
         let count = answer.len();
         let all: Vec<Claim> = answer.iter().chain(&said).cloned().collect();
         let mut testimonies = vec![Vec::new(); count];
-        for pair in pair::pairs(&all, &self.lexicon, &self.config.weights).pairs {
+        for pair in pair::pairs(&all, &self.lexicon, &self.config.aliases, &self.config.weights).pairs {
             if pair.left < count && pair.right >= count && pair.vetoes.is_empty() {
                 let judgement = judge::judge(&all[pair.left], &all[pair.right], &self.lexicon);
                 testimonies[pair.left].push(Testimony {

@@ -6,9 +6,10 @@ use rustc_hash::FxHashMap;
 
 use super::concepts::{CONCEPTS, Class};
 use super::currencies::CURRENCIES;
-use super::entry::{ConceptId, Entry, Meaning, PlaceId, Sense, UnitId};
+use super::entry::{ConceptId, Entry, Meaning, PlaceForm, PlaceId, Sense, UnitId};
 use super::fold::fold_into;
 use super::index::{Interner, Phrases};
+use super::places::PLACES;
 use super::stem::stem;
 use super::units::UNITS;
 use super::{ConceptEntry, Lexicon, UnitClass, UnitEntry, en};
@@ -115,10 +116,17 @@ impl LexiconBuilder {
                 concept.is_running = row.is_running;
             }
         }
+        for row in PLACES {
+            self.add_place(row.name)?;
+        }
         for language in Language::ALL {
             let tables = match language {
                 Language::English => en::TABLES,
             };
+            for row in PLACES {
+                let meaning = Meaning::Place(Cow::Borrowed(row.name), PlaceForm::Name);
+                self.add(*language, Entry::new(row.name, meaning))?;
+            }
             tables.entries(&mut |entry| self.add(*language, entry).map(drop))?;
         }
         Ok(())
@@ -132,6 +140,15 @@ impl LexiconBuilder {
         }
         self.lexicon.units.push(entry);
         Ok(id)
+    }
+
+    fn add_place(&mut self, name: &'static str) -> Result<(), LexiconError> {
+        let id = PlaceId(u16::try_from(self.lexicon.places.len()).expect("a lexicon has fewer than 2^16 places"));
+        if self.place_names.insert(Cow::Borrowed(name), id).is_some() {
+            return Err(LexiconError::NameTaken { name: name.to_owned(), table: "place" });
+        }
+        self.lexicon.places.push(name);
+        Ok(())
     }
 
     fn add_symbols(&mut self, symbols: &[&str], id: UnitId) {

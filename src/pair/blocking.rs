@@ -80,6 +80,7 @@ mod tests {
 
     use super::*;
     use crate::model::{Claim, Kind};
+    use crate::names::Aliases;
     use crate::pair::{Weights, compare, features};
 
     fn claim() -> impl Strategy<Value = Claim> {
@@ -103,7 +104,7 @@ mod tests {
         #[test]
         fn no_pair_is_lost_that_scoring_would_keep(claims in prop::collection::vec(claim(), 0..12)) {
             let (lexicon, weights) = (Lexicon::builtin(), Weights::default());
-            let features = features::of(&claims, lexicon);
+            let features = features::of(&claims, lexicon, &Aliases::default());
             let all = (0..claims.len()).array_combinations().map(|[a, b]| (a, b));
             let kept = |pairs: Vec<(usize, usize)>| {
                 pairs.into_iter().filter(|&(a, b)| compare(&claims, &features, a, b, lexicon, &weights).is_some()).collect_vec()

@@ -1,12 +1,12 @@
 //! What of a claim is compared: its words as numbers, looked up once.
 
-use std::hash::Hash;
-
+use itertools::Itertools;
 use rustc_hash::FxHashMap;
 
 use crate::lexicon::stem::stem;
 use crate::lexicon::{ConceptId, Lexicon};
 use crate::model::{Claim, Dimension, Kind, Language, ScopeOrigin, TimeScope, Unit};
+use crate::names::{Aliases, Use};
 
 /// A word of a claim: a concept where the lexicon has one, else its stem by number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -37,7 +37,6 @@ pub(super) enum Sort {
 /// A claim as it is compared.
 #[derive(Clone, Debug)]
 pub(super) struct Features {
-    pub(super) source: u32,
     pub(super) sort: Sort,
     pub(super) measure: Option<Key>,
     pub(super) whole: Option<Key>,
@@ -59,22 +58,10 @@ pub(super) enum Named {
     Other,
 }
 
-/// Numbers things in the order in which they come; equal things have one number.
-#[derive(Default)]
-struct Numbering<T>(FxHashMap<T, u32>);
-
-impl<T: Hash + Eq> Numbering<T> {
-    fn number(&mut self, thing: T) -> u32 {
-        let next = u32::try_from(self.0.len()).unwrap_or(u32::MAX);
-        *self.0.entry(thing).or_insert(next)
-    }
-}
-
 /// Looks the words of every claim up.
-pub(super) fn of(claims: &[Claim], lexicon: &Lexicon) -> Vec<Features> {
-    let mut stems = Numbering::default();
-    let mut sources = Numbering::default();
-    let mut names = Numbering::default();
+pub(super) fn of(claims: &[Claim], lexicon: &Lexicon, aliases: &Aliases) -> Vec<Features> {
+    let mut stems: FxHashMap<String, u32> = FxHashMap::default();
+    let names = resolved(claims, aliases);
     let mut features = Vec::with_capacity(claims.len());
     for claim in claims {
         let mut key = |word: &str| match lexicon.concept_named(word) {
@@ -83,7 +70,8 @@ pub(super) fn of(claims: &[Claim], lexicon: &Lexicon) -> Vec<Features> {
                 // A word of a claim that was made elsewhere may be in any form; a stem stays itself.
                 let stem = stem(Language::English, word);
                 let band = lexicon.band(&stem);
-                (Key::Stem(stems.number(stem)), band)
+                let next = u32::try_from(stems.len()).unwrap_or(u32::MAX);
+                (Key::Stem(*stems.entry(stem).or_insert(next)), band)
             }
         };
         let mut part = |word: &Option<String>| word.as_deref().map(|word| key(word).0);
@@ -94,13 +82,12 @@ pub(super) fn of(claims: &[Claim], lexicon: &Lexicon) -> Vec<Features> {
             .iter()
             .map(|name| {
                 let sort = if lexicon.is_country(name) { Named::Country } else { Named::Other };
-                (NameId(names.number(name.to_lowercase())), sort)
+                (names[name.as_str()], sort)
             })
             .collect();
         named.sort_unstable();
         named.dedup();
         features.push(Features {
-            source: sources.number(claim.source.as_str()),
             sort: sort(claim.kind, claim.unit.as_ref(), lexicon),
             measure,
             whole,
@@ -115,6 +102,15 @@ pub(super) fn of(claims: &[Claim], lexicon: &Lexicon) -> Vec<Features> {
         });
     }
     features
+}
+
+/// Gives every name a number: those that are taken for one name share it.
+fn resolved<'c>(claims: &'c [Claim], aliases: &Aliases) -> FxHashMap<&'c str, NameId> {
+    let names: Vec<&str> =
+        claims.iter().flat_map(|claim| &claim.entities).map(String::as_str).sorted().dedup().collect();
+    let actors: Vec<(&str, Use)> = names.iter().map(|&name| (name, Use::Actor)).collect();
+    let ids = aliases.resolve(&actors).into_iter().map(|index| NameId(u32::try_from(index).unwrap_or(u32::MAX)));
+    names.into_iter().zip(ids).collect()
 }
 
 fn sort(kind: Kind, unit: Option<&Unit>, lexicon: &Lexicon) -> Sort {

@@ -14,6 +14,7 @@ use itertools::Itertools;
 
 use crate::lexicon::Lexicon;
 use crate::model::{Claim, Pair};
+use crate::names::Aliases;
 use features::Features;
 
 pub(crate) use blocking::Cap;
@@ -28,8 +29,8 @@ pub(crate) struct Pairs {
 }
 
 /// Finds the pairs of claims that are about one thing. The order of the claims changes nothing but the indexes.
-pub(crate) fn pairs(claims: &[Claim], lexicon: &Lexicon, weights: &Weights) -> Pairs {
-    let features = features::of(claims, lexicon);
+pub(crate) fn pairs(claims: &[Claim], lexicon: &Lexicon, aliases: &Aliases, weights: &Weights) -> Pairs {
+    let features = features::of(claims, lexicon, aliases);
     let candidates = blocking::candidates(&features, lexicon);
     let pairs = candidates
         .pairs

@@ -103,6 +103,7 @@ fn subject(score: &mut Score<'_>, left: &Features, right: &Features, lexicon: &L
     }
     let share = |rank: &Features, share: &Features| {
         rank.share_of.is_some()
+            && share.sort == Sort::Share
             && likeness(rank.share_of.map(Key::Concept), share.whole.or(share.measure), lexicon).agrees()
     };
     let ranked = share(left, right) || share(right, left);

@@ -32,5 +32,6 @@ pub(super) const TABLES: Tables = Tables {
     modalities: grammar::MODALITIES,
     stages: grammar::STAGES,
     concepts: concepts::CONCEPTS,
+    places: places::PLACES,
     common: common::COMMON,
 };
