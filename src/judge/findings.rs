@@ -45,6 +45,11 @@ pub(crate) fn findings(claims: &[Claim], pairs: Vec<Pair>, lexicon: &Lexicon) ->
                 evidence: pair.evidence.clone(),
             }
         })
+        // Repetition inside one source is one voice, and no finding.
+        .filter(|finding| {
+            let [left, right] = finding.claims;
+            claims[left].source != claims[right].source || finding.judgement.verdict == Verdict::Conflict
+        })
         .collect();
     findings.sort_by_key(|finding| {
         // Severity is a rounded share, so hundredths order it exactly.
