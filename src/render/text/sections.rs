@@ -100,19 +100,24 @@ impl<'a> Writer<'a> {
     fn opposition(&mut self, Opposition { finding, sides }: &Opposition<'a>) {
         let Some([left, right]) = self.matters.claims(finding) else { return };
         let reasons = &finding.judgement.reasons;
+        let because = || reasons.iter().map(sentence).join(" ");
         let told = |claim| Figure::from(claim).told();
-        let text = match told(left).zip(told(right)).zip(phrases::distance(finding, left)) {
-            Some(((left, right), distance)) => {
+        let text = match told(left).zip(told(right)) {
+            Some((left_value, right_value)) => {
                 let [one, other] = sides.each_ref().map(|claims| self.speakers(claims));
-                if one == other {
-                    format!("{one} both {left} and {right}: {distance}.")
+                let values = if one == other {
+                    format!("{one} both {left_value} and {right_value}")
                 } else {
-                    format!("{one} {left}, {other} {right}: {distance}.")
+                    format!("{one} {left_value}, {other} {right_value}")
+                };
+                match phrases::distance(finding, left) {
+                    Some(distance) => format!("{values}: {distance}."),
+                    None => format!("{values}. {}", because()),
                 }
             }
             None => {
                 let [one, other] = sides.each_ref().map(|claims| phrases::listed(&self.names(claims)));
-                format!("{one} against {other}: {}", reasons.iter().map(sentence).join(" "))
+                format!("{one} against {other}: {}", because())
             }
         };
         self.page.paragraph(2, None, &text);
