@@ -483,7 +483,7 @@ fn nothing_in_a_source_can_command_the_terminal() {
        | It lent $3 million.
        |         ^^^^^^^^^^
 
-      Daily]0;title Times against weekly: The values do not meet.
+      Daily]0;title Times says $2 million, weekly says $3 million. The values do not meet.
       [interval_disjoint; match 0.93, severity 0.80, support 2]
 
     2 sources, 2 claims: 1 conflict
@@ -524,7 +524,8 @@ fn many_quotes_are_counted() {
        | It lent $3 million.
        |         ^^^^^^^^^^
 
-      paper0, paper1, paper2, paper3 and 8 others against weekly: The values do not meet.
+      paper0, paper1, paper2, paper3 and 8 others say $2 million, weekly says $3 million. The values do
+      not meet.
       [interval_disjoint; match 0.93, severity 0.80, support 2]
 
     13 sources, 13 claims: 12 conflicts
