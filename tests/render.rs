@@ -242,7 +242,7 @@ fn agreements_and_bounds_are_told_in_short() {
     compatible: share, exports: 13% / at most 20%
       daily, 2 Mar 2021   “Now 13 percent of exports go east.”
       weekly, 7 Mar 2021  “The share of exports is not more than 20 percent.”
-      One side is a bound that the other keeps to.
+      One side leaves the value open, and the other keeps to it.
 
     2 sources, 2 claims: 1 compatible pair
     ");
@@ -251,7 +251,7 @@ fn agreements_and_bounds_are_told_in_short() {
 #[test]
 fn an_update_is_told_in_the_order_of_the_reports() {
     let toll = |value: &str| json!({"kind": "count", "stated": point(value), "measure": "dead"});
-    let facts = json!({"reasons": [{"rule": "running_figure", "facts": {"earlier": "12", "later": "15"}}]});
+    let facts = json!({"reasons": [{"rule": "running_figure", "facts": {"left": "12", "right": "15"}}]});
     let story = Story::default()
         .says("evening", "2021-05-04", "By noon <15 people> were known to have died.", toll("15"))
         .says("morning", "2021-05-03", "At least <12> died.", toll("12"))
