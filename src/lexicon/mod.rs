@@ -69,6 +69,8 @@ pub(crate) struct ConceptEntry {
     pub(crate) class: concepts::Class,
     /// For a role: what the one who plays it has a share of.
     pub(crate) share_of: Option<ConceptId>,
+    /// What cannot hold of the same thing at the same time.
+    pub(crate) opposite: Option<ConceptId>,
 }
 
 static BUILTIN: LazyLock<Lexicon> = LazyLock::new(|| LexiconBuilder::new().build());
