@@ -46,7 +46,7 @@ struct Arguments {
     /// What gives the exit code 1
     #[arg(long, value_enum)]
     fail_on: Option<FailOn>,
-    /// Columns of the text [default: COLUMNS of the shell, else 100]
+    /// Columns of the text [default: those of the terminal, at most 100]
     #[arg(long)]
     width: Option<usize>,
 }
@@ -71,8 +71,9 @@ fn main() -> ExitCode {
 
 fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let sources = read_paths(&arguments.paths)?;
+    let checker = Checker::new();
     let started = Instant::now();
-    let report = Checker::new().compare(&sources);
+    let report = checker.compare(&sources);
     let elapsed = started.elapsed();
     let mut out = BufWriter::new(io::stdout().lock());
     match arguments.format {

@@ -43,7 +43,7 @@ struct Arguments {
     /// How to print
     #[arg(long, value_enum, default_value_t = Format::Json)]
     format: Format,
-    /// Columns of the text [default: COLUMNS of the shell, else 100]
+    /// Columns of the text [default: those of the terminal, at most 100]
     #[arg(long)]
     width: Option<usize>,
 }

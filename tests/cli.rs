@@ -33,7 +33,6 @@ impl Folder {
         let mut child = Command::new(built(binary))
             .args(arguments)
             .current_dir(&self.0)
-            .env_remove("COLUMNS")
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
