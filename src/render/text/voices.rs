@@ -92,6 +92,6 @@ fn short_name(info: &SourceInfo) -> String {
     if columns(&publisher) <= SHORT_NAME {
         return publisher;
     }
-    let first = publisher.split([',', ';', '(', ':']).next().unwrap_or_default().trim();
+    let first = publisher.split([',', ';', '(', ':']).next().unwrap_or_default().trim_matches([' ', '"']);
     if first.is_empty() || columns(first) > SHORT_NAME { cleaned(&info.id) } else { first.to_owned() }
 }
