@@ -2,7 +2,7 @@
 //!
 //! The functions give values to serialize, in whatever serde format:
 //!
-//! ```no_run
+//! ```
 //! use gainsay::{Checker, Source, render};
 //!
 //! let sources = [Source::new("a", "It lent $1.5 billion."), Source::new("b", "It lent $650 million.")];
