@@ -8,7 +8,10 @@ mod en;
 mod entry;
 pub(crate) mod fold;
 mod index;
+pub(crate) mod names;
 pub(crate) mod noise;
+pub(crate) mod places;
+pub(crate) mod stem;
 mod tables;
 mod tagged;
 mod units;
@@ -18,7 +21,7 @@ use std::sync::LazyLock;
 pub use builder::{LexiconBuilder, LexiconError};
 pub use entry::{Calendar, Entry, Link, Meaning, PlaceForm, Quantifier, Side};
 pub(crate) use entry::{ConceptId, PlaceId, Sense, UnitId};
-pub(crate) use index::{PhraseId, Phrases};
+pub(crate) use index::Phrases;
 pub(crate) use tagged::Tagged;
 
 use crate::model::{Conversion, Language, Unit, WordId};
@@ -33,10 +36,14 @@ pub struct Lexicon {
     /// By [`Language::ALL`].
     languages: Vec<Phrases>,
     units: Vec<UnitEntry>,
+    unit_names: rustc_hash::FxHashMap<std::borrow::Cow<'static, str>, UnitId>,
     concepts: Vec<ConceptEntry>,
+    concept_names: rustc_hash::FxHashMap<std::borrow::Cow<'static, str>, ConceptId>,
     places: Vec<&'static str>,
     /// Signs and symbols by their exact characters: `$`, `km`, `MHz`, `EUR`.
     symbols: rustc_hash::FxHashMap<Box<str>, Vec<UnitId>>,
+    /// How common the listed words are, by stem; the commonest form of a stem counts.
+    bands: rustc_hash::FxHashMap<Box<str>, u8>,
 }
 
 /// What the lexicon knows of a unit.
@@ -71,7 +78,14 @@ pub(crate) struct ConceptEntry {
     pub(crate) share_of: Option<ConceptId>,
     /// What cannot hold of the same thing at the same time.
     pub(crate) opposite: Option<ConceptId>,
+    /// Whether it happens only once to one thing: a birth, a founding.
+    pub(crate) is_unique: bool,
+    /// Whether its count only grows while it is reported: the dead of a disaster.
+    pub(crate) is_running: bool,
 }
+
+/// The band of words that no table lists.
+pub(crate) const RARE: u8 = 3;
 
 static BUILTIN: LazyLock<Lexicon> = LazyLock::new(|| LexiconBuilder::new().build());
 
@@ -110,14 +124,39 @@ impl Lexicon {
         &self.concepts[usize::from(id.0)]
     }
 
+    /// Whether one concept is the other, or a kind of it, however far down.
+    pub(crate) fn is_kind_of(&self, concept: ConceptId, wider: ConceptId) -> bool {
+        std::iter::successors(Some(concept), |&id| self.concept(id).kind_of).any(|id| id == wider)
+    }
+
+    /// How common the word with this stem is: 0 for words without content up to [`RARE`] for what is not listed.
+    pub(crate) fn band(&self, stem: &str) -> u8 {
+        self.bands.get(stem).copied().unwrap_or(RARE)
+    }
+
+    /// The concept of that name.
+    pub(crate) fn concept_named(&self, name: &str) -> Option<ConceptId> {
+        self.concept_names.get(name).copied()
+    }
+
     /// The name of a place.
     pub(crate) fn place(&self, id: PlaceId) -> &'static str {
         self.places[usize::from(id.0)]
     }
 
+    /// Whether a place has that name.
+    pub(crate) fn is_country(&self, name: &str) -> bool {
+        self.places.contains(&name)
+    }
+
     /// How a unit converts, by the unit's name; `None` for money and for names that no table has.
     pub(crate) fn conversion(&self, unit: &Unit) -> Option<Conversion> {
-        self.units.iter().find(|entry| entry.unit == *unit).and_then(|entry| entry.conversion)
+        self.unit_named(unit).and_then(|entry| entry.conversion)
+    }
+
+    /// What is known of a unit, by its name.
+    pub(crate) fn unit_named(&self, unit: &Unit) -> Option<&UnitEntry> {
+        self.unit_names.get(unit.name()).map(|&id| self.unit(id))
     }
 }
 

@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 
 use super::LexiconError;
-use super::entry::{Calendar, Entry, Link, Meaning, Quantifier, Side};
+use super::entry::{Calendar, Entry, Link, Meaning, PlaceForm, Quantifier, Side};
+use super::places::PlaceWords;
 use crate::model::{Hedge, Modality, Stage};
 
 /// The tables of one language: a form in each row, and what it means. There is no default, so that the compiler lists
@@ -30,6 +31,8 @@ pub(super) struct Tables {
     pub(super) stages: &'static [(Stage, &'static str)],
     /// Concepts by name, field by field.
     pub(super) concepts: &'static [&'static [(&'static str, &'static str)]],
+    /// How the language refers to places besides their names.
+    pub(super) places: &'static [PlaceWords],
     /// Common words by band; see [`Meaning::Common`].
     pub(super) common: &'static [(u8, &'static str)],
 }
@@ -78,6 +81,20 @@ impl Tables {
         lists(self.stages, Meaning::Stage, add)?;
         let concept = |name| Meaning::Concept(Cow::Borrowed(name));
         self.concepts.iter().try_for_each(|field| lists(field, concept, add))?;
+        for row in self.places {
+            let forms = [
+                (row.names, PlaceForm::Name),
+                (row.demonyms, PlaceForm::Demonym),
+                (row.people, PlaceForm::People),
+                (row.capitals, PlaceForm::Capital),
+                (row.governments, PlaceForm::Government),
+            ];
+            for (words, form) in forms {
+                words
+                    .iter()
+                    .try_for_each(|&word| add(Entry::new(word, Meaning::Place(Cow::Borrowed(row.place), form))))?;
+            }
+        }
         lists(self.common, Meaning::Common, add)
     }
 }

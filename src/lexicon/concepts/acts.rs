@@ -126,7 +126,7 @@ pub(super) const ACTS: &[ConceptRow] = &[
     row("visit a place", Act),
     row("move", Act),
     row("live", Act),
-    row("birth", Act),
+    row("birth", Act).unique(),
     row("marriage", Act),
     row("damage", Act),
     row("affect", Act),

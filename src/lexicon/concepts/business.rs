@@ -97,6 +97,6 @@ pub(super) const BUSINESS: &[ConceptRow] = &[
     row("account", Thing),
     row("antitrust case", Event),
     row("monopoly", Role),
-    row("found", Act),
+    row("found", Act).unique(),
     row("headquarters", Thing),
 ];

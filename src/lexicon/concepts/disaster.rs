@@ -5,13 +5,13 @@ use super::{ConceptRow, kind, opposed, row};
 
 pub(super) const DISASTER: &[ConceptRow] = &[
     // What happens to people.
-    opposed("death", "survival", Event),
+    opposed("death", "survival", Event).running(),
     kind("murder", "death", Event),
     kind("execution", "death", Event),
     kind("suicide", "death", Event),
     kind("drowning", "death", Event),
     opposed("survival", "death", Event),
-    row("injury", Event),
+    row("injury", Event).running(),
     kind("critical injury", "injury", Event),
     row("casualties", Quantity),
     row("missing", Event),

@@ -44,6 +44,10 @@ pub(crate) struct ConceptRow {
     pub(crate) share_of: Option<&'static str>,
     /// What cannot hold of the same thing at the same time ("reject": "approve").
     pub(crate) opposite: Option<&'static str>,
+    /// Whether it happens only once to one thing.
+    pub(crate) is_unique: bool,
+    /// Whether its count only grows while it is reported.
+    pub(crate) is_running: bool,
 }
 
 impl ConceptRow {
@@ -51,10 +55,20 @@ impl ConceptRow {
     const fn under(self, kind_of: &'static str) -> Self {
         Self { kind_of: Some(kind_of), ..self }
     }
+
+    /// The same concept, as one that happens only once to one thing: a birth, a founding.
+    const fn unique(self) -> Self {
+        Self { is_unique: true, ..self }
+    }
+
+    /// The same concept, as one whose count only grows while it is reported: the dead of a disaster.
+    const fn running(self) -> Self {
+        Self { is_running: true, ..self }
+    }
 }
 
 const fn row(name: &'static str, class: Class) -> ConceptRow {
-    ConceptRow { name, kind_of: None, class, share_of: None, opposite: None }
+    ConceptRow { name, kind_of: None, class, share_of: None, opposite: None, is_unique: false, is_running: false }
 }
 
 const fn kind(name: &'static str, kind_of: &'static str, class: Class) -> ConceptRow {

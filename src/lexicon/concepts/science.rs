@@ -5,7 +5,7 @@ use super::{ConceptRow, kind, opposed, row};
 
 pub(super) const SCIENCE: &[ConceptRow] = &[
     // Health.
-    row("infection", Event),
+    row("infection", Event).running(),
     row("outbreak", Event),
     row("disease", Thing),
     kind("cancer", "disease", Thing),

@@ -5,7 +5,9 @@ mod concepts;
 mod dates;
 mod grammar;
 mod hedges;
+pub(super) mod names;
 mod numbers;
+pub(super) mod places;
 mod units;
 
 use super::tables::Tables;
@@ -30,6 +32,7 @@ pub(super) const TABLES: Tables = Tables {
     modalities: grammar::MODALITIES,
     stages: grammar::STAGES,
     concepts: concepts::CONCEPTS,
+    places: places::PLACES,
     common: common::COMMON,
 };
 
@@ -104,6 +107,7 @@ mod tests {
         assert!(has("a total of", Sense::Stage(Stage::Total)));
         assert!(has("the initial bid", Sense::Stage(Stage::Initial)));
         assert!(!has("they met each other", Sense::Link(Link::Per)));
+        assert!(!has("not only two", Sense::Link(Link::Not)));
         assert!(has("according to her", Sense::Link(Link::AccordingTo)));
     }
 }

@@ -1,0 +1,262 @@
+//! What a figure is of: its measure, its whole, what is done, and who takes part.
+
+use std::collections::BTreeMap;
+
+use itertools::Itertools;
+
+use super::nearness::{CLAUSE_REACH, Nearness};
+use super::noun_phrase::{self, NounPhrase};
+use super::{CONTEXT, Site, Text};
+use crate::lexicon::concepts::Class;
+use crate::lexicon::stem::stem;
+use crate::lexicon::{ConceptId, Link, PlaceForm, Sense};
+use crate::model::{Claim, Kind, Role, TokenKind};
+
+/// How far before a figure a preposition may bind it to the noun before: "loan of about $650 million".
+const LINK_REACH: usize = 2;
+
+/// What stands around a figure, by the parts it plays.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Frame {
+    pub(super) measure: Option<String>,
+    pub(super) whole: Option<String>,
+    pub(super) event: Option<String>,
+    pub(super) entities: Vec<String>,
+    pub(super) roles: BTreeMap<Role, String>,
+    pub(super) place: Option<String>,
+    pub(super) context: Vec<String>,
+}
+
+/// Reads the frame of a figure out of its own sentence.
+pub(super) fn read(text: &Text<'_>, site: &Site<'_>) -> Frame {
+    let near = Nearness::of(text, site);
+    let whole = whole(text, site);
+    let measure_token = measure_token(text, site, &near, whole.as_ref());
+    let event_token = event_token(text, site, &near, measure_token);
+    let entities = participants(text, site, &near);
+    Frame {
+        measure: measure_token.map(|token| name(text, token)),
+        whole: whole.as_ref().map(|phrase| name(text, phrase.head)),
+        event: event_token.map(|token| name(text, token)),
+        roles: roles(text, site, event_token.or(measure_token)),
+        place: place(text, site, &near),
+        entities,
+        context: context(text, site, &near),
+    }
+}
+
+impl Frame {
+    /// Fills what the sentence leaves open: from the figure before in the same sentence ("… and 3 percent"), and from the
+    /// sentence before, where a pronoun or a definite noun points back to it.
+    pub(super) fn inherit(&mut self, text: &Text<'_>, site: &Site<'_>, before: Option<&Claim>) {
+        if site.mention.kind == Kind::Percent && self.whole.is_none() {
+            if let Some(before) = before.filter(|before| before.kind == Kind::Percent) {
+                self.whole.clone_from(&before.whole);
+            }
+        }
+        let tagged = text.tagged;
+        let range = site.sentence.range();
+        let points_back = range.clone().any(|i| {
+            tagged.is(i, Link::Pronoun) || tagged.is(i, Link::Possessive) || tagged.is(i, Link::Demonstrative)
+        });
+        if points_back {
+            // The question or statement that the sentence answers: two back at most, and inside the same turn.
+            let first = site.number.saturating_sub(2);
+            for number in (first..site.number).rev() {
+                let earlier = tagged.sentences[number].range();
+                for entity in text.names_in(&earlier) {
+                    let name = entity.name(tagged);
+                    if !self.entities.iter().any(|known| known == name) {
+                        self.entities.push(name.to_owned());
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The name of a word in a claim: its concept, or else the noun as it stands.
+fn name(text: &Text<'_>, token: usize) -> String {
+    match noun_phrase::concept(text, token) {
+        Some(id) => text.tagged.lexicon.concept(id).name.to_string(),
+        None => match text.tagged.find(token, |sense| match sense {
+            Sense::Place(id, PlaceForm::People) => Some(text.tagged.lexicon.place(*id)),
+            _ => None,
+        }) {
+            Some(place) => place.to_owned(),
+            None => text.tagged.word(token).to_lowercase(),
+        },
+    }
+}
+
+fn class(text: &Text<'_>, token: usize) -> Option<Class> {
+    noun_phrase::concept(text, token).map(|id| text.tagged.lexicon.concept(id).class)
+}
+
+/// The whole of a share: what stands behind "of", as in "42 % of Belarus exports".
+fn whole(text: &Text<'_>, site: &Site<'_>) -> Option<NounPhrase> {
+    if site.mention.kind != Kind::Percent {
+        return None;
+    }
+    if let Some(noun) = site.mention.noun {
+        let at = text.tagged.tokens.partition_point(|token| token.span.start < noun.start);
+        return noun_phrase::after(text, at, site.sentence.range().end);
+    }
+    text.tagged.is(site.end, Link::Of).then(|| noun_phrase::after(text, site.end + 1, site.sentence.range().end))?
+}
+
+/// The token of what is measured, counted, dated or ranked.
+fn measure_token(text: &Text<'_>, site: &Site<'_>, near: &Nearness, whole: Option<&NounPhrase>) -> Option<usize> {
+    let range = site.sentence.range();
+    let behind = || noun_phrase::after(text, site.end, range.end).map(|phrase| phrase.head);
+    match site.mention.kind {
+        Kind::Count | Kind::Rank | Kind::Ordinal | Kind::Number => site
+            .mention
+            .noun
+            .map(|noun| text.tagged.tokens.partition_point(|token| token.span.start < noun.start))
+            .filter(|&token| token < range.end)
+            .and_then(|token| noun_phrase::after(text, token, range.end).map(|phrase| phrase.head))
+            .or_else(behind),
+        Kind::Percent | Kind::PercentagePoint => {
+            let is_poll = whole.is_some_and(|whole| is_people(text, whole));
+            if is_poll { None } else { whole.map(|whole| whole.head) }
+                .or_else(|| nearest(text, site, near, CLAUSE_REACH, |class| class == Class::Quantity))
+        }
+        Kind::Date | Kind::Period => dated(text, site),
+        _ => bound(text, site)
+            .or_else(|| behind().filter(|&token| class(text, token) == Some(Class::Quantity)))
+            .or_else(|| nearest(text, site, near, CLAUSE_REACH * 2, |class| class == Class::Quantity)),
+    }
+}
+
+/// Whether a whole is made of people, so that a share of it is an answer they gave or a thing they did.
+fn is_people(text: &Text<'_>, whole: &NounPhrase) -> bool {
+    let lexicon = text.tagged.lexicon;
+    (whole.first..whole.end).any(|token| noun_phrase::is_people(text, token))
+        || noun_phrase::concept(text, whole.head)
+            .zip(lexicon.concept_named("people"))
+            .is_some_and(|(id, people)| lexicon.is_kind_of(id, people))
+}
+
+/// The noun that a preposition binds the figure to: "a loan of $1.5 billion", "the election on 9 August".
+fn bound(text: &Text<'_>, site: &Site<'_>) -> Option<usize> {
+    let start = site.sentence.range().start;
+    (1..=LINK_REACH).find_map(|back| {
+        let link = site.first.checked_sub(back).filter(|&link| link > start)?;
+        text.tagged.is(link, Link::Of).then(|| noun_phrase::head_before(text, link, start))?
+    })
+}
+
+/// The event that a date is directly tied to: "the election on 9 August", "Wednesday's vote", "that treaty signed in 1999".
+fn dated(text: &Text<'_>, site: &Site<'_>) -> Option<usize> {
+    let tagged = text.tagged;
+    let range = site.sentence.range();
+    let is_event = |token: &usize| matches!(class(text, *token), Some(Class::Event | Class::Act));
+    let links = |i: usize| tagged.is(i, Link::At) || tagged.is(i, Link::Of) || tagged.is(i, Link::From);
+    let before = site.first.checked_sub(1).filter(|&i| i > range.start && links(i)).unwrap_or(site.first);
+    let owner = if tagged.is(site.end, Link::Genitive) { site.end + 1 } else { site.end };
+    noun_phrase::head_before(text, before, range.start)
+        .filter(is_event)
+        .or_else(|| noun_phrase::after(text, owner, range.end).map(|phrase| phrase.head).filter(is_event))
+}
+
+/// The nearest word whose concept is of a class, before or behind the figure; before wins a tie.
+fn nearest(text: &Text<'_>, site: &Site<'_>, near: &Nearness, reach: u32, is: impl Fn(Class) -> bool) -> Option<usize> {
+    site.sentence
+        .range()
+        .filter(|&i| !text.in_mention[i] && class(text, i).is_some_and(&is))
+        .map(|i| (near.to(i), i))
+        .filter(|&(distance, _)| distance <= reach)
+        .min()
+        .map(|(_, i)| i)
+}
+
+/// The token of what is done: the nearest act or event that is not the measure itself.
+fn event_token(text: &Text<'_>, site: &Site<'_>, near: &Nearness, measure: Option<usize>) -> Option<usize> {
+    if site.is_date() && measure.is_some() {
+        return None;
+    }
+    site.sentence
+        .range()
+        .filter(|&i| !text.in_mention[i] && Some(i) != measure)
+        .filter(|&i| matches!(class(text, i), Some(Class::Act | Class::Event)))
+        .map(|i| (near.to(i), i))
+        .filter(|&(distance, _)| distance <= CLAUSE_REACH)
+        .min()
+        .map(|(_, i)| i)
+}
+
+/// The names in the sentence, each once, in the order of the text.
+fn participants(text: &Text<'_>, site: &Site<'_>, near: &Nearness) -> Vec<String> {
+    let range = site.sentence.range();
+    text.names_in(&range)
+        .iter()
+        .filter(|entity| !text.in_mention[entity.first])
+        .filter(|entity| near.to(entity.first) <= CLAUSE_REACH * 3)
+        .map(|entity| entity.name(text.tagged))
+        .unique()
+        .map(str::to_owned)
+        .collect()
+}
+
+/// Who gives to whom: the name right before the act is its agent, one behind "to" or right behind the act its recipient,
+/// one behind "from" its source.
+fn roles(text: &Text<'_>, site: &Site<'_>, act: Option<usize>) -> BTreeMap<Role, String> {
+    let mut roles = BTreeMap::new();
+    let Some(act) = act else { return roles };
+    let tagged = text.tagged;
+    let range = site.sentence.range();
+    let is_transfer = transfer(text, act);
+    for entity in text.names_in(&range) {
+        let before = entity.first.checked_sub(1).filter(|&i| i >= range.start);
+        let follows = |link| before.is_some_and(|i| tagged.is(i, link));
+        let role = if follows(Link::From) && is_transfer {
+            Role::Agent
+        } else if follows(Link::To) && is_transfer || entity.first == act + tagged.length(act) {
+            Role::Recipient
+        } else {
+            continue;
+        };
+        roles.entry(role).or_insert_with(|| entity.name(tagged).to_owned());
+    }
+    roles
+}
+
+fn transfer(text: &Text<'_>, token: usize) -> bool {
+    let lexicon = text.tagged.lexicon;
+    let wider: Option<ConceptId> = lexicon.concept_named("transfer");
+    noun_phrase::concept(text, token).zip(wider).is_some_and(|(id, wider)| lexicon.is_kind_of(id, wider))
+}
+
+/// The nearest place behind a preposition of place, in the clause of the figure.
+fn place(text: &Text<'_>, site: &Site<'_>, near: &Nearness) -> Option<String> {
+    let range = site.sentence.range();
+    text.names_in(&range)
+        .iter()
+        .filter(|entity| entity.first > range.start && near.in_clause(entity.first))
+        .filter(|entity| text.tagged.is(entity.first - 1, Link::At))
+        .min_by_key(|entity| near.to(entity.first))
+        .map(|entity| entity.span.of(text.tagged.text).unwrap_or("").to_owned())
+}
+
+/// Under which a content word is compared: its concept, or else its stem.
+fn key(text: &Text<'_>, token: usize) -> String {
+    match noun_phrase::concept(text, token) {
+        Some(id) => text.tagged.lexicon.concept(id).name.to_string(),
+        None => stem(text.tagged.language, text.tagged.word(token)),
+    }
+}
+
+/// The keys of the content words, nearest first.
+fn context(text: &Text<'_>, site: &Site<'_>, near: &Nearness) -> Vec<String> {
+    let tagged = text.tagged;
+    site.sentence
+        .range()
+        .filter(|&i| tagged.kind(i) == Some(TokenKind::Word) && noun_phrase::is_content(text, i) && !text.in_name(i))
+        .map(|i| (near.to(i), i))
+        .sorted_unstable()
+        .map(|(_, i)| key(text, i))
+        .unique()
+        .take(CONTEXT)
+        .collect()
+}

@@ -1,0 +1,155 @@
+//! Mentions to claims: what each figure is of, whose, when, and who says so.
+//!
+//! A claim's frame is read from the words around its figure, the nearer the more they bind. Where the sentence itself
+//! leaves something open, the sentence before may fill it; what stays open stays empty.
+
+mod entities;
+mod frame;
+mod nearness;
+mod noun_phrase;
+mod speech;
+mod when;
+
+use std::ops::Range;
+
+use crate::lexicon::Tagged;
+use crate::model::{Claim, Kind, Mention, Sentence, SourceInfo, Span};
+use entities::Entity;
+use speech::Speakers;
+
+/// How many context stems a claim keeps at most: the nearest say what it is about, the farther ones only repeat the
+/// theme of the article. Also bounds the memory of a claim.
+const CONTEXT: usize = 14;
+
+/// What the parts of assembling look at.
+struct Text<'a> {
+    tagged: &'a Tagged<'a>,
+    /// For each token, whether it belongs to a mention.
+    in_mention: Vec<bool>,
+    entities: Vec<Entity>,
+    source: &'a SourceInfo,
+}
+
+impl Text<'_> {
+    /// The names that begin in a range of tokens.
+    fn names_in(&self, range: &Range<usize>) -> &[Entity] {
+        let first = self.entities.partition_point(|entity| entity.first < range.start);
+        let count = self.entities[first..].partition_point(|entity| entity.first < range.end);
+        &self.entities[first..first + count]
+    }
+
+    /// Whether a token belongs to a name.
+    fn in_name(&self, token: usize) -> bool {
+        let after = self.entities.partition_point(|entity| entity.first <= token);
+        after.checked_sub(1).is_some_and(|i| token < self.entities[i].end)
+    }
+}
+
+/// One mention in its place.
+#[derive(Clone, Copy)]
+struct Site<'a> {
+    mention: &'a Mention,
+    /// Its tokens.
+    first: usize,
+    end: usize,
+    /// The index of its sentence, and the sentence.
+    number: usize,
+    sentence: Sentence,
+}
+
+/// Makes a claim of every mention that has a value, in the order of the text.
+pub(crate) fn assemble(tagged: &Tagged<'_>, mentions: &[Mention], source: &SourceInfo) -> Vec<Claim> {
+    let sites = sites(tagged, mentions, source);
+    let mut in_mention = vec![false; tagged.tokens.len()];
+    for site in &sites {
+        in_mention[site.first..site.end].fill(true);
+    }
+    let entities = entities::entities(tagged, &in_mention);
+    let text = Text { tagged, in_mention, entities, source };
+    let speakers = Speakers::of(&text);
+    let mut claims: Vec<(Site<'_>, Claim)> = Vec::with_capacity(sites.len());
+    for (i, site) in sites.iter().enumerate() {
+        if site.mention.stated.is_none() {
+            continue;
+        }
+        let before = claims.last().filter(|(other, _)| other.number == site.number).map(|(_, claim)| claim);
+        let neighbours = &sites[sites[..i].iter().rposition(|s| s.number != site.number).map_or(0, |n| n + 1)..];
+        let claim = claim(&text, &speakers, site, neighbours, before);
+        claims.push((*site, claim));
+    }
+    claims.into_iter().map(|(_, claim)| claim).collect()
+}
+
+/// Finds each mention's tokens and sentence. The dateline is no claim.
+fn sites<'a>(tagged: &Tagged<'_>, mentions: &'a [Mention], source: &SourceInfo) -> Vec<Site<'a>> {
+    let mut sites = Vec::with_capacity(mentions.len());
+    let mut token = 0;
+    let mut number = 0;
+    for mention in mentions {
+        if source.dateline.is_some_and(|line| line.overlaps(mention.span)) {
+            continue;
+        }
+        while token < tagged.tokens.len() && tagged.tokens[token].span.end <= mention.span.start {
+            token += 1;
+        }
+        let inside = |t: &crate::model::Token| t.span.start < mention.span.end;
+        let end = token + tagged.tokens[token..].iter().take_while(|t| inside(t)).count();
+        while number + 1 < tagged.sentences.len() && tagged.sentences[number].end as usize <= token {
+            number += 1;
+        }
+        if let Some(&sentence) = tagged.sentences.get(number).filter(|_| end > token) {
+            sites.push(Site { mention, first: token, end, number, sentence });
+        }
+    }
+    sites
+}
+
+fn claim(
+    text: &Text<'_>,
+    speakers: &Speakers,
+    site: &Site<'_>,
+    neighbours: &[Site<'_>],
+    before: Option<&Claim>,
+) -> Claim {
+    let mention = site.mention;
+    let mut frame = frame::read(text, site);
+    frame.inherit(text, site, before);
+    let manner = speech::manner(text, site);
+    Claim {
+        span: Some(sentence_span(text.tagged, site)),
+        value_span: Some(mention.span),
+        unit: mention.unit.clone(),
+        unit_assumed: mention.unit_assumed,
+        per: mention.per.clone(),
+        stated: mention.stated,
+        meant: mention.meant,
+        hedge: mention.hedge,
+        alternatives: mention.alternatives.clone(),
+        change: mention.change,
+        measure: frame.measure,
+        whole: frame.whole,
+        event: frame.event,
+        entities: frame.entities,
+        roles: frame.roles,
+        place: frame.place,
+        time: when::time(text, site, neighbours),
+        attribution: speech::attribution(text, speakers, site),
+        polarity: manner.polarity,
+        modality: manner.modality,
+        stage: manner.stage,
+        context: frame.context,
+        ..Claim::new(text.source.id.clone(), mention.kind)
+    }
+}
+
+/// The words of the claim: its sentence.
+fn sentence_span(tagged: &Tagged<'_>, site: &Site<'_>) -> Span {
+    let range = site.sentence.range();
+    tagged.span(range.start, range.end)
+}
+
+impl Site<'_> {
+    fn is_date(&self) -> bool {
+        matches!(self.mention.kind, Kind::Date | Kind::Period)
+    }
+}

@@ -1,0 +1,88 @@
+//! Where a noun phrase ends and what its head is, told by the closed class words around it.
+
+use super::Text;
+use crate::lexicon::concepts::Class;
+use crate::lexicon::{ConceptId, Link, PlaceForm, Sense};
+use crate::model::TokenKind;
+
+/// A phrase of more words than this is no longer one thing.
+const LONGEST: usize = 7;
+
+/// The content of a noun phrase.
+#[derive(Clone, Debug, Default)]
+pub(super) struct NounPhrase {
+    /// The tokens from the first content word to the end of the head.
+    pub(super) first: usize,
+    pub(super) end: usize,
+    /// The token of the head noun.
+    pub(super) head: usize,
+}
+
+/// The noun phrase that begins at token `at`, behind its articles; `None` where none does.
+///
+/// English, like the other languages at hand, puts what it says of a noun in front of it or behind a preposition: the
+/// head is the last content word before the next word of the grammar, mark or verb.
+pub(super) fn after(text: &Text<'_>, at: usize, end: usize) -> Option<NounPhrase> {
+    let tagged = text.tagged;
+    let mut i = at;
+    while i < end && is_article(text, i) {
+        i += tagged.length(i);
+    }
+    let first = i;
+    let mut head = None;
+    while i < end && i - first < LONGEST {
+        // The ending of an owner joins what it owns: "the country's debt".
+        if tagged.is(i, Link::Genitive) {
+            i += 1;
+            continue;
+        }
+        let hyphen = tagged.tokens[i].kind == TokenKind::Mark && tagged.tokens[i].glued && tagged.word(i) == "-";
+        if hyphen {
+            i += 1;
+            continue;
+        }
+        if !is_content(text, i) || head.is_some() && is_act(text, i) {
+            break;
+        }
+        head = Some(i);
+        i += tagged.length(i);
+    }
+    head.map(|head| NounPhrase { first, end: i, head })
+}
+
+/// The head noun that ends right before token `at`; `None` where a word of the grammar or a mark stands there.
+pub(super) fn head_before(text: &Text<'_>, at: usize, start: usize) -> Option<usize> {
+    let before = at.checked_sub(1).filter(|&i| i >= start)?;
+    is_content(text, before).then_some(before)
+}
+
+/// Whether token `i` is a word that can be part of a noun phrase.
+pub(super) fn is_content(text: &Text<'_>, i: usize) -> bool {
+    let tagged = text.tagged;
+    tagged.kind(i) == Some(TokenKind::Word)
+        && !text.in_mention[i]
+        && !tagged.senses(i).iter().any(|sense| matches!(sense, Sense::Link(_) | Sense::Common(0) | Sense::Modality(_)))
+}
+
+/// Whether token `i` is what is done, not what it is done to.
+fn is_act(text: &Text<'_>, i: usize) -> bool {
+    concept(text, i).is_some_and(|id| text.tagged.lexicon.concept(id).class == Class::Act)
+}
+
+/// The concept that token `i` can stand for.
+pub(super) fn concept(text: &Text<'_>, i: usize) -> Option<ConceptId> {
+    text.tagged.find(i, |sense| match sense {
+        Sense::Concept(id) => Some(*id),
+        _ => None,
+    })
+}
+
+/// Whether token `i` names the people of a place.
+pub(super) fn is_people(text: &Text<'_>, i: usize) -> bool {
+    text.tagged.senses(i).iter().any(|sense| matches!(sense, Sense::Place(_, PlaceForm::People)))
+}
+
+fn is_article(text: &Text<'_>, i: usize) -> bool {
+    let tagged = text.tagged;
+    [Link::The, Link::A, Link::Demonstrative, Link::Possessive].iter().any(|&link| tagged.is(i, link))
+}
