@@ -162,5 +162,6 @@ fn weekday_behind(tagged: &Tagged<'_>, at: usize, week: &Period) -> Option<(Peri
 /// Whether the words at `at` count from where the text stands and not from its publication: "the following day".
 pub(super) fn is_of_the_story(tagged: &Tagged<'_>, at: usize) -> bool {
     let the = at.checked_sub(1).is_some_and(|before| tagged.is(before, Link::The));
-    is(tagged, at, Calendar::Following) || the && is(tagged, at, Calendar::Next) && unit(tagged, at + tagged.length(at)).is_some()
+    let next = is(tagged, at, Calendar::Following) || is(tagged, at, Calendar::Next);
+    the && next && unit(tagged, at + tagged.length(at)).is_some()
 }
