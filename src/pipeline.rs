@@ -1,6 +1,16 @@
 //! The order of the stages.
 
-use crate::model::{Claim, Judgement, Mention, Pair, Report, Source, SourceInfo, Verification};
+use itertools::Itertools;
+
+use crate::lexicon::{Lexicon, Tagged};
+use crate::model::{
+    Claim, Judgement, Language, Mention, Note, Pair, Reason, Report, RuleId, Source, SourceInfo, Testimony, Topic,
+    Verification,
+};
+use crate::names::Aliases;
+use crate::pair::{self, Weights};
+use crate::recognize::Context;
+use crate::{assemble, judge, recognize, scan};
 
 /// What one source says.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,47 +23,154 @@ pub struct Extraction {
     pub claims: Vec<Claim>,
 }
 
+/// What a user can set.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Config {
+    /// The weights of the match.
+    pub weights: Weights,
+    /// Names that stand for other names.
+    pub aliases: Aliases,
+}
+
 /// Reads, matches and judges with one lexicon and one set of options.
-#[derive(Clone, Debug, Default)]
-pub struct Checker {}
+#[derive(Clone, Debug)]
+pub struct Checker {
+    lexicon: Lexicon,
+    config: Config,
+}
+
+impl Default for Checker {
+    fn default() -> Self {
+        Self::new()
+    }
+}
 
 impl Checker {
     /// With the built-in lexicon and the default options.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self::with(Lexicon::builtin().clone(), Config::default())
+    }
+
+    /// With a lexicon and options of one's own.
+    #[must_use]
+    pub fn with(lexicon: Lexicon, config: Config) -> Self {
+        Self { lexicon, config }
     }
 
     /// Reads one source.
     #[must_use]
     pub fn extract(&self, source: &Source) -> Extraction {
-        todo!("{}", source.id)
+        let scanned = scan::scan(&source.text, &self.lexicon);
+        let language = source.language.unwrap_or(Language::English);
+        let tagged = Tagged::new(&source.text, &self.lexicon, language, &scanned.tokens, &scanned.sentences);
+        let mut info = SourceInfo { language: Some(language), ..SourceInfo::from(source) };
+        if info.published.is_none() {
+            if let Some((span, day)) = recognize::dateline(&tagged) {
+                info.published = Some(day);
+                info.dateline = Some(span);
+            }
+        }
+        let mentions = recognize::recognize(&tagged, &Context { published: info.published });
+        let claims = assemble::assemble(&tagged, &mentions, &info);
+        Extraction { source: info, mentions, claims }
     }
 
-    /// Finds the pairs of claims that are about one thing.
+    /// Finds the pairs of claims that are about one thing, by index, the smaller first. Values play no part in it.
     #[must_use]
     pub fn pair(&self, claims: &[Claim]) -> Vec<Pair> {
-        todo!("{}", claims.len())
+        pair::pairs(claims, &self.lexicon, &self.config.aliases, &self.config.weights).pairs
     }
 
-    /// Decides what two claims say of each other.
+    /// Decides what two claims say of each other, taking it that they are about one thing.
     #[must_use]
     pub fn judge(&self, left: &Claim, right: &Claim) -> Judgement {
-        todo!("{} {}", left.source, right.source)
+        judge::judge(left, right, &self.lexicon)
     }
 
     /// Reads sources and compares them.
+    ///
+    /// The order of the sources changes nothing. Where two have one id, both are read and their claims kept apart only by
+    /// their spans; give each an id of its own.
     #[must_use]
     pub fn compare(&self, sources: &[Source]) -> Report {
-        todo!("{}", sources.len())
+        let mut read: Vec<Extraction> = sources.iter().map(|source| self.extract(source)).collect();
+        read.sort_by(|a, b| a.source.id.cmp(&b.source.id));
+        let (infos, claims): (Vec<_>, Vec<_>) =
+            read.into_iter().map(|extraction| (extraction.source, extraction.claims)).unzip();
+        self.compare_claims(infos, claims.into_iter().flatten().collect())
+    }
+
+    /// Compares claims, wherever they were made. `sources` describes where they come from and may be empty.
+    #[must_use]
+    pub fn compare_claims(&self, sources: Vec<SourceInfo>, claims: Vec<Claim>) -> Report {
+        let found = pair::pairs(&claims, &self.lexicon, &self.config.aliases, &self.config.weights);
+        let mut notes: Vec<Note> = found
+            .caps
+            .iter()
+            .map(|cap| {
+                Reason::new(CAP_REACHED).with("cap", &cap.name).with("limit", cap.limit).with("left_out", cap.left_out)
+            })
+            .collect();
+        if claims
+            .iter()
+            .map(|claim| claim.source.as_str())
+            .chain(sources.iter().map(|s| s.id.as_str()))
+            .unique()
+            .count()
+            < 2
+        {
+            notes.push(Reason::new(ONE_SOURCE));
+        }
+        let comparable: Vec<&Pair> = found.pairs.iter().filter(|pair| pair.vetoes.is_empty()).collect();
+        let topics = pair::group(&claims, &comparable)
+            .into_iter()
+            .map(|group| Topic { label: pair::label(&claims, &group), positions: judge::positions(&claims, &group) })
+            .collect();
+        let findings = judge::findings(&claims, found.pairs, &self.lexicon);
+        Report { version: REPORT_VERSION, sources, claims, findings, topics, notes }
     }
 
     /// Holds every figure and fact of an answer against sources.
+    ///
+    /// ```
+    /// use gainsay::{Checker, Source, Support};
+    ///
+    /// let source = Source::new("agency", "Russia granted Belarus a loan of $1.5 billion.");
+    /// let told = Checker::new().verify("Belarus got a Russian loan of $2 billion.", &[source]);
+    /// assert_eq!(told.support, Support::Contradicted);
+    /// ```
     #[must_use]
     pub fn verify(&self, answer: &str, sources: &[Source]) -> Verification {
-        todo!("{answer} {}", sources.len())
+        let published = sources.iter().filter_map(|source| source.published).max();
+        let answer = Source { published, ..Source::new(ANSWER, answer) };
+        let answer = self.extract(&answer).claims;
+        let said: Vec<Claim> = sources.iter().flat_map(|source| self.extract(source).claims).collect();
+        let count = answer.len();
+        let all: Vec<Claim> = answer.iter().chain(&said).cloned().collect();
+        let mut testimonies = vec![Vec::new(); count];
+        for pair in pair::pairs(&all, &self.lexicon, &self.config.aliases, &self.config.weights).pairs {
+            if pair.left < count && pair.right >= count && pair.vetoes.is_empty() {
+                let judgement = judge::judge(&all[pair.left], &all[pair.right], &self.lexicon);
+                testimonies[pair.left].push(Testimony {
+                    claim: pair.right - count,
+                    verdict: judgement.verdict,
+                    reasons: judgement.reasons,
+                });
+            }
+        }
+        judge::verification(answer, testimonies, said)
     }
 }
+
+/// The version of the report's form.
+const REPORT_VERSION: u32 = 1;
+/// The id that an answer has among the sources it is held against.
+const ANSWER: &str = "answer";
+/// A note: a cap was hit.
+const CAP_REACHED: RuleId = RuleId::new("cap_reached");
+/// A note: there was nothing to compare with.
+const ONE_SOURCE: RuleId = RuleId::new("one_source");
 
 /// Reads sources and compares them, with the built-in lexicon and the default options.
 #[must_use]

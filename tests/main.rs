@@ -1,1 +1,13 @@
-//! The integration tests.
+//! The integration tests, in one binary so that it links once.
+
+mod algebra;
+mod architecture;
+mod cases;
+#[cfg(feature = "report")]
+mod cli;
+mod documents;
+mod properties;
+#[cfg(feature = "report")]
+mod render;
+mod stories;
+mod support;

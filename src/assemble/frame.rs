@@ -239,7 +239,15 @@ fn place(text: &Text<'_>, site: &Site<'_>, near: &Nearness) -> Option<String> {
         .map(|entity| entity.span.of(text.tagged.text).unwrap_or("").to_owned())
 }
 
-/// The stems of the content words, nearest first.
+/// Under which a content word is compared: its concept, or else its stem.
+fn key(text: &Text<'_>, token: usize) -> String {
+    match noun_phrase::concept(text, token) {
+        Some(id) => text.tagged.lexicon.concept(id).name.to_string(),
+        None => stem(text.tagged.language, text.tagged.word(token)),
+    }
+}
+
+/// The keys of the content words, nearest first.
 fn context(text: &Text<'_>, site: &Site<'_>, near: &Nearness) -> Vec<String> {
     let tagged = text.tagged;
     site.sentence
@@ -247,7 +255,7 @@ fn context(text: &Text<'_>, site: &Site<'_>, near: &Nearness) -> Vec<String> {
         .filter(|&i| tagged.kind(i) == Some(TokenKind::Word) && noun_phrase::is_content(text, i) && !text.in_name(i))
         .map(|i| (near.to(i), i))
         .sorted_unstable()
-        .map(|(_, i)| stem(tagged.language, tagged.word(i)))
+        .map(|(_, i)| key(text, i))
         .unique()
         .take(CONTEXT)
         .collect()

@@ -116,10 +116,8 @@ fn claim(
     frame.inherit(text, site, before);
     let manner = speech::manner(text, site);
     Claim {
-        source: text.source.id.clone(),
         span: Some(sentence_span(text.tagged, site)),
         value_span: Some(mention.span),
-        kind: mention.kind,
         unit: mention.unit.clone(),
         unit_assumed: mention.unit_assumed,
         per: mention.per.clone(),
@@ -140,6 +138,7 @@ fn claim(
         modality: manner.modality,
         stage: manner.stage,
         context: frame.context,
+        ..Claim::new(text.source.id.clone(), mention.kind)
     }
 }
 

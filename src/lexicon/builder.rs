@@ -4,11 +4,12 @@ use std::borrow::Cow;
 
 use rustc_hash::FxHashMap;
 
-use super::concepts::{CONCEPTS, Class};
+use super::concepts::{CONCEPTS, Class, ConceptRow};
 use super::currencies::CURRENCIES;
-use super::entry::{ConceptId, Entry, Meaning, PlaceId, Sense, UnitId};
+use super::entry::{ConceptId, Entry, Meaning, PlaceForm, PlaceId, Sense, UnitId};
 use super::fold::fold_into;
 use super::index::{Interner, Phrases};
+use super::places::PLACES;
 use super::stem::stem;
 use super::units::UNITS;
 use super::{ConceptEntry, Lexicon, UnitClass, UnitEntry, en};
@@ -18,7 +19,6 @@ use crate::model::{Dimension, Language, Unit, WordId};
 #[derive(Clone, Debug)]
 pub struct LexiconBuilder {
     lexicon: Lexicon,
-    unit_names: FxHashMap<Cow<'static, str>, UnitId>,
     place_names: FxHashMap<Cow<'static, str>, PlaceId>,
 }
 
@@ -73,13 +73,13 @@ impl LexiconBuilder {
                 words: Interner::default(),
                 languages: vec![Phrases::default(); Language::ALL.len()],
                 units: Vec::new(),
+                unit_names: FxHashMap::default(),
                 concepts: Vec::new(),
                 concept_names: FxHashMap::default(),
                 places: Vec::new(),
                 symbols: FxHashMap::default(),
                 bands: FxHashMap::default(),
             },
-            unit_names: FxHashMap::default(),
             place_names: FxHashMap::default(),
         };
         builder.load().expect("the built-in tables name what they have and list each row once");
@@ -106,16 +106,28 @@ impl LexiconBuilder {
             self.add_symbols(&[row.code], id);
             self.add_symbols(row.signs, id);
         }
-        for row in CONCEPTS {
+        for row in CONCEPTS.iter().copied().flatten() {
             self.add_concept(row.name, row.kind_of, row.class)?;
-            if let Some(whole) = row.share_of {
-                self.set_share(row.name, whole)?;
+            if let Some(concept) = self.lexicon.concepts.last_mut() {
+                (concept.is_unique, concept.is_running) = (row.is_unique, row.is_running);
             }
+        }
+        for (row, id) in CONCEPTS.iter().copied().flatten().zip(0_u16..) {
+            let (share_of, opposite) = (self.related(row, row.share_of)?, self.related(row, row.opposite)?);
+            let concept = &mut self.lexicon.concepts[usize::from(id)];
+            (concept.share_of, concept.opposite) = (share_of, opposite);
+        }
+        for row in PLACES {
+            self.add_place(row.name)?;
         }
         for language in Language::ALL {
             let tables = match language {
                 Language::English => en::TABLES,
             };
+            for row in PLACES {
+                let meaning = Meaning::Place(Cow::Borrowed(row.name), PlaceForm::Name);
+                self.add(*language, Entry::new(row.name, meaning))?;
+            }
             tables.entries(&mut |entry| self.add(*language, entry).map(drop))?;
         }
         Ok(())
@@ -124,11 +136,20 @@ impl LexiconBuilder {
     fn add_unit(&mut self, entry: UnitEntry) -> Result<UnitId, LexiconError> {
         let id = UnitId(u16::try_from(self.lexicon.units.len()).expect("a lexicon has fewer than 2^16 units"));
         let name = Cow::Owned(entry.unit.name().to_owned());
-        if self.unit_names.insert(name, id).is_some() {
+        if self.lexicon.unit_names.insert(name, id).is_some() {
             return Err(LexiconError::NameTaken { name: entry.unit.name().to_owned(), table: "unit" });
         }
         self.lexicon.units.push(entry);
         Ok(id)
+    }
+
+    fn add_place(&mut self, name: &'static str) -> Result<(), LexiconError> {
+        let id = PlaceId(u16::try_from(self.lexicon.places.len()).expect("a lexicon has fewer than 2^16 places"));
+        if self.place_names.insert(Cow::Borrowed(name), id).is_some() {
+            return Err(LexiconError::NameTaken { name: name.to_owned(), table: "place" });
+        }
+        self.lexicon.places.push(name);
+        Ok(())
     }
 
     fn add_symbols(&mut self, symbols: &[&str], id: UnitId) {
@@ -162,22 +183,28 @@ impl LexiconBuilder {
         if self.lexicon.concept_names.insert(name.clone(), id).is_some() {
             return Err(LexiconError::NameTaken { name: name.into_owned(), table: "concept" });
         }
-        self.lexicon.concepts.push(ConceptEntry { name, kind_of, class, share_of: None });
+        self.lexicon.concepts.push(ConceptEntry {
+            name,
+            kind_of,
+            class,
+            share_of: None,
+            opposite: None,
+            is_unique: false,
+            is_running: false,
+        });
         Ok(self)
     }
 
-    /// Makes the concept `role` the part of one who has a share of `whole`: a creditor has a share of a debt.
-    fn set_share(&mut self, role: &'static str, whole: &'static str) -> Result<(), LexiconError> {
-        let find = |name: &'static str| {
+    /// The concept that a row names beside its own.
+    fn related(&self, row: &ConceptRow, name: Option<&str>) -> Result<Option<ConceptId>, LexiconError> {
+        name.map(|name| {
             self.lexicon.concept_names.get(name).copied().ok_or_else(|| LexiconError::UnknownName {
-                form: role.to_owned(),
+                form: row.name.to_owned(),
                 name: name.to_owned(),
                 table: "concept",
             })
-        };
-        let (role, whole) = (find(role)?, find(whole)?);
-        self.lexicon.concepts[usize::from(role.0)].share_of = Some(whole);
-        Ok(())
+        })
+        .transpose()
     }
 
     /// Adds a form and what it means in a language.
@@ -200,7 +227,7 @@ impl LexiconBuilder {
             Meaning::Quantifier(q) => Sense::Quantifier(q),
             Meaning::Multiple(n) => Sense::Multiple(n),
             Meaning::Unit(name) => {
-                Sense::Unit(self.unit_names.get(&name).copied().ok_or_else(|| unknown(&name, "unit"))?)
+                Sense::Unit(self.lexicon.unit_names.get(&name).copied().ok_or_else(|| unknown(&name, "unit"))?)
             }
             Meaning::Hedge(hedge, side) => Sense::Hedge(hedge, side),
             Meaning::Month(n) => Sense::Month(n),

@@ -8,7 +8,9 @@ mod en;
 mod entry;
 pub(crate) mod fold;
 mod index;
+pub(crate) mod names;
 pub(crate) mod noise;
+pub(crate) mod places;
 pub(crate) mod stem;
 mod tables;
 mod tagged;
@@ -19,7 +21,7 @@ use std::sync::LazyLock;
 pub use builder::{LexiconBuilder, LexiconError};
 pub use entry::{Calendar, Entry, Link, Meaning, PlaceForm, Quantifier, Side};
 pub(crate) use entry::{ConceptId, PlaceId, Sense, UnitId};
-pub(crate) use index::{PhraseId, Phrases};
+pub(crate) use index::Phrases;
 pub(crate) use tagged::Tagged;
 
 use crate::model::{Conversion, Language, Unit, WordId};
@@ -34,6 +36,7 @@ pub struct Lexicon {
     /// By [`Language::ALL`].
     languages: Vec<Phrases>,
     units: Vec<UnitEntry>,
+    unit_names: rustc_hash::FxHashMap<std::borrow::Cow<'static, str>, UnitId>,
     concepts: Vec<ConceptEntry>,
     concept_names: rustc_hash::FxHashMap<std::borrow::Cow<'static, str>, ConceptId>,
     places: Vec<&'static str>,
@@ -73,6 +76,12 @@ pub(crate) struct ConceptEntry {
     pub(crate) class: concepts::Class,
     /// For a role: what the one who plays it has a share of.
     pub(crate) share_of: Option<ConceptId>,
+    /// What cannot hold of the same thing at the same time.
+    pub(crate) opposite: Option<ConceptId>,
+    /// Whether it happens only once to one thing: a birth, a founding.
+    pub(crate) is_unique: bool,
+    /// Whether its count only grows while it is reported: the dead of a disaster.
+    pub(crate) is_running: bool,
 }
 
 /// The band of words that no table lists.
@@ -135,9 +144,19 @@ impl Lexicon {
         self.places[usize::from(id.0)]
     }
 
+    /// Whether a place has that name.
+    pub(crate) fn is_country(&self, name: &str) -> bool {
+        self.places.contains(&name)
+    }
+
     /// How a unit converts, by the unit's name; `None` for money and for names that no table has.
     pub(crate) fn conversion(&self, unit: &Unit) -> Option<Conversion> {
-        self.units.iter().find(|entry| entry.unit == *unit).and_then(|entry| entry.conversion)
+        self.unit_named(unit).and_then(|entry| entry.conversion)
+    }
+
+    /// What is known of a unit, by its name.
+    pub(crate) fn unit_named(&self, unit: &Unit) -> Option<&UnitEntry> {
+        self.unit_names.get(unit.name()).map(|&id| self.unit(id))
     }
 }
 

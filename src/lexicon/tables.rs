@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 
 use super::LexiconError;
-use super::entry::{Calendar, Entry, Link, Meaning, Quantifier, Side};
+use super::entry::{Calendar, Entry, Link, Meaning, PlaceForm, Quantifier, Side};
+use super::places::PlaceWords;
 use crate::model::{Hedge, Modality, Stage};
 
 /// The tables of one language: a form in each row, and what it means. There is no default, so that the compiler lists
@@ -27,8 +28,10 @@ pub(super) struct Tables {
     pub(super) titles: &'static [&'static str],
     pub(super) modalities: &'static [(&'static str, Modality)],
     pub(super) stages: &'static [(&'static str, Stage)],
-    /// Concepts by name.
-    pub(super) concepts: &'static [(&'static str, &'static str)],
+    /// Concepts by name, by field, each with its forms parted by commas.
+    pub(super) concepts: &'static [&'static [(&'static str, &'static str)]],
+    /// How the language refers to places besides their names.
+    pub(super) places: &'static [PlaceWords],
     /// Common words by band; see [`Meaning::Common`].
     pub(super) common: &'static [(&'static [&'static str], u8)],
 }
@@ -67,7 +70,24 @@ impl Tables {
         forms(self.titles, &Meaning::Title, add)?;
         rows(self.modalities, Meaning::Modality, add)?;
         rows(self.stages, Meaning::Stage, add)?;
-        rows(self.concepts, |name| Meaning::Concept(Cow::Borrowed(name)), add)?;
+        self.concepts.iter().copied().flatten().try_for_each(|&(name, forms)| {
+            let meaning = Meaning::Concept(Cow::Borrowed(name));
+            forms.split(',').try_for_each(|form| add(Entry::new(form.trim(), meaning.clone())))
+        })?;
+        for row in self.places {
+            let forms = [
+                (row.names, PlaceForm::Name),
+                (row.demonyms, PlaceForm::Demonym),
+                (row.people, PlaceForm::People),
+                (row.capitals, PlaceForm::Capital),
+                (row.governments, PlaceForm::Government),
+            ];
+            for (words, form) in forms {
+                words
+                    .iter()
+                    .try_for_each(|&word| add(Entry::new(word, Meaning::Place(Cow::Borrowed(row.place), form))))?;
+            }
+        }
         self.common.iter().try_for_each(|&(words, band)| forms(words, &Meaning::Common(band), add))
     }
 }

@@ -80,7 +80,7 @@ pub struct Claim {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<String>,
     /// When.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub time: Option<TimeScope>,
     /// Who says so, where it is not the source itself.
     #[serde(default)]
@@ -94,12 +94,44 @@ pub struct Claim {
     /// Which of several figures for one thing this is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stage: Option<Stage>,
-    /// The content words near the value, as stems, nearest first: keys for matching, no proof of anything.
+    /// The content words near the value, nearest first, each by its concept or else its stem: keys for matching, no proof
+    /// of anything.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub context: Vec<String>,
 }
 
 impl Claim {
+    /// A claim of a source of which nothing is known yet but the kind of its value.
+    #[must_use]
+    pub fn new(source: impl Into<String>, kind: Kind) -> Self {
+        Self {
+            source: source.into(),
+            kind,
+            span: None,
+            value_span: None,
+            unit: None,
+            unit_assumed: false,
+            per: None,
+            stated: None,
+            meant: None,
+            hedge: None,
+            alternatives: Vec::new(),
+            change: None,
+            measure: None,
+            whole: None,
+            event: None,
+            entities: Vec::new(),
+            roles: BTreeMap::new(),
+            place: None,
+            time: None,
+            attribution: None,
+            polarity: Polarity::default(),
+            modality: Modality::default(),
+            stage: None,
+            context: Vec::new(),
+        }
+    }
+
     /// What is meant, or else what is stated.
     #[must_use]
     pub fn value(&self) -> Option<&Extent> {

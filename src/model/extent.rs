@@ -1,5 +1,6 @@
 //! The values a quantity covers, of numbers or of days, and their JSON.
 
+use std::fmt;
 use std::ops::Bound;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
@@ -47,6 +48,26 @@ impl Extent {
         match self {
             Self::Days(interval) => Some(interval),
             Self::Numbers(_) => None,
+        }
+    }
+}
+
+impl fmt::Display for Extent {
+    /// One value alone, or both ends parted by `..`; an unbounded end is left out.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fn write<T: Ord + Copy + fmt::Display>(interval: &Interval<T>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            if let Some(value) = interval.single() {
+                return write!(f, "{value}");
+            }
+            if let Some(low) = interval.low_end() {
+                write!(f, "{low}")?;
+            }
+            f.write_str("..")?;
+            interval.high_end().map_or(Ok(()), |high| write!(f, "{high}"))
+        }
+        match self {
+            Self::Numbers(interval) => write(interval, f),
+            Self::Days(interval) => write(interval, f),
         }
     }
 }

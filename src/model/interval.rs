@@ -135,6 +135,19 @@ impl<T: Ord + Copy> Interval<T> {
         Self::new(higher_low(self.low, other.low), lower_high(self.high, other.high))
     }
 
+    /// The interval with both ends moved by an increasing function; `None` where that fails for an end.
+    #[must_use]
+    pub fn try_map<U: Ord + Copy>(&self, move_end: impl Fn(T) -> Option<U>) -> Option<Interval<U>> {
+        let moved = |bound| {
+            Some(match bound {
+                Included(value) => Included(move_end(value)?),
+                Excluded(value) => Excluded(move_end(value)?),
+                Unbounded => Unbounded,
+            })
+        };
+        Interval::new(moved(self.low)?, moved(self.high)?)
+    }
+
     /// The values in either, where they hang together; `None` where a gap lies between them.
     #[must_use]
     pub fn union(&self, other: &Self) -> Option<Self> {

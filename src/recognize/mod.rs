@@ -42,3 +42,8 @@ pub(crate) fn recognize(tagged: &Tagged<'_>, context: &Context) -> Vec<Mention> 
     }
     mentions
 }
+
+/// The day of publication that a dateline in the text gives, and where it stands.
+pub(crate) fn dateline(_: &Tagged<'_>) -> Option<(crate::model::Span, Date)> {
+    None
+}

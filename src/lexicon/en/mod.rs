@@ -5,7 +5,9 @@ mod concepts;
 mod dates;
 mod grammar;
 mod hedges;
+pub(super) mod names;
 mod numbers;
+pub(super) mod places;
 mod units;
 
 use super::tables::Tables;
@@ -30,5 +32,6 @@ pub(super) const TABLES: Tables = Tables {
     modalities: grammar::MODALITIES,
     stages: grammar::STAGES,
     concepts: concepts::CONCEPTS,
+    places: places::PLACES,
     common: common::COMMON,
 };

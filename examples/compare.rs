@@ -1,0 +1,102 @@
+//! Reads several sources and tells where they agree and where they conflict.
+
+mod common {
+    pub(crate) mod failure;
+    pub(crate) mod files;
+    pub(crate) mod screen;
+}
+
+use std::io::{self, BufWriter, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::Instant;
+
+use clap::{Parser, ValueEnum};
+use common::failure::{Failure, exit};
+use common::files::read_paths;
+use common::screen;
+use gainsay::render::text::Layout;
+use gainsay::{Checker, Report, Verdict, render};
+
+/// Tell where several sources agree and where they contradict each other.
+#[derive(Parser)]
+#[command(after_help = r#"Examples:
+  compare fixtures/stories/belarus          every *.txt of a folder
+  compare monday.txt tuesday.txt            two files
+  compare --format json story > story.json  for programs
+  compare --fail-on conflict story          exit code 1 where there is a conflict
+
+A folder may hold a sources.json that says who published each text, and when:
+  [{"id": "pism", "file": "pism.txt", "publisher": "PISM", "published": "2020-09-15", "language": "en"}]
+Only "id" and "file" are required. A text that it does not list, or a file given by name, has its name without
+the ending as its id, and its day of publication from a dateline in the text, where there is one.
+
+The exit code is 0 for a finished comparison, 1 for what --fail-on names, and 2 where an input is wrong.
+Colour is used on a terminal only, and never where NO_COLOR is set."#)]
+struct Arguments {
+    /// Text files in UTF-8, or folders of `*.txt`
+    #[arg(required = true)]
+    paths: Vec<PathBuf>,
+    /// How to print
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// Say in the summary line how long the comparison took
+    #[arg(long)]
+    timing: bool,
+    /// What gives the exit code 1
+    #[arg(long, value_enum)]
+    fail_on: Option<FailOn>,
+    /// Columns of the text [default: COLUMNS of the shell, else 100]
+    #[arg(long)]
+    width: Option<usize>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    /// For the terminal
+    Text,
+    /// One JSON object
+    Json,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum FailOn {
+    /// A conflict, between sources or inside one
+    Conflict,
+}
+
+fn main() -> ExitCode {
+    exit(run(&Arguments::parse()))
+}
+
+fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
+    let sources = read_paths(&arguments.paths)?;
+    let started = Instant::now();
+    let report = Checker::new().compare(&sources);
+    let elapsed = started.elapsed();
+    let mut out = BufWriter::new(io::stdout().lock());
+    match arguments.format {
+        Format::Text => {
+            let layout = Layout { elapsed: arguments.timing.then_some(elapsed), ..screen::layout(arguments.width) };
+            out.write_all(render::text::report(&report, &sources, &layout).as_bytes())?;
+        }
+        Format::Json => {
+            serde_json::to_writer_pretty(&mut out, &render::json::report(&report, &sources))
+                .map_err(io::Error::from)?;
+            out.write_all(b"\n")?;
+            if arguments.timing {
+                eprintln!("compared in {elapsed:.1?}");
+            }
+        }
+    }
+    out.flush()?;
+    Ok(exit_code(&report, arguments.fail_on))
+}
+
+fn exit_code(report: &Report, fail_on: Option<FailOn>) -> ExitCode {
+    let failed = match fail_on {
+        None => false,
+        Some(FailOn::Conflict) => report.findings.iter().any(|finding| finding.judgement.verdict == Verdict::Conflict),
+    };
+    if failed { ExitCode::from(1) } else { ExitCode::SUCCESS }
+}

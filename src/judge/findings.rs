@@ -1,0 +1,125 @@
+//! Judged pairs to findings: topic is judged against topic, so other claims may take a conflict away.
+//!
+//! Three exclusions, each a named reason: `explained_away` (one of the two values has an equal partner for that frame in the
+//! other source), `both_values` (some source itself states both values for such a frame, so they are two things), and,
+//! between topics, positions that are united before they are set against each other. Other sources may take away or
+//! explain a conflict; they never add one.
+
+use std::cmp::Reverse;
+
+use itertools::Itertools;
+use rustc_hash::FxHashMap;
+
+use super::{incomparable, judge};
+use crate::lexicon::Lexicon;
+use crate::model::{Claim, Finding, Judgement, Pair, Reason, RuleId, Verdict};
+
+const EXPLAINED_AWAY: RuleId = RuleId::new("explained_away");
+const BOTH_VALUES: RuleId = RuleId::new("both_values");
+
+/// Judges every pair, then lets what other claims say take conflicts away. Conflicts come first.
+pub(crate) fn findings(claims: &[Claim], pairs: Vec<Pair>, lexicon: &Lexicon) -> Vec<Finding> {
+    let judged: Vec<(Pair, Judgement)> = pairs
+        .into_iter()
+        .map(|pair| {
+            let judgement = match pair.vetoes.first() {
+                Some(veto) => incomparable(Reason::new(veto.clone())),
+                None => judge(&claims[pair.left], &claims[pair.right], lexicon),
+            };
+            (pair, judgement)
+        })
+        .collect();
+    let topics = Neighbours::of(claims, &judged);
+    let mut findings: Vec<Finding> = judged
+        .iter()
+        .map(|(pair, judgement)| {
+            let judgement = match judgement.verdict {
+                Verdict::Conflict => topics.exclusion(claims, pair).map_or_else(|| judgement.clone(), incomparable),
+                _ => judgement.clone(),
+            };
+            Finding {
+                claims: [pair.left, pair.right],
+                likelihood: pair.likelihood(),
+                support: topics.support(claims, pair),
+                judgement,
+                evidence: pair.evidence.clone(),
+            }
+        })
+        // Repetition inside one source is one voice, and no finding.
+        .filter(|finding| {
+            let [left, right] = finding.claims;
+            claims[left].source != claims[right].source || finding.judgement.verdict == Verdict::Conflict
+        })
+        .collect();
+    findings.sort_by_key(|finding| {
+        // Severity is a rounded share, so hundredths order it exactly.
+        #[expect(clippy::cast_possible_truncation, reason = "a share of one in hundredths")]
+        let severity = (finding.judgement.severity * 100.0) as i32;
+        (finding.judgement.verdict, Reverse(severity), finding.claims)
+    });
+    findings
+}
+
+/// For each claim, the claims that are about the same thing, and what was decided about the two.
+struct Neighbours {
+    of: FxHashMap<usize, Vec<Neighbour>>,
+}
+
+#[derive(Clone, Copy)]
+struct Neighbour {
+    claim: usize,
+    score: i32,
+    meets: bool,
+}
+
+impl Neighbours {
+    fn of(claims: &[Claim], judged: &[(Pair, Judgement)]) -> Self {
+        let mut of: FxHashMap<usize, Vec<Neighbour>> = FxHashMap::default();
+        for (pair, judgement) in judged {
+            let meets = match judgement.verdict {
+                Verdict::Agree | Verdict::Compatible => true,
+                Verdict::Conflict => false,
+                Verdict::Update | Verdict::Incomparable => continue,
+            };
+            debug_assert!(pair.left < claims.len() && pair.right < claims.len());
+            of.entry(pair.left).or_default().push(Neighbour { claim: pair.right, score: pair.score, meets });
+            of.entry(pair.right).or_default().push(Neighbour { claim: pair.left, score: pair.score, meets });
+        }
+        Self { of }
+    }
+
+    fn around(&self, claim: usize) -> &[Neighbour] {
+        self.of.get(&claim).map_or(&[], Vec::as_slice)
+    }
+
+    /// What takes the conflict of a pair away.
+    fn exclusion(&self, claims: &[Claim], pair: &Pair) -> Option<Reason> {
+        let (left, right) = (pair.left, pair.right);
+        let partner = |claim: usize, other: usize| {
+            self.around(claim)
+                .iter()
+                .find(|n| n.meets && claims[n.claim].source == claims[other].source && n.score >= pair.score)
+        };
+        if let Some(partner) = partner(left, right).or_else(|| partner(right, left)) {
+            return Some(Reason::new(EXPLAINED_AWAY).with("claim", partner.claim));
+        }
+        // A source that has one claim which meets the left side and another which meets the right one.
+        let meeting = |claim: usize| self.around(claim).iter().filter(|n| n.meets).map(|n| n.claim);
+        let both = meeting(left)
+            .cartesian_product(meeting(right).collect_vec())
+            .find(|&(a, b)| a != b && claims[a].source == claims[b].source);
+        both.map(|(a, b)| Reason::new(BOTH_VALUES).with("left", a).with("right", b))
+    }
+
+    /// How many sources stand on either side of a pair.
+    fn support(&self, claims: &[Claim], pair: &Pair) -> usize {
+        let meeting = |claim: usize| self.around(claim).iter().filter(|n| n.meets).map(|n| n.claim);
+        [pair.left, pair.right]
+            .into_iter()
+            .chain(meeting(pair.left))
+            .chain(meeting(pair.right))
+            .map(|claim| claims[claim].source.as_str())
+            .unique()
+            .count()
+    }
+}

@@ -1,0 +1,41 @@
+//! # `same_day`, `period_encloses`, `days_disjoint`, `other_event`
+//!
+//! Two dates of one event agree where they share a day; a day inside a longer period is only compatible with it. Dates
+//! that share none conflict for an event that can happen only once. Of any other kind of event there can be two: two
+//! meetings of the same two people on two days are two meetings, and nothing is said of them.
+
+use crate::judge::severity::{gap, severity_in_days};
+use crate::judge::{Sides, incomparable};
+use crate::model::{Extent, Judgement, Reason, RuleId, Verdict};
+
+use super::interval::with_values;
+
+const SAME: RuleId = RuleId::new("same_day");
+const ENCLOSES: RuleId = RuleId::new("period_encloses");
+const DISJOINT: RuleId = RuleId::new("days_disjoint");
+const OTHER_EVENT: RuleId = RuleId::new("other_event");
+
+pub(super) fn judge(sides: &Sides<'_>) -> Option<Judgement> {
+    let (left, right) = (sides.left, sides.right);
+    let (Extent::Days(a), Extent::Days(b)) = (left.value()?, right.value()?) else { return None };
+    let decided = |verdict, rule, severity| Judgement {
+        verdict,
+        severity,
+        gap: None,
+        reasons: vec![with_values(Reason::new(rule), left, right)],
+        explained_by: Vec::new(),
+    };
+    if a == b {
+        return Some(decided(Verdict::Agree, SAME, 0.0));
+    }
+    if a.intersection(b).is_some() {
+        return Some(decided(Verdict::Compatible, ENCLOSES, 0.0));
+    }
+    let unique = sides.measure().is_some_and(|id| sides.lexicon.concept(id).is_unique);
+    if !unique {
+        return Some(incomparable(with_values(Reason::new(OTHER_EVENT), left, right)));
+    }
+    let gap = left.stated.zip(right.stated).and_then(|(x, y)| gap(&x, &y));
+    let days = gap.as_ref().and_then(|gap| gap.difference.to_i64()).unwrap_or(0);
+    Some(Judgement { gap, ..decided(Verdict::Conflict, DISJOINT, severity_in_days(days)) })
+}

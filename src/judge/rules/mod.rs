@@ -1,0 +1,15 @@
+//! The rules, in the order in which they are asked.
+
+mod date;
+mod interval;
+mod rank_and_share;
+mod running_figure;
+
+use super::Sides;
+use crate::model::Judgement;
+
+/// Answers for two claims, or passes.
+pub(super) type Rule = fn(&Sides<'_>) -> Option<Judgement>;
+
+/// Every rule.
+pub(super) const ALL: &[Rule] = &[rank_and_share::judge, date::judge, running_figure::judge, interval::judge];

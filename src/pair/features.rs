@@ -1,0 +1,132 @@
+//! What of a claim is compared: its words as numbers, looked up once.
+
+use itertools::Itertools;
+use rustc_hash::FxHashMap;
+
+use crate::lexicon::stem::stem;
+use crate::lexicon::{ConceptId, Lexicon};
+use crate::model::{Claim, Dimension, Kind, Language, ScopeOrigin, TimeScope, Unit};
+use crate::names::{Aliases, Use};
+
+/// A word of a claim: a concept where the lexicon has one, else its stem by number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Key {
+    Concept(ConceptId),
+    Stem(u32),
+}
+
+/// A name, by number: spellings of one name share it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) struct NameId(pub(super) u32);
+
+/// What sort of value it is; values of two sorts are never compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Sort {
+    Money,
+    Share,
+    Points,
+    Number,
+    Measured(Dimension),
+    Duration,
+    Age,
+    Order,
+    Day,
+    Proposition,
+}
+
+/// A claim as it is compared.
+#[derive(Clone, Debug)]
+pub(super) struct Features {
+    pub(super) sort: Sort,
+    pub(super) measure: Option<Key>,
+    pub(super) whole: Option<Key>,
+    pub(super) event: Option<Key>,
+    /// Sorted. Whether the name is a country's stands beside it.
+    pub(super) names: Vec<(NameId, Named)>,
+    /// Nearest first, with how common the word is.
+    pub(super) context: Vec<(Key, u8)>,
+    /// The time that the clause itself gives.
+    pub(super) time: Option<TimeScope>,
+    /// For a rank: what its holder has a share of.
+    pub(super) share_of: Option<ConceptId>,
+}
+
+/// What a name names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Named {
+    Country,
+    Other,
+}
+
+/// Looks the words of every claim up.
+pub(super) fn of(claims: &[Claim], lexicon: &Lexicon, aliases: &Aliases) -> Vec<Features> {
+    let mut stems: FxHashMap<String, u32> = FxHashMap::default();
+    let names = resolved(claims, aliases);
+    let mut features = Vec::with_capacity(claims.len());
+    for claim in claims {
+        let mut key = |word: &str| match lexicon.concept_named(word) {
+            Some(id) => (Key::Concept(id), lexicon.band(word)),
+            None => {
+                // A word of a claim that was made elsewhere may be in any form; a stem stays itself.
+                let stem = stem(Language::English, word);
+                let band = lexicon.band(&stem);
+                let next = u32::try_from(stems.len()).unwrap_or(u32::MAX);
+                (Key::Stem(*stems.entry(stem).or_insert(next)), band)
+            }
+        };
+        let mut part = |word: &Option<String>| word.as_deref().map(|word| key(word).0);
+        let (measure, whole, event) = (part(&claim.measure), part(&claim.whole), part(&claim.event));
+        let context = claim.context.iter().map(|word| key(word)).collect();
+        let mut named: Vec<_> = claim
+            .entities
+            .iter()
+            .map(|name| {
+                let sort = if lexicon.is_country(name) { Named::Country } else { Named::Other };
+                (names[name.as_str()], sort)
+            })
+            .collect();
+        named.sort_unstable();
+        named.dedup();
+        features.push(Features {
+            sort: sort(claim.kind, claim.unit.as_ref(), lexicon),
+            measure,
+            whole,
+            event,
+            names: named,
+            context,
+            time: claim.time.filter(|time| time.origin != ScopeOrigin::Document),
+            share_of: match (claim.kind, measure) {
+                (Kind::Rank, Some(Key::Concept(id))) => lexicon.concept(id).share_of,
+                _ => None,
+            },
+        });
+    }
+    features
+}
+
+/// Gives every name a number: those that are taken for one name share it.
+fn resolved<'c>(claims: &'c [Claim], aliases: &Aliases) -> FxHashMap<&'c str, NameId> {
+    let names: Vec<&str> =
+        claims.iter().flat_map(|claim| &claim.entities).map(String::as_str).sorted().dedup().collect();
+    let actors: Vec<(&str, Use)> = names.iter().map(|&name| (name, Use::Actor)).collect();
+    let ids = aliases.resolve(&actors).into_iter().map(|index| NameId(u32::try_from(index).unwrap_or(u32::MAX)));
+    names.into_iter().zip(ids).collect()
+}
+
+fn sort(kind: Kind, unit: Option<&Unit>, lexicon: &Lexicon) -> Sort {
+    match kind {
+        Kind::Money => Sort::Money,
+        Kind::Percent => Sort::Share,
+        Kind::PercentagePoint => Sort::Points,
+        Kind::Number | Kind::Count => Sort::Number,
+        Kind::Measure => {
+            let dimension = unit.and_then(|unit| lexicon.conversion(unit)).map(|conversion| conversion.dimension);
+            Sort::Measured(dimension.unwrap_or(Dimension::Other))
+        }
+        Kind::Duration => Sort::Duration,
+        Kind::Age => Sort::Age,
+        Kind::Ordinal | Kind::Rank => Sort::Order,
+        Kind::Date | Kind::Period => Sort::Day,
+        Kind::Proposition => Sort::Proposition,
+    }
+}

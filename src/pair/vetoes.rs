@@ -1,0 +1,63 @@
+//! What makes two claims of one matter incomparable: differences of scope, each with its name.
+
+use super::features::{Features, Sort};
+use super::score::{Likeness, likeness};
+use crate::lexicon::Lexicon;
+use crate::model::{Claim, Kind, RuleId, ScopeOrigin};
+
+type Veto = fn((&Claim, &Claim), (&Features, &Features), &Lexicon) -> bool;
+
+/// Every veto by its name.
+const ALL: &[(RuleId, Veto)] = &[
+    (RuleId::new("measure"), measure),
+    (RuleId::new("other_period"), other_period),
+    (RuleId::new("part_whole"), part_whole),
+    (RuleId::new("per_unit"), per_unit),
+    (RuleId::new("role"), role),
+    (RuleId::new("share_of_what"), share_of_what),
+    (RuleId::new("stage"), stage),
+];
+
+/// The vetoes that hold between two claims, by name.
+pub(super) fn holding(claims: (&Claim, &Claim), sides: (&Features, &Features), lexicon: &Lexicon) -> Vec<RuleId> {
+    ALL.iter().filter(|(_, veto)| veto(claims, sides, lexicon)).map(|(id, _)| id.clone()).collect()
+}
+
+/// A level and a change, or an old level and a new one: "rose by 5 %" and "rose to 30 %".
+fn measure((left, right): (&Claim, &Claim), _: (&Features, &Features), _: &Lexicon) -> bool {
+    left.change != right.change && (left.change.is_some() || right.change.is_some())
+}
+
+/// Both clauses give the period that their figure covers, and it is another: "exports in 2019", "exports in 2020".
+fn other_period((left, right): (&Claim, &Claim), (a, _): (&Features, &Features), _: &Lexicon) -> bool {
+    let stated =
+        |claim: &Claim| claim.time.filter(|time| time.origin == ScopeOrigin::Clause && time.first != time.last);
+    a.sort != Sort::Day && matches!((stated(left), stated(right)), (Some(x), Some(y)) if !x.overlaps(&y))
+}
+
+/// One figure is for a part: "20 more people" and "200 people".
+fn part_whole((left, right): (&Claim, &Claim), _: (&Features, &Features), _: &Lexicon) -> bool {
+    use crate::model::Stage::Additional;
+    (left.stage == Some(Additional)) != (right.stage == Some(Additional))
+}
+
+/// One figure is by something and the other is not, or by something else: "$58 a barrel".
+fn per_unit((left, right): (&Claim, &Claim), _: (&Features, &Features), _: &Lexicon) -> bool {
+    left.per != right.per
+}
+
+/// The parts are dealt otherwise: a loan from Russia to Belarus, one from China to Belarus.
+fn role((left, right): (&Claim, &Claim), _: (&Features, &Features), _: &Lexicon) -> bool {
+    left.roles.iter().any(|(role, name)| right.roles.get(role).is_some_and(|other| other != name))
+}
+
+/// The shares are of two wholes.
+fn share_of_what((left, right): (&Claim, &Claim), (a, b): (&Features, &Features), lexicon: &Lexicon) -> bool {
+    let shares = left.kind == Kind::Percent && right.kind == Kind::Percent;
+    shares && likeness(a.whole, b.whole, lexicon) == Likeness::Unlike
+}
+
+/// The first offer and the final one.
+fn stage((left, right): (&Claim, &Claim), _: (&Features, &Features), _: &Lexicon) -> bool {
+    matches!((left.stage, right.stage), (Some(x), Some(y)) if x != y)
+}

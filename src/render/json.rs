@@ -1,0 +1,144 @@
+//! The public JSON: what serde writes of the vocabulary, and with it the words of every quote, figure and reason.
+//!
+//! The functions give values to serialize, in whatever serde format:
+//!
+//! ```no_run
+//! use gainsay::{Checker, Source, render};
+//!
+//! let sources = [Source::new("a", "It lent $1.5 billion."), Source::new("b", "It lent $650 million.")];
+//! let report = Checker::new().compare(&sources);
+//! println!("{}", serde_json::to_string(&render::json::report(&report, &sources)).unwrap());
+//! ```
+
+use serde::Serialize;
+
+use super::words::sentence;
+use crate::model::{
+    Claim, Evidence, Explanation, Facts, Finding, Gap, Mention, Reason, Report, RuleId, Source, SourceInfo, Span,
+    Topic, Verdict,
+};
+
+/// A comparison. Each claim has its `quote` where its source is among `sources` and its span fits the text.
+#[must_use]
+pub fn report<'a>(report: &'a Report, sources: &'a [Source]) -> impl Serialize + 'a {
+    ReportForm {
+        version: report.version,
+        sources: &report.sources,
+        claims: report.claims.iter().map(|claim| ClaimForm::new(claim, text_of(&claim.source, sources))).collect(),
+        findings: report.findings.iter().map(FindingForm::new).collect(),
+        topics: &report.topics,
+        notes: report.notes.iter().map(ReasonForm::new).collect(),
+    }
+}
+
+/// What one source says: its mentions with their words, and its claims with their quotes.
+#[must_use]
+pub fn extraction<'a>(
+    source: &'a SourceInfo,
+    mentions: &'a [Mention],
+    claims: &'a [Claim],
+    text: &'a str,
+) -> impl Serialize + 'a {
+    ExtractionForm {
+        source,
+        mentions: mentions.iter().map(|mention| MentionForm { text: mention.span.of(text), mention }).collect(),
+        claims: claims.iter().map(|claim| ClaimForm::new(claim, text)).collect(),
+    }
+}
+
+/// A reason with its sentence as `text`.
+#[must_use]
+pub fn reason(reason: &Reason) -> impl Serialize + '_ {
+    ReasonForm::new(reason)
+}
+
+/// The text of the source with that id; empty where it is not among them, so that no span fits it.
+fn text_of<'a>(id: &str, sources: &'a [Source]) -> &'a str {
+    sources.iter().find(|source| source.id == id).map_or("", |source| &source.text)
+}
+
+#[derive(Serialize)]
+struct ReportForm<'a> {
+    version: u32,
+    sources: &'a [SourceInfo],
+    claims: Vec<ClaimForm<'a>>,
+    findings: Vec<FindingForm<'a>>,
+    topics: &'a [Topic],
+    notes: Vec<ReasonForm<'a>>,
+}
+
+#[derive(Serialize)]
+struct ExtractionForm<'a> {
+    #[serde(flatten)]
+    source: &'a SourceInfo,
+    mentions: Vec<MentionForm<'a>>,
+    claims: Vec<ClaimForm<'a>>,
+}
+
+#[derive(Serialize)]
+struct MentionForm<'a> {
+    text: Option<&'a str>,
+    #[serde(flatten)]
+    mention: &'a Mention,
+}
+
+#[derive(Serialize)]
+struct ClaimForm<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    quote: Option<&'a str>,
+    #[serde(flatten)]
+    claim: &'a Claim,
+}
+
+impl<'a> ClaimForm<'a> {
+    fn new(claim: &'a Claim, text: &'a str) -> Self {
+        Self { quote: claim.span.and_then(|span: Span| span.of(text)).filter(|quote| !quote.is_empty()), claim }
+    }
+}
+
+#[derive(Serialize)]
+struct FindingForm<'a> {
+    verdict: Verdict,
+    claims: [usize; 2],
+    #[serde(rename = "match")]
+    likelihood: f64,
+    severity: f64,
+    support: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    gap: Option<&'a Gap>,
+    reasons: Vec<ReasonForm<'a>>,
+    explained_by: &'a [Explanation],
+    #[serde(skip_serializing_if = "<[Evidence]>::is_empty")]
+    evidence: &'a [Evidence],
+}
+
+impl<'a> FindingForm<'a> {
+    fn new(finding: &'a Finding) -> Self {
+        let judgement = &finding.judgement;
+        Self {
+            verdict: judgement.verdict,
+            claims: finding.claims,
+            likelihood: finding.likelihood,
+            severity: judgement.severity,
+            support: finding.support,
+            gap: judgement.gap.as_ref(),
+            reasons: judgement.reasons.iter().map(ReasonForm::new).collect(),
+            explained_by: &judgement.explained_by,
+            evidence: &finding.evidence,
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct ReasonForm<'a> {
+    rule: &'a RuleId,
+    text: String,
+    #[serde(skip_serializing_if = "Facts::is_empty")]
+    facts: &'a Facts,
+}
+
+impl<'a> ReasonForm<'a> {
+    fn new(reason: &'a Reason) -> Self {
+        Self { rule: &reason.rule, text: sentence(reason), facts: &reason.facts }
+    }
+}

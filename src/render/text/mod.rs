@@ -1,0 +1,75 @@
+//! A report for the terminal, in the manner of a compiler's diagnostics.
+//!
+//! Conflicts come first, by topic: each source with its publisher and day, its words with the figure marked under
+//! them, then the two values, the distance between them and what could explain it. Agreements, updates and pairs that
+//! cannot be compared follow in short, then conflicts inside one source and a line that counts everything.
+
+mod excerpt;
+mod matters;
+mod page;
+mod phrases;
+mod sections;
+mod summary;
+mod voices;
+
+use std::time::Duration;
+
+use super::words::days;
+use crate::model::{Mention, Report, Source, SourceInfo};
+
+/// How a text is laid out.
+///
+/// ```
+/// use gainsay::render::text::{Colour, Layout};
+///
+/// let narrow = Layout { width: 60, ..Layout::default() };
+/// assert_eq!(narrow.colour, Colour::None);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Layout {
+    /// The columns of a line; less than 40 counts as 40.
+    pub width: usize,
+    /// Whether escape sequences may stand in the text.
+    pub colour: Colour,
+    /// How long the comparison took, for the last line.
+    pub elapsed: Option<Duration>,
+}
+
+impl Default for Layout {
+    /// A hundred columns without colour.
+    fn default() -> Self {
+        Self { width: 100, colour: Colour::None, elapsed: None }
+    }
+}
+
+/// Whether escape sequences may stand in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Colour {
+    /// None.
+    None,
+    /// Those that every terminal knows.
+    Ansi,
+}
+
+/// The report on a comparison.
+///
+/// Quotes are taken from `sources`. A claim whose source is not among them, or whose spans do not fit its text, is told
+/// without a quote.
+#[must_use]
+pub fn report(report: &Report, sources: &[Source], layout: &Layout) -> String {
+    sections::report(report, sources, layout)
+}
+
+/// The quantities and dates that were read in one source, a line each: the offset, the words and the value.
+#[must_use]
+pub fn mentions(source: &SourceInfo, mentions: &[Mention], text: &str, layout: &Layout) -> String {
+    let mut page = page::Page::new(layout);
+    page.title(page::Tone::Calm, &source.id, &source.published.map_or_else(|| "no date".to_owned(), days::day));
+    for mention in mentions {
+        let words = mention.span.of(text).map(excerpt::cleaned).unwrap_or_default();
+        let value = phrases::Figure::from(mention).told().unwrap_or_else(|| "no value".to_owned());
+        page.line(&format!("  {:>7}  {:<28}  {value}", mention.span.start, words.trim()));
+    }
+    page.space();
+    page.finish()
+}

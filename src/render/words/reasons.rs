@@ -1,0 +1,170 @@
+//! What each rule says when it decides.
+
+use super::{days, numbers};
+use crate::model::{Date, Facts, Interval, Number, Reason, Unit};
+
+/// A rule, what it says, and what it adds where the facts are there.
+type Row = (&'static str, &'static str, &'static str);
+
+/// One row a rule, in the order of the stages. A fact stands in braces.
+const SENTENCES: &[Row] = &[
+    // Judging: the values.
+    ("interval_meets", "The values meet", ": {left} and {right}"),
+    ("interval_disjoint", "The values do not meet", ": {left} against {right}"),
+    ("bound_encloses", "One side leaves the value open, and the other keeps to it", ": {left} and {right}"),
+    ("coarser_grain", "One side is told more coarsely, and the other fits it", ": {left} and {right}"),
+    ("same_day", "Both name the same day", ": {left}"),
+    ("period_encloses", "One period lies inside the other", ": {left} and {right}"),
+    ("days_disjoint", "The days differ", ": {left} against {right}"),
+    ("rank_and_share", "Whoever has so large a share comes first", ""),
+    ("running_figure", "A figure that moves on with the reports", ": first {left}, later {right}"),
+    ("plan_carried_out", "One side announces what the other reports as done", ""),
+    ("converted", "The units were converted", ": from {from} to {to}"),
+    ("polarity_opposed", "One side says that it is so, the other that it is not", ""),
+    ("opposite_verbs", "What is done is the opposite", ": {left} against {right}"),
+    ("scale_slip", "A slip of scale is likely: one value is {factor} times the other", ""),
+    ("no_rule", "There is no rule to compare values of such kinds", ""),
+    ("no_rate", "The currencies differ and no rate is given", ": {left} and {right}"),
+    // Vetoes of scope.
+    ("part_whole", "One is a part of what the other counts", ": {left} against {right}"),
+    ("other_period", "They cover different periods", ": {left} against {right}"),
+    ("stage", "They are figures of different stages", ": {left} against {right}"),
+    ("measure", "They measure different things", ": {left} against {right}"),
+    ("per_unit", "They are not by the same unit", ": {left} against {right}"),
+    ("share_of_what", "They are shares of different wholes", ": {left} against {right}"),
+    ("role", "Who does it to whom differs", ": {left} against {right}"),
+    ("other_event", "They may be two events of one kind", ": {left} against {right}"),
+    ("other_place", "They are about different places", ": {left} against {right}"),
+    // Exclusions.
+    ("explained_away", "One source has the value of the other as well", ""),
+    ("both_values", "One source states both values, so there are two such things", ""),
+    ("united", "Each stands with claims whose values meet", ""),
+    // Notes about the comparison.
+    ("one_source", "There is one source only, and nothing to compare it with", ""),
+    ("cap_reached", "A limit was reached, so some pairs were not looked at", ": {cap}, at most {limit}"),
+];
+
+/// What a reason says, as one English sentence with its facts in it.
+///
+/// A rule that this version does not know is told by its name and facts.
+///
+/// ```
+/// use gainsay::{Reason, RuleId, render::sentence};
+///
+/// let reason = Reason::new(RuleId::new("interval_disjoint"))
+///     .with("left", "1500000000")
+///     .with("right", "585000000..715000000");
+/// assert_eq!(sentence(&reason), "The values do not meet: 1.5 billion against 585–715 million.");
+/// ```
+#[must_use]
+pub fn sentence(reason: &Reason) -> String {
+    let known = SENTENCES.iter().find(|(rule, ..)| *rule == reason.rule.as_str());
+    let told = known.and_then(|(_, says, adds)| {
+        let says = filled(says, &reason.facts)?;
+        Some(says + &filled(adds, &reason.facts).unwrap_or_default())
+    });
+    told.unwrap_or_else(|| unknown(reason)) + "."
+}
+
+/// The template with its facts; `None` where one is missing.
+fn filled(template: &str, facts: &Facts) -> Option<String> {
+    let mut pieces = template.split('{');
+    let mut out = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let (name, rest) = piece.split_once('}')?;
+        out.push_str(&fact(facts.get(name)?));
+        out.push_str(rest);
+    }
+    Some(out)
+}
+
+/// "Seasonal shift (left 3, right 5)".
+fn unknown(reason: &Reason) -> String {
+    let name = reason.rule.as_str().replace('_', " ");
+    let mut letters = name.chars();
+    let name: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
+    let facts: Vec<String> = reason.facts.iter().map(|(name, value)| format!("{name} {}", fact(value))).collect();
+    if facts.is_empty() { name } else { format!("{name} ({})", facts.join(", ")) }
+}
+
+/// A fact for a reader: numbers, days and ranges `a..b` of them, with or without a unit behind; any other as it is.
+fn fact(text: &str) -> String {
+    let (value, unit) = match text.split_once(' ') {
+        Some((value, unit)) => (value, Some(Unit::from(unit.to_owned()))),
+        None => (text, None),
+    };
+    // A fact does not say whether an end is itself left out, and so neither do its words.
+    let side = |text: &str| text.parse::<Number>().ok().map(|end| numbers::amount(end, unit.as_ref()));
+    let above = || Some(format!("{} and above", side(value.strip_suffix("..")?)?));
+    let below = || Some(format!("up to {}", side(value.strip_prefix("..")?)?));
+    let numbers = || read_interval::<Number>(value).map(|interval| numbers::interval(&interval, unit.as_ref()));
+    let days = || read_interval::<Date>(value).filter(|_| unit.is_none()).map(|interval| days::interval(&interval));
+    above().or_else(below).or_else(numbers).or_else(days).unwrap_or_else(|| text.replace('_', " "))
+}
+
+/// `a`, `a..b`, `a..`, `..b`; `None` for anything else.
+fn read_interval<T: std::str::FromStr + Ord + Copy>(text: &str) -> Option<Interval<T>> {
+    let end = |text: &str| text.parse::<T>().ok();
+    match text.split_once("..") {
+        None => end(text).map(Interval::point),
+        Some((low, "")) => end(low).map(Interval::at_least),
+        Some(("", high)) => end(high).map(Interval::at_most),
+        Some((low, high)) => Interval::between(end(low)?, end(high)?),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::RuleId;
+
+    fn told(rule: &'static str, facts: &[(&'static str, &str)]) -> String {
+        sentence(&facts.iter().fold(Reason::new(RuleId::new(rule)), |reason, (name, fact)| reason.with(name, fact)))
+    }
+
+    #[test]
+    fn tells_facts_in_human_numbers() {
+        assert_eq!(
+            told("interval_disjoint", &[("left", "1500000000 USD"), ("right", "585000000..715000000 USD")]),
+            "The values do not meet: $1.5 billion against $585–715 million."
+        );
+        assert_eq!(
+            told("days_disjoint", &[("left", "2020-09-14"), ("right", "2020-09-01..2020-09-13")]),
+            "The days differ: 14 September 2020 against 1–13 September 2020."
+        );
+        assert_eq!(
+            told("measure", &[("left", "export"), ("right", "import")]),
+            "They measure different things: export against import."
+        );
+        assert_eq!(
+            told("scale_slip", &[("factor", "1000")]),
+            "A slip of scale is likely: one value is 1,000 times the other."
+        );
+    }
+
+    #[test]
+    fn leaves_out_what_is_not_known() {
+        assert_eq!(told("interval_disjoint", &[("left", "3")]), "The values do not meet.");
+        assert_eq!(told("scale_slip", &[]), "Scale slip.");
+    }
+
+    #[test]
+    fn a_rule_of_another_version_is_told_by_its_facts() {
+        assert_eq!(told("seasonal_shift", &[]), "Seasonal shift.");
+        assert_eq!(
+            told("seasonal_shift", &[("right", "1500000"), ("left", "spring")]),
+            "Seasonal shift (left spring, right 1.5 million)."
+        );
+    }
+
+    #[test]
+    fn every_row_is_reachable_and_well_formed() {
+        for (index, (rule, says, adds)) in SENTENCES.iter().enumerate() {
+            let first = SENTENCES.iter().position(|(other, ..)| other == rule);
+            assert_eq!(first, Some(index), "`{rule}` stands twice");
+            for template in [says, adds] {
+                assert_eq!(template.matches('{').count(), template.matches('}').count(), "`{rule}`: {template}");
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! Documents tell the truth: what they name exists, and what exists is named.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use crate::support::{files_under, read, root};
+
+#[test]
+fn named_paths_exist() {
+    for document in ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "benches/README.md"] {
+        let folder = Path::new(document).parent().expect("a file stands in a folder");
+        for name in quoted(&read(Path::new(document))) {
+            let path = name.trim_start_matches("./");
+            let looks_like_a_path = path.contains('/') && !path.contains([' ', '<', '*']) || path.ends_with(".md");
+            // `extract/news` is the name of a bench.
+            let is_a_bench = document.starts_with("benches") && !path.contains('.');
+            assert!(
+                !looks_like_a_path
+                    || is_a_bench
+                    || root().join(path).exists()
+                    || root().join(folder).join(path).exists(),
+                "{document} names `{name}`, which is not there"
+            );
+        }
+    }
+}
+
+#[test]
+fn readme_and_check_name_the_same_commands() {
+    let (readme, check) = (read(Path::new("README.md")), read(Path::new("check")));
+    assert!(readme.contains("cargo run --release --example compare -- fixtures/stories/belarus"));
+    assert!(check.contains("--example compare -- fixtures/stories/belarus"), "./check must run what README shows");
+    assert!(readme.contains("\ncargo test\n") && check.contains("step cargo test "), "./check must run README's tests");
+}
+
+/// A rule says its id in a constant: `const RULE: RuleId = RuleId::new("interval_meets");`.
+#[test]
+fn every_judging_rule_has_its_cases() {
+    let ids: BTreeSet<String> = ["src/judge", "src/pair"].iter().flat_map(files_of).flat_map(rule_ids).collect();
+    assert!(
+        !ids.is_empty(),
+        "no rule ids found in `src/judge` and `src/pair`; tell this test how they are written now"
+    );
+    let cases: String = files_under("fixtures/judge", "txt").iter().map(|path| read(path)).collect();
+    let named: BTreeSet<&str> = cases.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
+    let missing: Vec<&String> = ids.iter().filter(|id| !named.contains(id.as_str())).collect();
+    assert!(missing.is_empty(), "write cases in `fixtures/judge/<id>.txt` for {missing:?}");
+}
+
+#[test]
+fn every_judge_case_file_bears_the_name_of_a_rule() {
+    let ids: BTreeSet<String> = ["src/judge", "src/pair"].iter().flat_map(files_of).flat_map(rule_ids).collect();
+    for path in files_under("fixtures/judge", "txt") {
+        let stem = path.file_stem().expect("a file has a name").to_string_lossy().into_owned();
+        assert!(ids.contains(&stem), "{}: no rule has the id `{stem}`; it is one of {ids:?}", path.display());
+    }
+}
+
+fn files_of(folder: &&str) -> Vec<std::path::PathBuf> {
+    files_under(folder, "rs")
+}
+
+fn rule_ids(path: std::path::PathBuf) -> Vec<String> {
+    let text = read(&path);
+    let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+    let ids = code.split("RuleId::new(\"").skip(1).filter_map(|rest| rest.split('"').next());
+    ids.map(str::to_owned).collect()
+}
+
+/// What stands in backticks, outside of code blocks.
+fn quoted(text: &str) -> Vec<String> {
+    let prose: String = text.split("```").step_by(2).collect();
+    prose.split('`').skip(1).step_by(2).map(str::to_owned).collect()
+}

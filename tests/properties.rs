@@ -1,0 +1,109 @@
+//! What holds for every text and every claim.
+
+use gainsay::{Checker, Claim, Extent, Interval, Mention, Number, Report, Source, Verdict, compare};
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use crate::support::random::{any_claim, any_day, any_sources, any_text};
+use crate::support::spell;
+
+fn assert_well_placed(mentions: &[Mention], text: &str) {
+    let mut end = 0;
+    for mention in mentions {
+        let words = mention.span.of(text);
+        assert!(words.is_some_and(|words| !words.is_empty()), "{mention:?} is not at words of the text");
+        assert!(mention.noun.is_none_or(|noun| noun.of(text).is_some()), "the noun of {mention:?} is off the text");
+        assert!(end <= mention.span.start, "{mention:?} overlaps the mention before it, or comes before it");
+        end = mention.span.end;
+        if let (Some(Extent::Numbers(stated)), Some(Extent::Numbers(meant))) = (&mention.stated, &mention.meant) {
+            assert!(stated.intersection(meant).is_some() || mention.hedge.is_some(), "{mention:?} means another value");
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_read(text in any_text(), published in prop::option::of(any_day())) {
+        let source = Source { published, ..Source::new("s", text) };
+        let extraction = Checker::new().extract(&source);
+        assert_well_placed(&extraction.mentions, &source.text);
+        for claim in &extraction.claims {
+            for span in [claim.span, claim.value_span].into_iter().flatten() {
+                prop_assert!(span.of(&source.text).is_some(), "{claim:?} is off the text");
+            }
+        }
+    }
+
+    #[test]
+    fn any_texts_are_compared(texts in prop::collection::vec(any_text(), 0..4)) {
+        let sources: Vec<Source> = texts.into_iter().map(|text| Source::new("same id", text)).collect();
+        let report = compare(&sources);
+        for finding in &report.findings {
+            prop_assert!(finding.claims[0] < finding.claims[1] && finding.claims[1] < report.claims.len());
+        }
+    }
+
+    #[test]
+    fn any_answer_is_verified(answer in any_text(), text in any_text()) {
+        let verification = Checker::new().verify(&answer, &[Source::new("s", text)]);
+        for testimony in verification.checks.iter().flat_map(|check| &check.testimony) {
+            prop_assert!(testimony.claim < verification.claims.len());
+        }
+    }
+
+    #[test]
+    fn the_order_of_the_sources_changes_nothing(
+        (sources, shuffled) in any_sources().prop_flat_map(|sources| (Just(sources.clone()), Just(sources).prop_shuffle()))
+    ) {
+        prop_assert_eq!(compare(&sources), compare(&shuffled));
+    }
+
+    #[test]
+    fn judging_is_symmetric(left in any_claim(), right in any_claim()) {
+        let checker = Checker::new();
+        let (there, back) = (checker.judge(&left, &right), checker.judge(&right, &left));
+        prop_assert_eq!(there.verdict, back.verdict);
+        prop_assert_eq!(there.severity.to_bits(), back.severity.to_bits());
+        prop_assert_eq!(&there.explained_by, &back.explained_by);
+        prop_assert_eq!(there.gap, back.gap);
+        let rules = |reasons: &[gainsay::Reason]| reasons.iter().map(|r| r.rule.clone()).collect::<Vec<_>>();
+        prop_assert_eq!(rules(&there.reasons), rules(&back.reasons));
+    }
+
+    #[test]
+    fn a_claim_never_conflicts_with_itself(claim in any_claim()) {
+        let verdict = Checker::new().judge(&claim, &claim).verdict;
+        prop_assert!(matches!(verdict, Verdict::Agree | Verdict::Compatible), "{verdict:?}");
+    }
+
+    #[test]
+    fn claims_go_through_json(claim in any_claim()) {
+        let json = serde_json::to_string(&claim).expect("a claim can be written");
+        prop_assert_eq!(serde_json::from_str::<Claim>(&json).expect("what was written can be read"), claim);
+    }
+
+    #[test]
+    fn reports_go_through_json(sources in any_sources()) {
+        let report = compare(&sources);
+        let json = serde_json::to_string(&report).expect("a report can be written");
+        prop_assert_eq!(serde_json::from_str::<Report>(&json).expect("what was written can be read"), report);
+    }
+
+    #[test]
+    fn a_printed_number_is_read_back(number in 2_i64..1_000_000_000, style in select(spell::STYLES)) {
+        read_back(number, style)?;
+    }
+
+    #[test]
+    fn number_words_are_read_back(number in 2_i64..=10_000) {
+        read_back(number, spell::words)?;
+    }
+}
+
+fn read_back(number: i64, style: fn(i64) -> String) -> Result<(), TestCaseError> {
+    let text = format!("The inspectors counted {} boats.", style(number));
+    let extraction = Checker::new().extract(&Source::new("s", &text));
+    let stated: Vec<_> = extraction.mentions.iter().map(|mention| mention.stated).collect();
+    prop_assert_eq!(stated, vec![Some(Extent::Numbers(Interval::point(Number::from(number))))], "{}", text);
+    Ok(())
+}

@@ -1,0 +1,158 @@
+//! The stories: a few sources each, as they come, and what a careful reader must and must not be told of them.
+//!
+//! A story is a folder of texts, with or without a `sources.json`; what is expected of it stands in `expected/`.
+//! `must-find.txt` lists a verdict, two sources with a quoted figure each and, at the end, the explanations that must be
+//! named; `look-alikes.txt` lists pairs that no conflict, agreement or update may join. A line that begins with `wrong: `
+//! says what is not so yet; it fails as soon as it is so, so that nothing stays on the list. `findings.txt` is the whole
+//! result, for reading.
+
+use std::path::{Path, PathBuf};
+
+use gainsay::{Finding, Report, Source, Verdict, compare};
+
+use crate::support::notation::{self, word};
+use crate::support::{read, root, story, updating};
+
+#[test]
+fn belarus() {
+    Story::read("belarus").check();
+}
+
+#[test]
+fn ferry() {
+    Story::read("ferry").check();
+}
+
+#[test]
+fn poll() {
+    Story::read("poll").check();
+}
+
+#[test]
+fn takeover() {
+    Story::read("takeover").check();
+}
+
+struct Story {
+    folder: PathBuf,
+    sources: Vec<Source>,
+    report: Report,
+}
+
+impl Story {
+    fn read(name: &str) -> Self {
+        let folder = Path::new("fixtures/stories").join(name);
+        let sources = story::sources(&folder);
+        let report = compare(&sources);
+        Self { folder, sources, report }
+    }
+
+    fn check(&self) {
+        let mut failures = self.missed();
+        failures.extend(self.confused());
+        assert!(failures.is_empty(), "{}:\n{}", self.folder.display(), failures.join("\n"));
+        self.check_expected();
+    }
+
+    /// The lines of `must-find.txt` that do not hold.
+    fn missed(&self) -> Vec<String> {
+        let found = |line: &str| {
+            let (verdict, rest) = line.split_once(' ').expect("a verdict and two figures");
+            let (pair, explanations) = self.pair(rest);
+            self.between(&pair).any(|finding| {
+                let named = |wanted: &str| finding.judgement.explained_by.iter().any(|by| word(by) == wanted);
+                word(&finding.judgement.verdict) == verdict && explanations.split_whitespace().all(named)
+            })
+        };
+        self.breaches("must-find.txt", found)
+    }
+
+    /// The lines of `look-alikes.txt` that do not hold.
+    fn confused(&self) -> Vec<String> {
+        let silent = |line: &str| {
+            let (pair, _) = self.pair(line);
+            let loud = |verdict| matches!(verdict, Verdict::Conflict | Verdict::Agree | Verdict::Update);
+            !self.between(&pair).any(|finding| loud(finding.judgement.verdict))
+        };
+        self.breaches("look-alikes.txt", silent)
+    }
+
+    fn breaches(&self, file: &str, holds: impl Fn(&str) -> bool) -> Vec<String> {
+        let path = self.folder.join("expected").join(file);
+        let mut breaches = Vec::new();
+        for (index, line) in read(&path).lines().enumerate() {
+            if line.is_empty() || line.starts_with('#') {
+                continue;
+            }
+            let at = format!("{}:{}", path.display(), index + 1);
+            match line.strip_prefix("wrong: ") {
+                Some(line) if holds(line) => breaches.push(format!("{at}: right now, take `wrong: ` away: {line}")),
+                None if !holds(line) => breaches.push(format!("{at}: does not hold: {line}")),
+                _ => {}
+            }
+        }
+        breaches
+    }
+
+    /// Reads `source "figure" source "figure"`; what is left of the line comes second.
+    fn pair<'l>(&self, line: &'l str) -> ([Place; 2], &'l str) {
+        let mut rest = line;
+        let mut place = || {
+            let (place, left) = self.place(rest);
+            rest = left.trim_start();
+            place
+        };
+        let pair = [place(), place()];
+        (pair, rest)
+    }
+
+    fn place<'l>(&self, line: &'l str) -> (Place, &'l str) {
+        let mut parts = line.splitn(3, '"');
+        let (Some(id), Some(quote), Some(rest)) = (parts.next(), parts.next(), parts.next()) else {
+            panic!("`{line}`: a source and a figure in quotes");
+        };
+        let id = id.trim();
+        let index = self.sources.iter().position(|source| source.id == id);
+        let index = index.unwrap_or_else(|| panic!("`{line}`: no source has the id `{id}`"));
+        let text = &self.sources[index].text;
+        let mut places = text.match_indices(quote);
+        let (start, _) = places.next().unwrap_or_else(|| panic!("`{quote}` is not in `{id}`"));
+        assert!(places.next().is_none(), "`{quote}` is in `{id}` more than once; quote a word more");
+        (Place { source: id.to_owned(), start, end: start + quote.len() }, rest)
+    }
+
+    /// The findings between claims whose values stand in the two places.
+    fn between(&self, [one, other]: &[Place; 2]) -> impl Iterator<Item = &Finding> {
+        let stands = |place: &Place, index: usize| {
+            let claim = &self.report.claims[index];
+            let span = claim.value_span.or(claim.span).map(|span| span.range()).unwrap_or_default();
+            claim.source == place.source && span.start < place.end && place.start < span.end
+        };
+        self.report.findings.iter().filter(move |finding| {
+            let [a, b] = finding.claims;
+            stands(one, a) && stands(other, b) || stands(one, b) && stands(other, a)
+        })
+    }
+
+    fn check_expected(&self) {
+        let got = notation::findings(&self.report, &self.sources).join("\n") + "\n";
+        let path = root().join(&self.folder).join("expected/findings.txt");
+        if updating() {
+            std::fs::write(path, got).expect("a fixture can be written");
+        } else {
+            let expected = std::fs::read_to_string(&path).unwrap_or_default();
+            assert!(
+                expected == got,
+                "{}: the result changed. Where it is right, run UPDATE_CASES=1 and read the difference.\n{got}",
+                path.display()
+            );
+        }
+    }
+}
+
+/// Where a quoted figure stands.
+struct Place {
+    source: String,
+    start: usize,
+    end: usize,
+}
