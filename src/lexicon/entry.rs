@@ -120,6 +120,8 @@ pub enum Calendar {
     Now,
     /// "Week", "quarter", "century".
     Unit(Grain),
+    /// "Weeks": a unit in the plural.
+    Several,
     /// "Last", "previous" before a unit of time: Monday of the week before.
     Last,
     /// "Past", "this past": the last Monday that was.

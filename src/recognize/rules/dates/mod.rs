@@ -37,11 +37,18 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, context: &Context) -> Option<
     }
     let clock = Clock { today: context.published.unwrap_or(SOME_DAY) };
     let hedged = count::hedged(tagged, at, clock);
-    let all = [hedged, compound(tagged, at, clock), range::read(tagged, at, clock), bound::read(tagged, at, clock), numeric::cued(tagged, at)];
+    let all = [
+        hedged,
+        compound(tagged, at, clock),
+        range::read(tagged, at, clock),
+        bound::read(tagged, at, clock),
+        numeric::cued(tagged, at),
+    ];
     let told = all.into_iter().flatten().max_by_key(|told| told.end)?;
     let look = tense::look(tagged, told.first, told.end);
     let stretch = told.days(clock, look)?;
-    let of_story = relative::is_of_the_story(tagged, at) && look != Look::Ahead && !tense::is_whole(tagged, at, told.end);
+    let of_story =
+        relative::is_of_the_story(tagged, at) && look != Look::Ahead && !tense::is_whole(tagged, at, told.end);
     let known = !told.relative || context.published.is_some() && !of_story;
     let day = stretch.stated.grain == Grain::Day && stretch.stated.days.single().is_some();
     let end = time_of_day(tagged, told.end);
@@ -62,6 +69,18 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, context: &Context) -> Option<
             rule: RULE,
         },
     })
+}
+
+/// A day that is told with its year, and the token after it.
+pub(crate) fn full_day(tagged: &Tagged<'_>, at: usize) -> Option<(Date, usize)> {
+    if !may_begin(tagged, at) {
+        return None;
+    }
+    let told = simple(tagged, at, Clock { today: SOME_DAY })?;
+    match told.when {
+        When::Days(stretch) if !told.relative => Some((stretch.stated.days.single()?, told.end)),
+        _ => None,
+    }
 }
 
 /// Whether a date can begin at `at`: most words end here.
@@ -120,9 +139,11 @@ fn every(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<(Cycle, usize)>
         .or_else(|| year::season(tagged, at))
         .or_else(|| holiday(tagged, at))
         .or_else(|| past(tagged, at, Calendar::Workweek).map(|end| (Cycle::Workweek, end)))
-        .or_else(|| numeric::month_and_day(tagged, at).filter(|_| tagged.is_char(at + 1, '/')).map(|(month, day, end)| {
-            (Cycle::DayOfYear { month, day, weekday: None }, end)
-        }))
+        .or_else(|| {
+            numeric::month_and_day(tagged, at)
+                .filter(|_| tagged.is_char(at + 1, '/'))
+                .map(|(month, day, end)| (Cycle::DayOfYear { month, day, weekday: None }, end))
+        })
 }
 
 fn holiday(tagged: &Tagged<'_>, at: usize) -> Option<(Cycle, usize)> {
@@ -161,7 +182,10 @@ fn lone(tagged: &Tagged<'_>, at: usize) -> Option<Told> {
     }
     let (day, end, _) = words::day_number(tagged, at)?;
     // "The 14th" is a day where nothing follows that it could count, and a word before it leads to a day.
-    let led = the && at.checked_sub(2).is_some_and(|before| tagged.is(before, Link::At) || tagged.is(before, Link::Of) || tagged.is(before, Link::For));
+    let led = the
+        && at.checked_sub(2).is_some_and(|before| {
+            tagged.is(before, Link::At) || tagged.is(before, Link::Of) || tagged.is(before, Link::For)
+        });
     let figure = words::digits(tagged, at).is_some();
     let ends = tagged.kind(end) != Some(TokenKind::Word) && !tagged.is_char(end, '-') && !glued_figure(tagged, end);
     let cycle = Cycle::DayOfMonth { day, weekday: None };
@@ -201,7 +225,7 @@ fn framed(tagged: &Tagged<'_>, told: Told, clock: Clock) -> Option<Told> {
 }
 
 /// The token after a time of the day that stands behind a date: it moves no day, but belongs to the words.
-fn time_of_day(tagged: &Tagged<'_>, at: usize) -> usize {
+pub(crate) fn time_of_day(tagged: &Tagged<'_>, at: usize) -> usize {
     let part = |at: usize| past(tagged, at, Calendar::PartOfDay);
     if let Some(end) = part(at) {
         return end;

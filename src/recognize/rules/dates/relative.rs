@@ -71,14 +71,19 @@ impl Direction {
     }
 }
 
+/// A unit of the calendar in the singular: "the coming months" are none of the calendar.
+fn one(tagged: &Tagged<'_>, at: usize) -> Option<(Grain, usize)> {
+    unit(tagged, at).filter(|_| !is(tagged, at, Calendar::Several))
+}
+
 /// "Last week", "the current year", "the week": a unit of the calendar beside today's.
 pub(super) fn frame(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<(Period, usize)> {
     let begin = skip(tagged, at, Link::The);
     if let Some((direction, end)) = direction(tagged, begin) {
-        let (grain, end) = unit(tagged, end)?;
+        let (grain, end) = one(tagged, end)?;
         return Some((direction.unit(grain, clock.today)?, end));
     }
-    let (grain, end) = unit(tagged, begin)?;
+    let (grain, end) = one(tagged, begin)?;
     if let Some(end) = after_next(tagged, end) {
         return Some((around(shifted(clock.today, grain, 2)?, grain)?, end));
     }
@@ -93,9 +98,7 @@ fn after_next(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
 
 /// Reads a day or period beside today.
 pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
-    let told = |end: usize, stretch: Stretch| {
-        Some(Told { first: at, end, when: When::Days(stretch), relative: true })
-    };
+    let told = |end: usize, stretch: Stretch| Some(Told { first: at, end, when: When::Days(stretch), relative: true });
     let day = tagged.find(at, |sense| match sense {
         Sense::Calendar(Calendar::Day(offset)) => Some(i32::from(*offset)),
         _ => None,
@@ -107,7 +110,7 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
     let Some((direction, end)) = direction(tagged, at) else {
         return after_the_next(tagged, at, clock);
     };
-    if let Some((grain, end)) = unit(tagged, end) {
+    if let Some((grain, end)) = one(tagged, end) {
         let period = direction.unit(grain, clock.today)?;
         if let Some((day, end)) = weekday_behind(tagged, end, &period) {
             return told(end, day.into());
@@ -139,14 +142,14 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
 
 /// "The week after next", "Friday after next", "the weekend after the next".
 fn after_the_next(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
-    let told = |end: usize, period: Period| {
-        Some(Told { first: at, end, when: When::Days(period.into()), relative: true })
-    };
+    let told =
+        |end: usize, period: Period| Some(Told { first: at, end, when: When::Days(period.into()), relative: true });
     if let Some((grain, end)) = unit(tagged, at) {
         let end = after_next(tagged, end)?;
         return told(end, around(shifted(clock.today, grain, 2)?, grain)?);
     }
-    let (cycle, end) = day_of(tagged, at).or_else(|| past(tagged, at, Calendar::Weekend).map(|end| (Cycle::Weekend, end)))?;
+    let (cycle, end) =
+        day_of(tagged, at).or_else(|| past(tagged, at, Calendar::Weekend).map(|end| (Cycle::Weekend, end)))?;
     let end = after_next(tagged, end)?;
     let next = cycle.after(clock.today)?;
     told(end, cycle.after(next.last()?)?)
