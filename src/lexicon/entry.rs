@@ -120,6 +120,8 @@ pub enum Calendar {
     Now,
     /// "Week", "quarter", "century".
     Unit(Grain),
+    /// "Weeks": a unit in the plural.
+    Several,
     /// "Last", "previous" before a unit of time: Monday of the week before.
     Last,
     /// "Past", "this past": the last Monday that was.
@@ -182,6 +184,12 @@ pub enum Calendar {
     OrdinalEnding,
     /// "Weekend".
     Weekend,
+    /// "Fortnight".
+    Fortnight,
+    /// "Business", "working" before "days".
+    Working,
+    /// "Working week": from Monday to Friday.
+    Workweek,
     /// "AD", "CE".
     Era,
     /// "BC", "BCE".
@@ -190,8 +198,9 @@ pub enum Calendar {
     Holiday(u8, u8),
     /// A holiday so many days after Easter Sunday.
     Easter(i8),
-    /// A holiday on a weekday of a month: month, weekday from 1 for Monday, and the how manieth, -1 for the last.
-    Feast(u8, u8, i8),
+    /// A holiday by a weekday of a month: month, weekday from 1 for Monday, the how manieth (-1 for the last), and how
+    /// many days later it is: Black Friday is a day after the fourth Thursday of November.
+    Feast(u8, u8, i8, i8),
     /// "Beginning", "commencing" between "week" and its first day.
     Commencing,
     /// A time of the day such as "morning", "evening": it moves no day.

@@ -3,7 +3,10 @@
 //! Each recognizer is a function in a file of `rules/`. It is asked at a token and answers with the reading that begins
 //! there, or not. Modifiers (hedges, bounds, ranges, lists, changes) are written once, over the readings of every rule.
 
+mod dateline;
 mod rules;
+
+pub(crate) use dateline::dateline;
 
 use crate::lexicon::Tagged;
 use crate::model::{Date, Mention};
@@ -41,9 +44,4 @@ pub(crate) fn recognize(tagged: &Tagged<'_>, context: &Context) -> Vec<Mention> 
         }
     }
     mentions
-}
-
-/// The day of publication that a dateline in the text gives, and where it stands.
-pub(crate) fn dateline(_: &Tagged<'_>) -> Option<(crate::model::Span, Date)> {
-    None
 }

@@ -2,6 +2,8 @@
 
 mod dates;
 
+pub(super) use dates::{full_day, time_of_day};
+
 use super::{Context, Reading};
 use crate::lexicon::Tagged;
 

@@ -6,8 +6,8 @@ use super::told::{Clock, Look, Stretch, Told, When};
 use super::words::{comma, count, hyphen, is, past, skip, unit};
 use super::written::repeated_weekday;
 use super::{simple, tense};
-use crate::lexicon::{Calendar, Link, Tagged};
-use crate::model::{Date, Grain, Interval, Period};
+use crate::lexicon::{Calendar, Link, Sense, Tagged};
+use crate::model::{Date, Grain, Hedge, Interval, Period};
 
 /// "2 years 1 month 21 days" has three parts, and none has more than a year, a month, a week and a day.
 const MOST_PARTS: usize = 4;
@@ -52,6 +52,9 @@ impl Duration {
 fn duration(tagged: &Tagged<'_>, at: usize) -> Option<(Duration, usize)> {
     let one = |at: usize| {
         let ((low, high), end) = count(tagged, at)?;
+        if let Some(end) = past(tagged, hyphen(tagged, end), Calendar::Fortnight) {
+            return Some((Grain::Week, low.checked_mul(2)?, high.checked_mul(2)?, end));
+        }
         let (grain, end) = unit(tagged, hyphen(tagged, end))?;
         Some((grain, low, high, end))
     };
@@ -126,6 +129,11 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
     let told = |end: usize, stretch: Stretch| Some(Told { first: at, end, when: When::Days(stretch), relative: true });
     if let Some((direction, end)) = direction(tagged, at) {
         let ((_, most), end) = count(tagged, end)?;
+        if let Some(end) = working_days(tagged, end) {
+            let ahead = matches!(direction, Direction::Next | Direction::Coming);
+            let (first, last) = (working_day(clock.today, 1)?, working_day(clock.today, most)?);
+            return ahead.then(|| told(end, Period::between(first, last, Grain::Range)?.into()))?;
+        }
         let (grain, end) = unit(tagged, hyphen(tagged, end))?;
         return told(end, stretch(direction, clock.today, grain, most)?);
     }
@@ -138,15 +146,18 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
         return ahead.then(|| told(end, Period::between(clock.today, last, Grain::Range)?.into()))?;
     }
     if let Some(end) = past(tagged, at, Calendar::In) {
+        if let Some(((n, _), end)) = count(tagged, end).and_then(|(n, end)| Some((n, working_days(tagged, end)?))) {
+            return told(end, Period::day(working_day(clock.today, n)?).into());
+        }
         let (duration, end) = duration(tagged, end)?;
-        if let Some((anchor, end)) = anchored(tagged, end, &duration, clock) {
-            return Some(Told { first: at, end, ..anchor });
+        if let Some((anchor, _)) = anchored(tagged, end, &duration, clock) {
+            return Some(Told { first: at, ..anchor });
         }
         let ahead = past(tagged, end, Calendar::Hence);
         let sure = ahead.is_some() || tense::look(tagged, at, end) == Look::Ahead || tense::is_whole(tagged, at, end);
         return sure.then(|| told(ahead.unwrap_or(end), moved(&duration, clock.today, 1)?))?;
     }
-    if let Some((grain, end)) = unit(tagged, at) {
+    if let Some((grain, end)) = unit(tagged, at).filter(|_| is(tagged, at, Calendar::Several)) {
         // "Weeks ago": at least two.
         let end = past(tagged, end, Calendar::Ago)
             .filter(|_| !at.checked_sub(1).is_some_and(|i| count(tagged, i).is_some()))?;
@@ -156,7 +167,9 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
     if let Some(((n, most), end)) = count(tagged, at) {
         if let Some((direction, end)) = direction(tagged, end) {
             let (grain, end) = unit(tagged, end)?;
-            return told(end, stretch(direction, clock.today, grain, most)?);
+            // "The 23 last month" is a day.
+            let day = grain == Grain::Month && matches!(direction, Direction::Last | Direction::This | Direction::Next);
+            return (!day).then(|| told(end, stretch(direction, clock.today, grain, most)?))?;
         }
         if let Some((weekday, end)) = repeated_weekday(tagged, end) {
             return weekdays(tagged, end, weekday, n, clock).and_then(|(day, end)| told(end, Period::day(day).into()));
@@ -174,8 +187,51 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
         let ahead = tense::look(tagged, at, end) == Look::Ahead;
         return ahead.then(|| told(end, moved(&duration, clock.today, 1)?))?;
     }
-    let (anchor, end) = anchored(tagged, end, &duration, clock)?;
-    Some(Told { first: at, end, ..anchor })
+    let (anchor, _) = anchored(tagged, end, &duration, clock)?;
+    Some(Told { first: at, ..anchor })
+}
+
+/// The token after "business days" at `at`.
+fn working_days(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+    unit(tagged, past(tagged, at, Calendar::Working)?).filter(|&(grain, _)| grain == Grain::Day).map(|(_, end)| end)
+}
+
+/// The `n`-th day after `today` from Monday to Friday.
+fn working_day(today: Date, n: i32) -> Option<Date> {
+    // From a Friday on, five working days are always a week.
+    let since_friday = i32::from(today.weekday().since(jiff::civil::Weekday::Friday));
+    let friday = shifted(today, Grain::Day, -since_friday)?;
+    let passed = since_friday.saturating_sub(2).max(0);
+    let days = passed.checked_add(n)?.checked_sub(1)?;
+    shifted(friday, Grain::Day, (days / 5).checked_mul(7)?.checked_add(days % 5 + 3)?)
+}
+
+/// "More than two weeks ago", "less than 3 days after tomorrow".
+pub(super) fn hedged(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
+    let more = tagged.find(at, |sense| match sense {
+        Sense::Hedge(Hedge::MoreThan, _) => Some(true),
+        Sense::Hedge(Hedge::LessThan, _) => Some(false),
+        _ => None,
+    })?;
+    let (duration, end) = duration(tagged, at + tagged.length(at))?;
+    let (day, from, end) = if let Some(end) = past(tagged, end, Calendar::Ago) {
+        (moved(&duration, clock.today, -1)?, clock.today, end)
+    } else {
+        let (told, sign) = anchored(tagged, end, &duration, clock)?;
+        let When::Days(day) = told.when else { return None };
+        // Where the duration began is as far back from its end as it is long.
+        (day, duration.from(day.stated.first()?, -sign)?.0, told.end)
+    };
+    let day = day.stated.days.single()?;
+    let step = |day: Date, days: i32| shifted(day, Grain::Day, days);
+    let days = match (more, from < day) {
+        (true, true) => Interval::at_least(step(day, 1)?),
+        (true, false) => Interval::at_most(step(day, -1)?),
+        (false, true) => Interval::between(from, step(day, -1)?)?,
+        (false, false) => Interval::between(step(day, 1)?, from)?,
+    };
+    let when = When::Days(Period { days, grain: Grain::Range }.into());
+    Some(Told { first: at, end, when, relative: true })
 }
 
 /// "Two Sundays from now", "2 Thursdays ago".
@@ -195,8 +251,13 @@ fn weekdays(
     Some((shifted(clock.today, Grain::Day, days)?, end))
 }
 
-/// A duration after or before a day that is told: "four days from yesterday", "two weeks before Christmas".
-fn anchored(tagged: &Tagged<'_>, at: usize, duration: &Duration, clock: Clock) -> Option<(Told, usize)> {
+/// A duration after or before a day that is told, and 1 or -1 for which of the two: "four days from yesterday", "two
+/// weeks before Christmas".
+fn anchored(tagged: &Tagged<'_>, at: usize, duration: &Duration, clock: Clock) -> Option<(Told, i32)> {
+    // "A week starting tomorrow" is that week.
+    if is(tagged, at, Calendar::Commencing) {
+        return None;
+    }
     let after = past(tagged, at, Calendar::After)
         .or_else(|| past(tagged, at, Calendar::Since))
         .or_else(|| tagged.is(at, Link::From).then(|| at + tagged.length(at)));
@@ -205,12 +266,11 @@ fn anchored(tagged: &Tagged<'_>, at: usize, duration: &Duration, clock: Clock) -
         None => (past(tagged, at, Calendar::Before)?, -1),
     };
     let anchor = simple(tagged, skip(tagged, begin, Link::The), clock)?;
-    // "A day after Monday's vote" is as good as "after Monday"; "after May" needs no more than the month.
     let days = anchor.days(clock, tense::look(tagged, at, anchor.end))?.stated;
     let (first, last) = (duration.from(days.first()?, sign)?, duration.from(days.last()?, sign)?);
     let grain = if days.grain == Grain::Day && !duration.is_exact() { Grain::Range } else { days.grain };
     let stated = Period::between(first.0, last.1, grain)?;
     let meant = blur(first.0, duration.grain())?.hull(&blur(last.1, duration.grain())?);
     let when = When::Days(Stretch { stated, meant: meant.hull(&stated.days) });
-    Some((Told { when, ..anchor }, anchor.end))
+    Some((Told { when, ..anchor }, sign))
 }

@@ -20,7 +20,7 @@ mod year;
 
 use super::Reading;
 use crate::lexicon::{Calendar, Link, Sense, Tagged};
-use crate::model::{Date, Grain, Kind, Mention, RuleId, TokenKind};
+use crate::model::{Date, Grain, Hedge, Kind, Mention, RuleId, TokenKind};
 use crate::recognize::Context;
 use told::{Clock, Cycle, Look, Told, When};
 use words::{comma, glued, hyphen, is, past, skip};
@@ -36,14 +36,16 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, context: &Context) -> Option<
         return None;
     }
     let clock = Clock { today: context.published.unwrap_or(SOME_DAY) };
+    let hedged = count::hedged(tagged, at, clock);
     let all = [
+        hedged,
         compound(tagged, at, clock),
         range::read(tagged, at, clock),
         bound::read(tagged, at, clock),
         numeric::cued(tagged, at),
     ];
     let told = all.into_iter().flatten().max_by_key(|told| told.end)?;
-    let look = tense::look(tagged, at, told.end);
+    let look = tense::look(tagged, told.first, told.end);
     let stretch = told.days(clock, look)?;
     let of_story =
         relative::is_of_the_story(tagged, at) && look != Look::Ahead && !tense::is_whole(tagged, at, told.end);
@@ -69,6 +71,18 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, context: &Context) -> Option<
     })
 }
 
+/// A day that is told with its year, and the token after it.
+pub(crate) fn full_day(tagged: &Tagged<'_>, at: usize) -> Option<(Date, usize)> {
+    if !may_begin(tagged, at) {
+        return None;
+    }
+    let told = simple(tagged, at, Clock { today: SOME_DAY })?;
+    match told.when {
+        When::Days(stretch) if !told.relative => Some((stretch.stated.days.single()?, told.end)),
+        _ => None,
+    }
+}
+
 /// Whether a date can begin at `at`: most words end here.
 fn may_begin(tagged: &Tagged<'_>, at: usize) -> bool {
     let Some(token) = tagged.tokens.get(at) else { return false };
@@ -85,6 +99,7 @@ fn may_begin(tagged: &Tagged<'_>, at: usize) -> bool {
                 | Sense::Cardinal(_)
                 | Sense::Ordinal(_)
                 | Sense::Quantifier(_)
+                | Sense::Hedge(Hedge::MoreThan | Hedge::LessThan, _)
                 | Sense::Link(Link::A | Link::From | Link::Between | Link::By)
         )
     })
@@ -120,11 +135,15 @@ fn every(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<(Cycle, usize)>
     if let Some(Told { end, when: When::Every(cycle, None), .. }) = written::read(tagged, at, clock) {
         return Some((cycle, end));
     }
-    year::fraction(tagged, at).or_else(|| year::season(tagged, at)).or_else(|| holiday(tagged, at)).or_else(|| {
-        numeric::month_and_day(tagged, at)
-            .filter(|_| tagged.is_char(at + 1, '/'))
-            .map(|(month, day, end)| (Cycle::DayOfYear { month, day, weekday: None }, end))
-    })
+    year::fraction(tagged, at)
+        .or_else(|| year::season(tagged, at))
+        .or_else(|| holiday(tagged, at))
+        .or_else(|| past(tagged, at, Calendar::Workweek).map(|end| (Cycle::Workweek, end)))
+        .or_else(|| {
+            numeric::month_and_day(tagged, at)
+                .filter(|_| tagged.is_char(at + 1, '/'))
+                .map(|(month, day, end)| (Cycle::DayOfYear { month, day, weekday: None }, end))
+        })
 }
 
 fn holiday(tagged: &Tagged<'_>, at: usize) -> Option<(Cycle, usize)> {
@@ -133,10 +152,11 @@ fn holiday(tagged: &Tagged<'_>, at: usize) -> Option<(Cycle, usize)> {
             Some(Cycle::Holiday(i8::try_from(*month).ok()?, i8::try_from(*day).ok()?))
         }
         Sense::Calendar(Calendar::Easter(days)) => Some(Cycle::Easter(*days)),
-        Sense::Calendar(Calendar::Feast(month, weekday, nth)) => Some(Cycle::Feast {
+        Sense::Calendar(Calendar::Feast(month, weekday, nth, later)) => Some(Cycle::Feast {
             month: i8::try_from(*month).ok()?,
             weekday: jiff::civil::Weekday::from_monday_one_offset(i8::try_from(*weekday).ok()?).ok()?,
             nth: *nth,
+            later: *later,
         }),
         _ => None,
     })?;
@@ -169,7 +189,8 @@ fn lone(tagged: &Tagged<'_>, at: usize) -> Option<Told> {
     let figure = words::digits(tagged, at).is_some();
     let ends = tagged.kind(end) != Some(TokenKind::Word) && !tagged.is_char(end, '-') && !glued_figure(tagged, end);
     let cycle = Cycle::DayOfMonth { day, weekday: None };
-    (frame_of(tagged, end).is_some() || led && figure && end > at + 1 && ends).then(|| told((cycle, end)))
+    let whole = the && tense::is_whole(tagged, at, end);
+    (frame_of(tagged, end).is_some() || (led || whole) && figure && end > at + 1 && ends).then(|| told((cycle, end)))
 }
 
 fn glued_figure(tagged: &Tagged<'_>, at: usize) -> bool {
@@ -204,7 +225,7 @@ fn framed(tagged: &Tagged<'_>, told: Told, clock: Clock) -> Option<Told> {
 }
 
 /// The token after a time of the day that stands behind a date: it moves no day, but belongs to the words.
-fn time_of_day(tagged: &Tagged<'_>, at: usize) -> usize {
+pub(crate) fn time_of_day(tagged: &Tagged<'_>, at: usize) -> usize {
     let part = |at: usize| past(tagged, at, Calendar::PartOfDay);
     if let Some(end) = part(at) {
         return end;

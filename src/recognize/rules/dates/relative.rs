@@ -71,14 +71,19 @@ impl Direction {
     }
 }
 
+/// A unit of the calendar in the singular: "the coming months" are none of the calendar.
+fn one(tagged: &Tagged<'_>, at: usize) -> Option<(Grain, usize)> {
+    unit(tagged, at).filter(|_| !is(tagged, at, Calendar::Several))
+}
+
 /// "Last week", "the current year", "the week": a unit of the calendar beside today's.
 pub(super) fn frame(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<(Period, usize)> {
     let begin = skip(tagged, at, Link::The);
     if let Some((direction, end)) = direction(tagged, begin) {
-        let (grain, end) = unit(tagged, end)?;
+        let (grain, end) = one(tagged, end)?;
         return Some((direction.unit(grain, clock.today)?, end));
     }
-    let (grain, end) = unit(tagged, begin)?;
+    let (grain, end) = one(tagged, begin)?;
     if let Some(end) = after_next(tagged, end) {
         return Some((around(shifted(clock.today, grain, 2)?, grain)?, end));
     }
@@ -105,7 +110,7 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
     let Some((direction, end)) = direction(tagged, at) else {
         return after_the_next(tagged, at, clock);
     };
-    if let Some((grain, end)) = unit(tagged, end) {
+    if let Some((grain, end)) = one(tagged, end) {
         let period = direction.unit(grain, clock.today)?;
         if let Some((day, end)) = weekday_behind(tagged, end, &period) {
             return told(end, day.into());
@@ -160,6 +165,6 @@ fn weekday_behind(tagged: &Tagged<'_>, at: usize, week: &Period) -> Option<(Peri
 /// Whether the words at `at` count from where the text stands and not from its publication: "the following day".
 pub(super) fn is_of_the_story(tagged: &Tagged<'_>, at: usize) -> bool {
     let the = at.checked_sub(1).is_some_and(|before| tagged.is(before, Link::The));
-    is(tagged, at, Calendar::Following)
-        || the && is(tagged, at, Calendar::Next) && unit(tagged, at + tagged.length(at)).is_some()
+    let next = is(tagged, at, Calendar::Following) || is(tagged, at, Calendar::Next);
+    the && next && unit(tagged, at + tagged.length(at)).is_some()
 }

@@ -19,6 +19,10 @@ pub(super) fn sentence(tagged: &Tagged<'_>, at: usize) -> Range<usize> {
 /// Where the clause around the tokens looks. The nearest verb before them decides; where there is none, the first one
 /// after them.
 pub(super) fn look(tagged: &Tagged<'_>, first: usize, end: usize) -> Look {
+    // A text that is nothing but a date is an entry or an appointment, and no report.
+    if tagged.sentences.len() == 1 && is_whole(tagged, first, end) {
+        return Look::Ahead;
+    }
     let sentence = sentence(tagged, first);
     if tagged.is(end, Link::Genitive) {
         return Look::Plain;
@@ -63,5 +67,6 @@ fn ends_clause(tagged: &Tagged<'_>, at: usize) -> bool {
 pub(super) fn is_whole(tagged: &Tagged<'_>, first: usize, end: usize) -> bool {
     let range = sentence(tagged, first);
     let word = |mut range: Range<usize>| range.any(|at| tagged.kind(at).is_some_and(|kind| kind == TokenKind::Word));
+    let first = if first > range.start && tagged.is(first - 1, Link::The) { first - 1 } else { first };
     !word(range.start..first) && !word(end..range.end)
 }

@@ -79,8 +79,10 @@ pub(super) enum Cycle {
     Holiday(i8, i8),
     /// A holiday so many days after Easter.
     Easter(i8),
-    /// A holiday on the n-th weekday of a month.
-    Feast { month: i8, weekday: Weekday, nth: i8 },
+    /// A holiday so many days after the n-th weekday of a month.
+    Feast { month: i8, weekday: Weekday, nth: i8, later: i8 },
+    /// "The working week".
+    Workweek,
 }
 
 /// Which of the times that something comes is spoken of.
@@ -99,7 +101,7 @@ impl Cycle {
     pub(super) fn frame(self) -> Grain {
         match self {
             Self::DayOfMonth { .. } => Grain::Month,
-            Self::Weekday(_) | Self::Weekend => Grain::Week,
+            Self::Weekday(_) | Self::Weekend | Self::Workweek => Grain::Week,
             _ => Grain::Year,
         }
     }
@@ -110,7 +112,7 @@ impl Cycle {
             Self::Month(_) => Grain::Month,
             Self::Quarter(_) => Grain::Quarter,
             Self::Half(_) | Self::Season(_) => Grain::Season,
-            Self::Weekend => Grain::Range,
+            Self::Weekend | Self::Workweek => Grain::Range,
             _ => Grain::Day,
         }
     }
@@ -135,18 +137,20 @@ impl Cycle {
             Self::Season(number) => calendar::season(year, number),
             Self::Holiday(month, day) => on(Date::new(year, month, day).ok()?, None),
             Self::Easter(days) => on(shifted(calendar::easter(year)?, Grain::Day, i32::from(days))?, None),
-            Self::Feast { month, weekday, nth } => {
-                calendar::nth(nth, calendar::Piece::Weekday(weekday), &Period::month(year, month)?.days)
+            Self::Feast { month, weekday, nth, later } => {
+                let days = Period::month(year, month)?.days;
+                let day = calendar::nth(nth, calendar::Piece::Weekday(weekday), &days)?.first()?;
+                on(shifted(day, Grain::Day, i32::from(later))?, None)
             }
+            Self::Workweek => Period::between(frame, shifted(frame, Grain::Day, 4)?, Grain::Range),
         }
     }
 
-    /// How many frames away the next of its kind can lie: a leap day eight years, a Friday the 13th fourteen months, a
-    /// day of the year that is a Friday twelve years.
+    /// How many frames away the next of its kind can lie: a leap day eight years, a Friday the 13th fourteen months. A
+    /// day of the year that is said to be a Friday is looked for in the years around.
     fn reach(self) -> i32 {
         match self {
-            Self::DayOfYear { weekday: Some(_), .. } => 12,
-            Self::DayOfYear { .. } => 8,
+            Self::DayOfYear { weekday: None, .. } => 8,
             Self::DayOfMonth { weekday: Some(_), .. } => 14,
             Self::DayOfMonth { .. } => 2,
             _ => 1,
@@ -155,6 +159,16 @@ impl Cycle {
 
     /// The one that is spoken of on `today`.
     pub(super) fn resolve(self, today: Date, look: Look) -> Option<Period> {
+        self.nearest(today, look).or_else(|| match self {
+            // A weekday that is not the day's is a slip of whoever wrote it, and the date holds.
+            Self::DayOfYear { month, day, weekday: Some(_) } => {
+                Self::DayOfYear { month, day, weekday: None }.nearest(today, look)
+            }
+            _ => None,
+        })
+    }
+
+    fn nearest(self, today: Date, look: Look) -> Option<Period> {
         let reach = self.reach();
         let mut all = (-reach..=reach).filter_map(|offset| self.occurrence(today, offset));
         match (look, self) {

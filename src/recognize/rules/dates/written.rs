@@ -86,16 +86,14 @@ fn is_alone(tagged: &Tagged<'_>, at: usize) -> bool {
     !word(at.checked_sub(1)) && !word(Some(at + tagged.length(at)))
 }
 
-fn day(year: i16, month: i8, day: i8, weekday: Option<Weekday>) -> Option<When> {
-    // A weekday that is not the day's is a slip of whoever wrote it, and the date holds.
-    let _ = weekday;
+fn day(year: i16, month: i8, day: i8) -> Option<When> {
     Date::new(year, month, day).ok().map(|day| When::Days(Period::day(day).into()))
 }
 
 fn unweekdayed(tagged: &Tagged<'_>, at: usize, weekday: Option<Weekday>, clock: Clock) -> Option<Found> {
     month_first(tagged, at, weekday, clock)
         .or_else(|| day_first(tagged, at, weekday, clock))
-        .or_else(|| year_first(tagged, at, weekday))
+        .or_else(|| year_first(tagged, at))
 }
 
 /// "14 September 2020", "the 14th of September", "22/Jan/2019".
@@ -124,7 +122,9 @@ fn month_first(tagged: &Tagged<'_>, at: usize, weekday: Option<Weekday>, clock: 
         let bare = form == DayForm::Bare && with_year.is_none();
         let spelled = digits(tagged, skip(tagged, begin, Link::The)).is_none();
         // "May two" is no day, and neither is the end of "May, 14 people".
-        let refused = bare && (!is_named(tagged, at) || tagged.is_char(end, ',') || spelled && is_doubtful(tagged, at));
+        let capital = tagged.tokens[at].capital;
+        let refused = bare
+            && (!is_named(tagged, at) || tagged.is_char(end, ',') || spelled && is_doubtful(tagged, at) && !capital);
         // "August 99" goes on to be a year, "January twenty fifteen" too.
         if !refused && (with_year.is_some() || year::plain(tagged, begin).is_none()) {
             return finish(number, month, weekday, with_year, after);
@@ -139,18 +139,19 @@ fn month_first(tagged: &Tagged<'_>, at: usize, weekday: Option<Weekday>, clock: 
 }
 
 /// "2019-sep-1", "2016 june", "2016, nov".
-fn year_first(tagged: &Tagged<'_>, at: usize, weekday: Option<Weekday>) -> Option<Found> {
+fn year_first(tagged: &Tagged<'_>, at: usize) -> Option<Found> {
     digits(tagged, at).filter(|&(_, length)| length == 4)?;
     let (year, end) = year::plain(tagged, at)?;
     let begin = joint(tagged, end);
     let (month, after) = month(tagged, begin)?;
     let mark = joint(tagged, after);
     if let Some((number, end, _)) = day_number(tagged, mark).filter(|_| begin > end && mark > after) {
-        return Some(Found { end, when: day(year, month, number, weekday)? });
+        return Some(Found { end, when: day(year, month, number)? });
     }
     // "In 2016, May said" begins with two dates or with one and a name.
     let comma = tagged.is_char(end, ',');
-    let clear = !is_doubtful(tagged, begin) && !(comma && tagged.kind(after) == Some(TokenKind::Word));
+    let followed = tagged.kind(after) == Some(TokenKind::Word);
+    let clear = is_named(tagged, begin) && (!followed || !comma && tagged.tokens[begin].capital);
     clear.then(|| Some(Found { end: after, when: When::Days(Period::month(year, month)?.into()) }))?
 }
 
@@ -170,7 +171,7 @@ fn finish(
     end: usize,
 ) -> Option<Found> {
     match with_year {
-        Some((year, end)) => Some(Found { end, when: day(year, month, number, weekday)? }),
+        Some((year, end)) => Some(Found { end, when: day(year, month, number)? }),
         None => {
             /// A leap year: every day that there can be is in it.
             const LEAP: i16 = 2000;
@@ -217,15 +218,28 @@ fn stands_alone(tagged: &Tagged<'_>, at: usize, end: usize) -> bool {
                 )
             })
             || tagged.is(before, Link::By)
-            || tagged.is_char(before, '-')
-                && tagged.is_char(before, '-')
-                && is(tagged, before.wrapping_sub(1), Calendar::Mid)
+            || tagged.is_char(before, '-') && is(tagged, before.wrapping_sub(1), Calendar::Mid)
+            || is_range(tagged, before) && before.checked_sub(1).is_some_and(|i| is_date_word(tagged, i))
     });
+    let cued = cued || is_range(tagged, end) && is_date_word(tagged, end + 1) || super::frame_of(tagged, end).is_some();
     let capital = tagged.tokens.get(at).is_some_and(|token| token.capital);
     // "By May" can be a person's doing: a name has another capital behind it or stands alone before a verb of saying.
     let name =
         tagged.tokens.get(end).is_some_and(|token| token.capital && !token.shout && tagged.senses(end).is_empty());
     cued && (capital || !is_named_only(tagged, at)) && !name
+}
+
+/// Whether a word or mark stands at `at` that parts the ends of a range.
+fn is_range(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.is(at, Link::To)
+        || tagged.is(at, Link::And)
+        || is(tagged, at, Calendar::Until)
+        || matches!(tagged.word(at), "-" | "\u{2013}")
+}
+
+/// Whether a month or a figure stands at `at`.
+fn is_date_word(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.kind(at) == Some(TokenKind::Digits) || month(tagged, at).is_some()
 }
 
 /// Whether the word is one of the grammar when it has no capital: "may".

@@ -30,8 +30,11 @@ fn spelled(tagged: &Tagged<'_>, at: usize) -> Option<(i32, usize)> {
         (1..=2, Some(3)) => head * 1000,
         (11..=20, Some(2)) => head * 100,
         (11..=20, None) => {
-            let (tail, end) = cardinal(tagged, hyphen(tagged, end)).filter(|&(tail, _)| tail >= 10)?;
-            return Some((head * 100 + tail, end));
+            let (tail, end) = cardinal(tagged, hyphen(tagged, end))?;
+            // "Nineteen oh one" and "nineteen zero one" say a nought before the last figure.
+            let (tail, end) = if tail == 0 { cardinal(tagged, end)? } else { (tail, end) };
+            return (tail >= 10 || tagged.senses(end - 2).contains(&Sense::Cardinal(0)))
+                .then_some((head * 100 + tail, end));
         }
         _ => return None,
     };
@@ -151,7 +154,7 @@ fn is_cued(tagged: &Tagged<'_>, at: usize, end: usize, year: i16) -> bool {
     if is_cue(tagged, at) {
         return true;
     }
-    if tagged.is_char(at.wrapping_sub(1), '(') {
+    if tagged.is_char(at.wrapping_sub(1), '(') || is(tagged, end, Calendar::Onwards) {
         return true;
     }
     // "The 2016 election", "Russia's 2014 annexation", but "the 2000 workers".
@@ -219,7 +222,8 @@ pub(super) fn decade_or_century(tagged: &Tagged<'_>, at: usize, clock: Clock) ->
     let apostrophe = matches!(tagged.word(at), "'" | "\u{2019}" | "\u{2018}");
     let begin = at + usize::from(apostrophe);
     if let Some((n, length)) = digits(tagged, begin) {
-        let end = past(tagged, begin + 1, Calendar::Plural)?;
+        let mark = matches!(tagged.word(begin + 1), "'" | "\u{2019}") && glued(tagged, begin + 2);
+        let end = past(tagged, begin + 1 + usize::from(mark), Calendar::Plural)?;
         let decade =
             n % 10 == 0 && (glued(tagged, begin + 1) || at.checked_sub(1).is_some_and(|i| is(tagged, i, Calendar::In)));
         return match length {
