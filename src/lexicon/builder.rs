@@ -4,10 +4,10 @@ use std::borrow::Cow;
 
 use rustc_hash::FxHashMap;
 
-use super::concepts::{CONCEPTS, Class};
+use super::concepts::{CONCEPTS, Class, ConceptRow};
 use super::currencies::{CURRENCIES, MINORS};
 use super::entry::{ConceptId, Entry, Meaning, PlaceId, Sense, UnitId};
-use super::fold::fold_into;
+use super::fold::{fold_into, is_word_part};
 use super::index::{Interner, Phrases};
 use super::places::PLACES;
 use super::stem::stem;
@@ -122,15 +122,16 @@ impl LexiconBuilder {
             let id = self.add_unit(money(row.name, Some((major, row.parts))))?;
             self.add_symbols(row.signs, id);
         }
-        for row in CONCEPTS {
+        for row in CONCEPTS.iter().copied().flatten() {
             self.add_concept(row.name, row.kind_of, row.class)?;
-            if let Some(whole) = row.share_of {
-                self.set_share(row.name, whole)?;
-            }
             if let Some(concept) = self.lexicon.concepts.last_mut() {
-                concept.is_unique = row.is_unique;
-                concept.is_running = row.is_running;
+                (concept.is_unique, concept.is_running) = (row.is_unique, row.is_running);
             }
+        }
+        for (row, id) in CONCEPTS.iter().copied().flatten().zip(0_u16..) {
+            let (share_of, opposite) = (self.related(row, row.share_of)?, self.related(row, row.opposite)?);
+            let concept = &mut self.lexicon.concepts[usize::from(id)];
+            (concept.share_of, concept.opposite) = (share_of, opposite);
         }
         for row in PLACES {
             self.add_place(row.name)?;
@@ -150,11 +151,11 @@ impl LexiconBuilder {
                 let Some(symbol) = row.prefixes.symbol_behind(prefix, row.conversion.dimension) else { continue };
                 let name = format!("{}{}", prefix.name, row.name);
                 let Some(conversion) = prefix.factor.applied(row.conversion) else { continue };
-                // A row of its own comes first.
-                if self.lexicon.unit_id(&name).is_some() {
-                    continue;
-                }
-                let id = self.add_unit(measure(Unit::from(name), conversion))?;
+                // A unit with a row of its own is there already.
+                let id = match self.lexicon.unit_id(&name) {
+                    Some(id) => id,
+                    None => self.add_unit(measure(Unit::from(name), conversion))?,
+                };
                 for head in prefix.symbols {
                     self.add_symbols(&[&format!("{head}{symbol}")], id);
                 }
@@ -230,24 +231,23 @@ impl LexiconBuilder {
             kind_of,
             class,
             share_of: None,
+            opposite: None,
             is_unique: false,
             is_running: false,
         });
         Ok(self)
     }
 
-    /// Makes the concept `role` the part of one who has a share of `whole`: a creditor has a share of a debt.
-    fn set_share(&mut self, role: &'static str, whole: &'static str) -> Result<(), LexiconError> {
-        let find = |name: &'static str| {
+    /// The concept that a row names beside its own.
+    fn related(&self, row: &ConceptRow, name: Option<&str>) -> Result<Option<ConceptId>, LexiconError> {
+        name.map(|name| {
             self.lexicon.concept_names.get(name).copied().ok_or_else(|| LexiconError::UnknownName {
-                form: role.to_owned(),
+                form: row.name.to_owned(),
                 name: name.to_owned(),
                 table: "concept",
             })
-        };
-        let (role, whole) = (find(role)?, find(whole)?);
-        self.lexicon.concepts[usize::from(role.0)].share_of = Some(whole);
-        Ok(())
+        })
+        .transpose()
     }
 
     /// Adds a form and what it means in a language.
@@ -315,7 +315,12 @@ impl LexiconBuilder {
         let mut key = String::new();
         for piece in crate::lexicon::fold::pieces(form) {
             key.clear();
-            fold_into(piece, &mut key);
+            // A sign stands for itself, as it does in a text.
+            let mut characters = piece.chars();
+            match (characters.next(), characters.next()) {
+                (Some(sign), None) if !is_word_part(sign) => key.push(sign),
+                _ => fold_into(piece, &mut key),
+            }
             words.push(self.lexicon.words.intern(&key));
         }
         words

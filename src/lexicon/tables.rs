@@ -23,17 +23,18 @@ pub(super) struct Tables {
     pub(super) months: &'static [(&'static str, u8)],
     pub(super) weekdays: &'static [(&'static str, u8)],
     pub(super) calendar: &'static [(&'static str, Calendar)],
-    pub(super) links: &'static [(&'static str, Link)],
+    /// This and the tables below list the forms of one meaning parted by commas.
+    pub(super) links: &'static [(Link, &'static str)],
     pub(super) abbreviations: &'static [&'static str],
     pub(super) titles: &'static [&'static str],
-    pub(super) modalities: &'static [(&'static str, Modality)],
-    pub(super) stages: &'static [(&'static str, Stage)],
-    /// Concepts by name.
-    pub(super) concepts: &'static [(&'static str, &'static str)],
+    pub(super) modalities: &'static [(Modality, &'static str)],
+    pub(super) stages: &'static [(Stage, &'static str)],
+    /// Concepts by name, field by field.
+    pub(super) concepts: &'static [&'static [(&'static str, &'static str)]],
     /// How the language refers to places besides their names.
     pub(super) places: &'static [PlaceWords],
     /// Common words by band; see [`Meaning::Common`].
-    pub(super) common: &'static [(&'static [&'static str], u8)],
+    pub(super) common: &'static [(u8, &'static str)],
     /// Nouns in the plural that don't show it by their ending.
     pub(super) plural_nouns: &'static [&'static str],
     /// What makes an ordinal of the digits before it.
@@ -87,12 +88,21 @@ impl Tables {
         ) -> Result<(), LexiconError> {
             table.iter().try_for_each(|&(form, value)| add(Entry::new(form, meaning(value))))
         }
+        fn lists<T: Copy>(
+            table: &'static [(T, &'static str)],
+            meaning: impl Fn(T) -> Meaning,
+            add: &mut impl FnMut(Entry) -> Result<(), LexiconError>,
+        ) -> Result<(), LexiconError> {
+            let mut forms = table.iter().flat_map(|&(value, forms)| forms.split(',').map(move |form| (form, value)));
+            forms.try_for_each(|(form, value)| add(Entry::new(form.trim(), meaning(value))))
+        }
         fn forms(
             table: &'static [&'static str],
             meaning: &Meaning,
             add: &mut impl FnMut(Entry) -> Result<(), LexiconError>,
         ) -> Result<(), LexiconError> {
-            table.iter().try_for_each(|&form| add(Entry::new(form, meaning.clone())))
+            let mut forms = table.iter().flat_map(|forms| forms.split(','));
+            forms.try_for_each(|form| add(Entry::new(form.trim(), meaning.clone())))
         }
         rows(self.cardinals, Meaning::Cardinal, add)?;
         rows(self.magnitudes, Meaning::Magnitude, add)?;
@@ -110,12 +120,13 @@ impl Tables {
         rows(self.months, Meaning::Month, add)?;
         rows(self.weekdays, Meaning::Weekday, add)?;
         rows(self.calendar, Meaning::Calendar, add)?;
-        rows(self.links, Meaning::Link, add)?;
+        lists(self.links, Meaning::Link, add)?;
         forms(self.abbreviations, &Meaning::Abbreviation, add)?;
         forms(self.titles, &Meaning::Title, add)?;
-        rows(self.modalities, Meaning::Modality, add)?;
-        rows(self.stages, Meaning::Stage, add)?;
-        rows(self.concepts, |name| Meaning::Concept(Cow::Borrowed(name)), add)?;
+        lists(self.modalities, Meaning::Modality, add)?;
+        lists(self.stages, Meaning::Stage, add)?;
+        let concept = |name| Meaning::Concept(Cow::Borrowed(name));
+        self.concepts.iter().try_for_each(|field| lists(field, concept, add))?;
         for row in self.places {
             let forms = [
                 (row.names, PlaceForm::Name),
@@ -130,6 +141,6 @@ impl Tables {
                     .try_for_each(|&word| add(Entry::new(word, Meaning::Place(Cow::Borrowed(row.place), form))))?;
             }
         }
-        self.common.iter().try_for_each(|&(words, band)| forms(words, &Meaning::Common(band), add))
+        lists(self.common, Meaning::Common, add)
     }
 }

@@ -5,6 +5,7 @@
 //! (hedges, bounds, ranges, lists, changes) are written once, over the readings of every rule; what is meant is decided
 //! in `meaning`, and what is no figure in `trap`.
 
+mod dateline;
 mod figure;
 mod meaning;
 mod modifiers;
@@ -13,6 +14,8 @@ mod numeral;
 mod rules;
 mod trap;
 mod unit;
+
+pub(crate) use dateline::dateline;
 
 use crate::lexicon::Tagged;
 use crate::model::{Date, Extent, Kind, Mention, Unit};
@@ -150,9 +153,4 @@ fn mention(tagged: &Tagged<'_>, figure: &Figure) -> Mention {
         noun: figure.noun.map(|(first, end)| tagged.span(first, end)),
         rule: figure.rule.clone(),
     }
-}
-
-/// The day of publication that a dateline in the text gives, and where it stands.
-pub(crate) fn dateline(_: &Tagged<'_>) -> Option<(crate::model::Span, Date)> {
-    None
 }

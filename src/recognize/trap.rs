@@ -26,6 +26,21 @@ fn glued(tagged: &Tagged<'_>, at: usize) -> bool {
     tagged.tokens.get(at).is_some_and(|token| token.glued)
 }
 
+/// Whether letters, or digits and a mark, are glued on before a number that no sign of money stands before: whatever
+/// follows, it is no measure (`scp-173 m`).
+pub(super) fn is_part_of_name(tagged: &Tagged<'_>, first: usize) -> bool {
+    let Some(before) = first.checked_sub(1).filter(|_| glued(tagged, first)) else { return false };
+    match tagged.kind(before) {
+        Some(TokenKind::Word) => !tagged.is(before, Link::Genitive),
+        Some(TokenKind::Mark) => {
+            let further = before.checked_sub(1).filter(|_| glued(tagged, before));
+            let hyphen = matches!(tagged.char(before), '-' | '\u{2010}' | '\u{2011}' | '#' | '_' | '/' | '@' | ':');
+            hyphen && further.is_some_and(|at| tagged.kind(at) == Some(TokenKind::Word) && tagged.senses(at).is_empty())
+        }
+        _ => false,
+    }
+}
+
 /// Letters, slashes or colons are glued on: `G7`, `COVID-19`, `66/2020`, `2:30`, `1111-2222-3333`, `5G`.
 fn is_identifier(tagged: &Tagged<'_>, first: usize, end: usize) -> bool {
     let kind = |at: usize| tagged.kind(at);

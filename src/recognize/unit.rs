@@ -144,7 +144,17 @@ pub(super) fn before(place: &Place<'_, '_>) -> Option<Read> {
             continue;
         }
         let Some(characters) = tagged.span(at, end).of(tagged.text) else { continue };
-        if let Some(unit) = lexicon.symbol(characters).iter().copied().find(|unit| money(unit)) {
+        if lexicon.is_glued_only(characters) && !tagged.tokens[first].glued {
+            continue;
+        }
+        let symbols = match lexicon.symbol(characters) {
+            // "cad$ 15".
+            [] if tagged.kind(end - 1) == Some(TokenKind::Sign) && end - at > 1 => {
+                lexicon.symbol(&characters.to_ascii_uppercase())
+            }
+            symbols => symbols,
+        };
+        if let Some(unit) = symbols.iter().copied().find(|unit| money(unit)) {
             let (unit, begin) = nationality(place, at, unit);
             let assumed = begin == at && lexicon.is_shared_sign(characters, unit);
             return Some(Read {
@@ -174,7 +184,8 @@ fn nationality(place: &Place<'_, '_>, at: usize, unit: UnitId) -> (UnitId, usize
     let tagged = place.tagged;
     let Some(before) = at.checked_sub(1).filter(|&before| before >= place.floor) else { return (unit, at) };
     let letters = tagged.word(before);
-    if tagged.kind(before) != Some(TokenKind::Word) || letters.len() > 3 || tagged.kind(at) != Some(TokenKind::Sign) {
+    let known = tagged.tokens[before].glued || !tagged.tokens[before].capital && !tagged.senses(before).is_empty();
+    if tagged.kind(before) != Some(TokenKind::Word) || letters.len() > 3 || tagged.kind(at) != Some(TokenKind::Sign) || known {
         return (unit, at);
     }
     let symbol = letters.to_ascii_uppercase() + tagged.word(at);

@@ -4,7 +4,7 @@
 
 use super::super::figure::{Figure, Measured, Per, Place, Value};
 use super::super::numeral::{self, Numeral};
-use super::super::unit;
+use super::super::{trap, unit};
 use crate::lexicon::{Link, Tagged, UnitClass, UnitId};
 use crate::model::{Kind, RuleId};
 
@@ -15,6 +15,9 @@ const MOST_PARTS: usize = 4;
 
 pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
     let tagged = place.tagged;
+    if trap::is_part_of_name(tagged, place.numeral.first) {
+        return None;
+    }
     let read = unit::behind(place, is_measure)?;
     let kind = kind_of(tagged, read.measured.unit);
     let mut figure = Figure { end: read.end, unit: Some(read.measured), ..Figure::of(place.numeral, kind, RULE) };
@@ -40,18 +43,6 @@ pub(super) fn is_measure(class: UnitClass) -> bool {
 
 pub(super) fn kind_of(tagged: &Tagged<'_>, unit: UnitId) -> Kind {
     if tagged.lexicon.unit(unit).class == UnitClass::Time { Kind::Duration } else { Kind::Measure }
-}
-
-/// Tells basis points in percentage points, and permille in percent.
-pub(super) fn to_base(tagged: &Tagged<'_>, figure: &mut Figure) -> Option<()> {
-    let (measured, numeral) = (figure.unit?, *figure.point()?);
-    let Some(base) = tagged.lexicon.share_base(measured.unit) else { return Some(()) };
-    let conversion = |unit| tagged.lexicon.unit(unit).conversion;
-    let value = conversion(measured.unit)?.convert(numeral.value, &conversion(base)?)?.value;
-    let shift = value.last_digit_exponent() - numeral.value.last_digit_exponent();
-    figure.value = Value::Point(Numeral { value, grain: numeral.grain + shift, ..numeral });
-    figure.unit = Some(Measured { unit: base, ..measured });
-    Some(())
 }
 
 /// Adds a smaller unit of the same dimension that follows: "2 hours 5 minutes", "6 feet, 2 inches", "1 hour and 15 minutes".

@@ -2,6 +2,7 @@
 
 pub(super) mod age;
 pub(super) mod count;
+mod dates;
 pub(super) mod measure;
 pub(super) mod money;
 pub(super) mod none;
@@ -12,6 +13,8 @@ pub(super) mod ratio;
 pub(super) mod share;
 pub(super) mod vague;
 
+pub(super) use dates::{full_day, time_of_day};
+
 use super::figure::{Figure, Place};
 use super::{Context, Reading};
 use crate::lexicon::Tagged;
@@ -20,7 +23,7 @@ use crate::lexicon::Tagged;
 pub(super) type Rule = fn(&Tagged<'_>, usize, &Context) -> Option<Reading>;
 
 /// The recognizers of days and periods.
-pub(super) const DATES: &[Rule] = &[];
+pub(super) const DATES: &[Rule] = &[dates::read];
 
 /// Reads the quantity that a number is part of.
 pub(super) type NumeralRule = fn(&Place<'_, '_>) -> Option<Figure>;

@@ -1,4 +1,4 @@
-//! Amounts of money: "$1.5 billion", "US$1.5bn", "EUR 20", "3 dollars 50 cents", "$58 per barrel".
+//! Amounts of money: "$1.5 billion", "US$1.5bn", "EUR 20", "3 dollars 50 cents", "$58 per barrel", "45 cents".
 //!
 //! "Three marks on the wall" is not one: a currency whose name is a common word needs a sign, a code or its country.
 
@@ -27,7 +27,6 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
         (None, None) => return None,
     };
     let mut figure = Figure { first, end, unit: Some(measured), ..Figure::of(&numeral, Kind::Money, RULE) };
-    to_major(tagged, &mut figure)?;
     with_minor(tagged, &mut figure);
     if let Some((per, end)) = unit::rate(tagged, figure.end, Some(UnitClass::Money)) {
         figure.per = Some(per);
@@ -40,9 +39,10 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
 fn with_letters(place: &Place<'_, '_>, has_sign: bool) -> (Numeral, usize) {
     let (tagged, numeral) = (place.tagged, *place.numeral);
     if numeral.power.is_none()
-        && let Some((power, end)) = tagged.money_letters(numeral.end)
+        && let Some((power, length)) = tagged.money_letters(numeral.end)
         && let Some(scaled) = numeral.scaled(power)
     {
+        let end = numeral.end + length;
         let scaled = Numeral { end, ..scaled };
         let follows =
             || unit::behind(&Place { numeral: &scaled, ..*place }, |class| class == UnitClass::Money).is_some();
@@ -51,17 +51,6 @@ fn with_letters(place: &Place<'_, '_>, has_sign: bool) -> (Numeral, usize) {
         }
     }
     (numeral, numeral.end)
-}
-
-/// Cents and pence are told in the currency that they are hundredths of.
-fn to_major(tagged: &Tagged<'_>, figure: &mut Figure) -> Option<()> {
-    let measured = figure.unit?;
-    if let Some((major, parts)) = tagged.lexicon.unit(measured.unit).minor_of {
-        let numeral = *figure.point()?;
-        figure.value = Value::Point(divided(&numeral, parts)?);
-        figure.unit = Some(Measured { unit: major, assumed: true, ..measured });
-    }
-    Some(())
 }
 
 fn divided(numeral: &Numeral, parts: u32) -> Option<Numeral> {

@@ -121,7 +121,7 @@ fn plural(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
     let end = at + tagged.length(at);
     let told = at.checked_sub(1).is_some_and(|before| tagged.is(before, Link::For));
     let dated =
-        tagged.senses(end).iter().any(|sense| matches!(sense, Sense::Calendar(Calendar::Ago | Calendar::Later)));
+        tagged.senses(end).iter().any(|sense| matches!(sense, Sense::Calendar(Calendar::Ago)));
     if !told && !dated {
         return None;
     }
