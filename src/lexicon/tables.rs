@@ -13,7 +13,7 @@ pub(super) struct Tables {
     pub(super) cardinals: &'static [(&'static str, u32)],
     pub(super) magnitudes: &'static [(&'static str, u8)],
     pub(super) ordinals: &'static [(&'static str, u32)],
-    pub(super) fractions: &'static [(&'static str, (u8, u8))],
+    pub(super) fractions: &'static [(&'static str, (u64, u64))],
     pub(super) quantifiers: &'static [(&'static str, Quantifier)],
     pub(super) multiples: &'static [(&'static str, u32)],
     pub(super) ranks: &'static [(&'static str, u32)],
@@ -35,6 +35,47 @@ pub(super) struct Tables {
     pub(super) places: &'static [PlaceWords],
     /// Common words by band; see [`Meaning::Common`].
     pub(super) common: &'static [(u8, &'static str)],
+    /// Nouns in the plural that don't show it by their ending.
+    pub(super) plural_nouns: &'static [&'static str],
+    /// What makes an ordinal of the digits before it.
+    pub(super) ordinal_endings: &'static [&'static str],
+    /// Nouns behind which a number only names something.
+    pub(super) labels: &'static [&'static str],
+    /// The forms of `units` whose unit is only the likeliest of several.
+    pub(super) assumed: &'static [&'static str],
+    /// The prefixes of units, each with its name in the table of prefixes.
+    pub(super) prefixes: &'static [(&'static str, &'static str)],
+    /// How the language writes numbers and nouns.
+    pub(super) writing: Writing,
+}
+
+/// How a language writes numbers and nouns.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Writing {
+    /// The mark before decimals.
+    pub(super) decimal_mark: DecimalMark,
+    /// What a capital within a sentence tells.
+    pub(super) capitals: Capitals,
+    /// The endings of most nouns in the plural, in ASCII.
+    pub(super) plural_endings: &'static [&'static str],
+    /// Endings of other words that end alike.
+    pub(super) other_endings: &'static [&'static str],
+}
+
+/// The mark that parts decimals.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum DecimalMark {
+    Point,
+    Comma,
+}
+
+/// What a capital within a sentence tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Capitals {
+    /// A name.
+    OfNames,
+    /// Any noun, as in German.
+    OfNouns,
 }
 
 impl Tables {
@@ -71,6 +112,10 @@ impl Tables {
         rows(self.multiples, Meaning::Multiple, add)?;
         rows(self.ranks, Meaning::Rank, add)?;
         rows(self.units, |name| Meaning::Unit(Cow::Borrowed(name)), add)?;
+        forms(self.assumed, &Meaning::Assumed, add)?;
+        forms(self.plural_nouns, &Meaning::Plural, add)?;
+        forms(self.ordinal_endings, &Meaning::OrdinalEnding, add)?;
+        forms(self.labels, &Meaning::Label, add)?;
         rows(self.hedges, |(hedge, side)| Meaning::Hedge(hedge, side), add)?;
         rows(self.months, Meaning::Month, add)?;
         rows(self.weekdays, Meaning::Weekday, add)?;

@@ -10,7 +10,7 @@ mod numbers;
 pub(super) mod places;
 mod units;
 
-use super::tables::Tables;
+use super::tables::{Capitals, DecimalMark, Tables, Writing};
 
 /// Every table of the language.
 pub(super) const TABLES: Tables = Tables {
@@ -34,6 +34,17 @@ pub(super) const TABLES: Tables = Tables {
     concepts: concepts::CONCEPTS,
     places: places::PLACES,
     common: common::COMMON,
+    plural_nouns: grammar::PLURAL_NOUNS,
+    ordinal_endings: numbers::ORDINAL_ENDINGS,
+    labels: grammar::LABELS,
+    assumed: units::ASSUMED,
+    prefixes: units::PREFIXES,
+    writing: Writing {
+        decimal_mark: DecimalMark::Point,
+        capitals: Capitals::OfNames,
+        plural_endings: &["s"],
+        other_endings: &["ss", "us", "is", "'s", "ous"],
+    },
 };
 
 #[cfg(test)]
