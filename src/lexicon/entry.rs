@@ -297,6 +297,8 @@ pub enum Link {
     Than,
     /// "Aged", "age": an age follows.
     Aged,
+    /// "Takes", "lasts", "spent": how long follows.
+    Lasts,
     /// "Old" behind a duration: an age.
     Old,
     /// "Rose", "up", "grew".
@@ -354,9 +356,11 @@ impl Sense {
     /// Whether a figure or a date can begin with a word of this sense.
     pub(super) fn begins_figure(self) -> bool {
         match self {
-            Self::Link(link) => matches!(link, Link::A | Link::No | Link::Minus | Link::The),
-            Self::Hedge(..)
-            | Self::Concept(_)
+            Self::Link(link) => {
+                matches!(link, Link::A | Link::No | Link::Minus | Link::From | Link::Between | Link::By)
+            }
+            Self::Hedge(hedge, _) => matches!(hedge, Hedge::MoreThan | Hedge::LessThan),
+            Self::Concept(_)
             | Self::Place(..)
             | Self::Modality(_)
             | Self::Stage(_)

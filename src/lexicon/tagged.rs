@@ -94,7 +94,8 @@ impl<'a> Tagged<'a> {
             Some(TokenKind::Word) => self.tags.get(i).is_some_and(|tag| self.phrases.begins(tag.phrase)),
             Some(TokenKind::Sign) => matches!(self.char(i), '\u{2212}' | '¼'..='¾' | '⅐'..='⅞'),
             Some(TokenKind::Mark) => {
-                self.kind(i + 1) == Some(TokenKind::Digits) && matches!(self.char(i), '-' | '\u{2013}')
+                self.kind(i + 1) == Some(TokenKind::Digits)
+                    && matches!(self.char(i), '-' | '\u{2013}' | '\'' | '\u{2018}' | '\u{2019}')
             }
             None => false,
         }

@@ -2,7 +2,7 @@
 
 use super::figure::Place;
 use super::numeral::Form;
-use crate::lexicon::{Link, Sense, Tagged};
+use crate::lexicon::{Calendar, Link, Sense, Tagged};
 use crate::model::{Number, TokenKind};
 
 /// Whether a number without a unit says nothing by itself.
@@ -12,12 +12,18 @@ pub(super) fn is_silent(place: &Place<'_, '_>, has_noun: bool) -> bool {
         Form::Digits { plain } => {
             is_identifier(tagged, numeral.first, numeral.end)
                 || is_labelled(place)
+                || is_adjective(tagged, numeral.end)
+                || is_in_brackets(tagged, numeral.first, numeral.end)
+                || is_clock(tagged, numeral.end)
                 || plain
-                    && (is_name(place, has_noun)
+                    && (is_code(tagged, numeral.first)
+                        || is_name(place, has_noun)
                         || is_year(place, has_noun)
                         || is_list_mark(tagged, numeral.first, numeral.end))
         }
-        Form::Words => is_pronoun(place, has_noun),
+        Form::Words => {
+            is_pronoun(place, has_noun) || is_adjective(tagged, numeral.end) || is_clock(tagged, numeral.end)
+        }
         Form::Fraction => is_identifier(tagged, numeral.first, numeral.end),
     }
 }
@@ -110,6 +116,29 @@ fn is_labelled(place: &Place<'_, '_>) -> bool {
     false
 }
 
+/// "A six-speed gearbox", "a 12-man crew": what a thing is like, by a noun that is glued on.
+fn is_adjective(tagged: &Tagged<'_>, end: usize) -> bool {
+    tagged.is_joint(end) && tagged.kind(end + 1) == Some(TokenKind::Word) && !tagged.is(end + 1, Link::To)
+}
+
+/// A number alone in brackets behind a word: a footnote, a place in a table, the number on a shirt.
+fn is_in_brackets(tagged: &Tagged<'_>, first: usize, end: usize) -> bool {
+    let opens = first.checked_sub(1).is_some_and(|before| matches!(tagged.char(before), '(' | '['));
+    let word = first.checked_sub(2).is_some_and(|before| tagged.kind(before) == Some(TokenKind::Word));
+    opens && word && matches!(tagged.char(end), ')' | ']')
+}
+
+/// "2 p.m.", "0401 GMT".
+fn is_clock(tagged: &Tagged<'_>, end: usize) -> bool {
+    tagged.senses(end).iter().any(|sense| matches!(sense, Sense::Calendar(Calendar::Clock)))
+}
+
+/// Digits that begin with a nought stand for themselves: a code, a time, a call.
+fn is_code(tagged: &Tagged<'_>, first: usize) -> bool {
+    let digits = tagged.word(first);
+    digits.len() > 1 && digits.starts_with('0')
+}
+
 /// A name right before it: "Boeing 737", "Apple Watch 5", "Big 12". Behind "in Texas" the number is one, and so it is
 /// at the start of a sentence where a noun follows.
 fn is_name(place: &Place<'_, '_>, has_noun: bool) -> bool {
@@ -142,7 +171,7 @@ fn is_known(tagged: &Tagged<'_>, at: usize) -> bool {
 /// Four digits that are read as a year, unless something is counted.
 fn is_year(place: &Place<'_, '_>, has_noun: bool) -> bool {
     let (tagged, numeral) = (place.tagged, place.numeral);
-    let in_range = Number::from(1500_i64) <= numeral.value && numeral.value <= Number::from(2100_i64);
+    let in_range = Number::from(1500_i64) <= numeral.value && numeral.value <= Number::from(2200_i64);
     let dated = numeral.first.checked_sub(1).is_some_and(|before| {
         before >= place.floor
             && (tagged.senses(before).iter().any(|sense| matches!(sense, Sense::Month(_) | Sense::Calendar(_)))

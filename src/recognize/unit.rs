@@ -38,8 +38,10 @@ fn read(unit: UnitId, assumed: bool, first: usize, end: usize) -> Read {
 /// What the unit at a token can be, and where it ends: the longest symbol by its exact characters or the longest phrase,
 /// whichever is longer.
 fn at_token(tagged: &Tagged<'_>, at: usize) -> Option<(Candidates, usize)> {
+    // "SEC" is no second.
+    let shouted = tagged.tokens.get(at).is_some_and(|token| token.shout && token.span.len() <= 3);
     let phrase = Candidates::of(tagged.senses(at).iter().filter_map(|sense| match sense {
-        Sense::Unit(unit) => Some(*unit),
+        Sense::Unit(unit) if !shouted || tagged.lexicon.unit(*unit).class == UnitClass::Money => Some(*unit),
         _ => None,
     }));
     let phrase_end = phrase.as_ref().map_or(at, |_| at + tagged.length(at));
@@ -90,6 +92,12 @@ fn symbol(tagged: &Tagged<'_>, at: usize) -> Option<(Candidates, usize)> {
     })
 }
 
+/// Millions of a currency in one word: `30 MUSD`, `48.5 MGBP`.
+pub(super) fn millions(tagged: &Tagged<'_>, at: usize) -> Option<UnitId> {
+    let code = tagged.word(at).strip_prefix(['M', 'm']).filter(|code| code.len() == 3)?;
+    tagged.lexicon.symbol(code).iter().copied().find(|unit| tagged.lexicon.unit(*unit).class == UnitClass::Money)
+}
+
 /// "20 (kg)", "20 [kg]".
 fn bracketed(tagged: &Tagged<'_>, at: usize) -> Option<(UnitId, usize)> {
     let close = match tagged.char(at) {
@@ -105,20 +113,43 @@ fn bracketed(tagged: &Tagged<'_>, at: usize) -> Option<(UnitId, usize)> {
 
 /// Which of several units is meant: the one place where ambiguity is decided.
 ///
-/// A pound is money behind a magnitude ("361 million pounds") and where the text has pounds sterling, mass before "of"
-/// and in a compound ("a 300-pound man"). Otherwise the likeliest, which stands first in the table.
+/// A pound is money behind a magnitude ("361 million pounds") and in a sentence that speaks of money otherwise, and mass
+/// before "of" and in a compound ("a 300-pound man"). Otherwise the likeliest, which stands first in the table.
 fn chosen(place: &Place<'_, '_>, mut units: impl Iterator<Item = UnitId>, at: usize, end: usize) -> Option<UnitId> {
     let tagged = place.tagged;
     let class = |unit: UnitId| tagged.lexicon.unit(unit).class;
     let first = units.next()?;
     let Some(second) = units.next() else { return Some(first) };
-    let money = place.numeral.power.is_some_and(|power| power >= 5);
-    let mass = tagged.is(end, Link::Of) || at > place.numeral.end;
+    let compound = tagged.is(end, Link::Of) || at > place.numeral.end;
+    let money = place.numeral.power.is_some_and(|power| power >= 5)
+        || !compound && speaks_of_money(tagged, place.numeral.first);
     Some(match (class(first), class(second)) {
-        (UnitClass::Money, UnitClass::Money) => first,
-        (UnitClass::Money, _) if mass && !money => second,
-        (_, UnitClass::Money) if money => second,
+        (UnitClass::Money, UnitClass::Measure) if !money => second,
+        (UnitClass::Measure, UnitClass::Money) if money => second,
         _ => first,
+    })
+}
+
+/// How far around a number other money is looked for, in tokens.
+const MONEY_REACH: usize = 24;
+
+/// Whether another sign or name of money, one with a single meaning, stands near a number.
+fn speaks_of_money(tagged: &Tagged<'_>, at: usize) -> bool {
+    let near = at.saturating_sub(MONEY_REACH)..(at + MONEY_REACH).min(tagged.tokens.len());
+    near.into_iter().any(|at| {
+        let money = |unit: UnitId| tagged.lexicon.unit(unit).class == UnitClass::Money;
+        let in_words = || {
+            let mut units = tagged.senses(at).iter().filter_map(|sense| match sense {
+                Sense::Unit(unit) => Some(*unit),
+                _ => None,
+            });
+            units.next().is_some_and(money) && units.next().is_none()
+        };
+        match tagged.kind(at) {
+            Some(TokenKind::Sign) => tagged.lexicon.symbol(tagged.word(at)).iter().copied().any(money),
+            Some(TokenKind::Word) => in_words(),
+            _ => false,
+        }
     })
 }
 
@@ -185,7 +216,11 @@ fn nationality(place: &Place<'_, '_>, at: usize, unit: UnitId) -> (UnitId, usize
     let Some(before) = at.checked_sub(1).filter(|&before| before >= place.floor) else { return (unit, at) };
     let letters = tagged.word(before);
     let known = tagged.tokens[before].glued || !tagged.tokens[before].capital && !tagged.senses(before).is_empty();
-    if tagged.kind(before) != Some(TokenKind::Word) || letters.len() > 3 || tagged.kind(at) != Some(TokenKind::Sign) || known {
+    if tagged.kind(before) != Some(TokenKind::Word)
+        || letters.len() > 3
+        || tagged.kind(at) != Some(TokenKind::Sign)
+        || known
+    {
         return (unit, at);
     }
     let symbol = letters.to_ascii_uppercase() + tagged.word(at);

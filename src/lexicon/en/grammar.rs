@@ -13,7 +13,6 @@ pub(super) const LINKS: &[(Link, &str)] = &[
     (Link::By, "by"),
     (Link::At, "in, on, at, inside, within, near, into, onto, across, throughout, outside"),
     (Link::In, "in"),
-    (Link::In, "in"),
     (Link::For, "for"),
     (Link::With, "with, alongside, together with, along with"),
     (Link::The, "the"),
@@ -57,6 +56,8 @@ pub(super) const LINKS: &[(Link, &str)] = &[
     (Link::Minus, "minus, negative"),
     (Link::Plus, "plus"),
     (Link::Than, "than"),
+    (Link::Lasts, "take, takes, took, taking, taken, last, lasts, lasted, lasting, spend, spends, spent, spending"),
+    (Link::Lasts, "wait, waits, waited, waiting, within, needs, needed, costs, cost, costing, pay, paid, pays"),
     (Link::Aged, "aged, age, ages, at the age of"),
     (Link::Old, "old, olds, of age"),
     (

@@ -74,10 +74,18 @@ fn mixed(tagged: &Tagged<'_>, whole: &Numeral) -> Option<Numeral> {
     Some(Numeral { end, value, grain: grain(value, power), power, ..*whole })
 }
 
+/// Whether a part in words, with a number or an article of its own, begins at `at`: "one half", "two thirds".
+pub(super) fn follows(tagged: &Tagged<'_>, at: usize) -> bool {
+    spoken(tagged, at).is_some_and(|part| part.end > at + 1)
+}
+
 /// "Twenty-three fifths": a whole number before a denominator in the plural.
 fn over(tagged: &Tagged<'_>, whole: &Numeral) -> Option<Numeral> {
     let at = skip_hyphen(tagged, whole.end);
     let (numerator, denominator) = fraction(tagged, at).filter(|part| part.0 == 1 && part.1 > 2)?;
+    if !tagged.is_plural(at) {
+        return None;
+    }
     let value = whole.value.checked_mul(Number::from(numerator))?.checked_div(Number::from(denominator))?.value;
     let end = at + tagged.length(at);
     Some(Numeral { end, value, grain: grain(value, None), power: None, form: Form::Fraction, ..*whole })
@@ -129,28 +137,48 @@ fn slashed(tagged: &Tagged<'_>, at: usize) -> Option<Part> {
 
 /// "Half", "a third", "two-thirds", "five eighths", "one twenty-fifth".
 fn spoken(tagged: &Tagged<'_>, at: usize) -> Option<Part> {
-    let (count, next) = if tagged.is(at, Link::A) {
-        (1, at + tagged.length(at))
-    } else {
-        match cardinal(tagged, at) {
-            Some(count) => (count, skip_hyphen(tagged, at + tagged.length(at))),
-            None => (1, at),
-        }
+    let article = tagged.is(at, Link::A);
+    let (count, next) = match cardinal(tagged, at) {
+        _ if article => (1, at + tagged.length(at)),
+        Some(count) => (count, skip_hyphen(tagged, at + tagged.length(at))),
+        None => (1, at),
     };
     if let Some((numerator, denominator)) = fraction(tagged, next) {
-        let numerator = Number::from(count).checked_mul(Number::from(numerator))?;
         let end = next + tagged.length(next);
-        return Some(Part { numerator, denominator: Number::from(denominator), end });
+        // "The third round", "a third-party report" and "the second half" have places in an order, "3 quarters" has parts
+        // of a year: without a number, a part in the singular must be one of something.
+        let numbered = next > at && !article;
+        let fits = if numbered {
+            i64::from(count) < denominator || tagged.is_plural(next)
+        } else {
+            is_part_alone(tagged, at, next, end, denominator)
+        };
+        let numerator = Number::from(count).checked_mul(Number::from(numerator))?;
+        return fits.then_some(Part { numerator, denominator: Number::from(denominator), end });
     }
-    // "One fifth", "a twenty-fifth of": an ordinal is a part only behind "one", or before "of".
-    if next == at {
-        return None;
-    }
+    // "One fifth", "a twenty-fifth of": an ordinal is a part only behind a number, or before "of".
     let (denominator, end) = crate::recognize::rules::ordinal::spelled(tagged, next)?;
+    let ends = tagged.kind(end) != Some(TokenKind::Word) && !tagged.is_joint(end);
     let is_part = denominator > 2
-        && (count == 1 && !tagged.is(at, Link::A) && tagged.kind(end) != Some(TokenKind::Word)
-            || tagged.is(end, Link::Of));
+        && (next > at && !article && ends
+            || article && ends && denominator > 3
+            || tagged.is(end, Link::Of) && (article || at == next && !tagged.is(end + 1, Link::The)));
     is_part.then_some(Part { numerator: Number::from(count), denominator: Number::from(denominator), end })
+}
+
+/// Whether "half", "a third" or "a quarter" is a part, and not a place in an order or a part of a year or a match.
+fn is_part_alone(tagged: &Tagged<'_>, at: usize, next: usize, end: usize, denominator: i64) -> bool {
+    let before = at.checked_sub(1);
+    let ordered = before.is_some_and(|before| {
+        tagged.is(before, Link::The)
+            || tagged.senses(before).iter().any(|sense| matches!(sense, Sense::Ordinal(_) | Sense::Calendar(_)))
+    });
+    let measured = tagged.senses(skip_hyphen(tagged, end)).iter().any(|sense| matches!(sense, Sense::Unit(_)));
+    let of = [Link::Of, Link::A, Link::The, Link::Possessive].iter().any(|&link| tagged.is(end, link));
+    let large = magnitude(tagged, skip_hyphen(tagged, end)).is_some();
+    let ends = tagged.kind(end) != Some(TokenKind::Word) && !tagged.is_joint(end);
+    let alone = ends && (next > at || denominator == 2);
+    !ordered && (measured || of || large || alone)
 }
 
 fn fraction(tagged: &Tagged<'_>, at: usize) -> Option<(i64, i64)> {

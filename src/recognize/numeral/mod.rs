@@ -125,7 +125,12 @@ fn written(tagged: &Tagged<'_>, at: usize) -> Option<Numeral> {
             (all, end) = (first, at + 1);
         }
     }
-    if end == at + 1 && first.places == 0 && (1..=3).contains(&first.whole) && tagged.char(end) == ',' && spaced_digits(tagged, end + 1) == Some("000") {
+    if end == at + 1
+        && first.places == 0
+        && (1..=3).contains(&first.whole)
+        && tagged.char(end) == ','
+        && spaced_digits(tagged, end + 1) == Some("000")
+    {
         // "80, 000": no number of its own begins with noughts.
         all.digits *= 1000;
         all.grouped = true;

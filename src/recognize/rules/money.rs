@@ -6,12 +6,17 @@ use super::super::figure::{Figure, Measured, Place, Value};
 use super::super::numeral::{self, Numeral};
 use super::super::unit;
 use crate::lexicon::{Link, Tagged, UnitClass};
-use crate::model::{Kind, Number, RuleId};
+use crate::model::{Kind, Number, RuleId, TokenKind};
 
 pub(super) const RULE: RuleId = RuleId::new("money");
 
 pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
     let tagged = place.tagged;
+    if let Some(unit) = unit::millions(tagged, place.numeral.end) {
+        let measured = Measured { unit, assumed: false, leads: false };
+        let numeral = place.numeral.scaled(6)?;
+        return Some(Figure { end: numeral.end + 1, unit: Some(measured), ..Figure::of(&numeral, Kind::Money, RULE) });
+    }
     let is_money = |class| class == UnitClass::Money;
     let before = unit::before(place);
     let (numeral, letters_end) = with_letters(place, before.is_some());
@@ -68,11 +73,25 @@ fn with_minor(tagged: &Tagged<'_>, figure: &mut Figure) {
     let joined = tagged.is(figure.end, Link::And);
     let Some(part) = numeral::read(tagged, figure.end + usize::from(joined)) else { return };
     let place = Place { tagged, numeral: &part, floor: part.first };
-    let Some(minor) = unit::behind(&place, |class| class == UnitClass::Money) else { return };
-    let Some((_, parts)) = tagged.lexicon.unit(minor.measured.unit).minor_of else { return };
+    let minor = unit::behind(&place, |class| class == UnitClass::Money);
+    let (parts, end) = match minor {
+        Some(minor) => match tagged.lexicon.unit(minor.measured.unit).minor_of {
+            Some((_, parts)) => (parts, minor.end),
+            None => return,
+        },
+        // "15 dollars and 50", where the words end.
+        None if tagged.kind(part.end) != Some(TokenKind::Word)
+            && !tagged.tokens.get(part.end).is_some_and(|next| next.glued && next.kind == TokenKind::Sign)
+            && part.end <= part.first + 3
+            && part.value >= Number::from(10_i64) =>
+        {
+            (100, part.end)
+        }
+        None => return,
+    };
     let Some(fraction) = divided(&part, parts).filter(|fraction| fraction.value < Number::ONE) else { return };
     if let Some(value) = whole.value.checked_add(fraction.value) {
-        figure.value = Value::Point(Numeral { value, grain: fraction.grain, end: minor.end, ..whole });
-        figure.end = minor.end;
+        figure.value = Value::Point(Numeral { value, grain: fraction.grain, end, ..whole });
+        figure.end = end;
     }
 }
