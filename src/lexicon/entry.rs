@@ -120,6 +120,8 @@ pub enum Calendar {
     Now,
     /// "Week", "quarter", "century".
     Unit(Grain),
+    /// "Few" without its article, as in "the last few days".
+    Few,
     /// "Weeks": a unit in the plural.
     Several,
     /// "Last", "previous" before a unit of time: Monday of the week before.

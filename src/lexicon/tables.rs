@@ -23,6 +23,10 @@ pub(super) struct Tables {
     pub(super) months: &'static [(&'static str, u8)],
     pub(super) weekdays: &'static [(&'static str, u8)],
     pub(super) calendar: &'static [(&'static str, Calendar)],
+    /// Words whose clause looks ahead.
+    pub(super) ahead: &'static [&'static str],
+    /// Words whose clause looks back.
+    pub(super) behind: &'static [&'static str],
     pub(super) links: &'static [(&'static str, Link)],
     pub(super) abbreviations: &'static [&'static str],
     pub(super) titles: &'static [&'static str],
@@ -65,6 +69,8 @@ impl Tables {
         rows(self.months, Meaning::Month, add)?;
         rows(self.weekdays, Meaning::Weekday, add)?;
         rows(self.calendar, Meaning::Calendar, add)?;
+        forms(self.ahead, &Meaning::Calendar(Calendar::Ahead), add)?;
+        forms(self.behind, &Meaning::Calendar(Calendar::Behind), add)?;
         rows(self.links, Meaning::Link, add)?;
         forms(self.abbreviations, &Meaning::Abbreviation, add)?;
         forms(self.titles, &Meaning::Title, add)?;

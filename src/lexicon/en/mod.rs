@@ -8,6 +8,7 @@ mod hedges;
 pub(super) mod names;
 mod numbers;
 pub(super) mod places;
+mod tense;
 mod units;
 
 use super::tables::Tables;
@@ -26,6 +27,8 @@ pub(super) const TABLES: Tables = Tables {
     months: dates::MONTHS,
     weekdays: dates::WEEKDAYS,
     calendar: dates::CALENDAR,
+    ahead: tense::AHEAD,
+    behind: tense::BEHIND,
     links: grammar::LINKS,
     abbreviations: grammar::ABBREVIATIONS,
     titles: grammar::TITLES,

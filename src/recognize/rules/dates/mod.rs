@@ -166,10 +166,22 @@ fn holiday(tagged: &Tagged<'_>, at: usize) -> Option<(Cycle, usize)> {
 /// A quarter, a half, a season, a holiday, a weekend or "the 14th".
 fn lone(tagged: &Tagged<'_>, at: usize) -> Option<Told> {
     let the = at.checked_sub(1).is_some_and(|before| tagged.is(before, Link::The));
-    let in_ = at.checked_sub(1 + usize::from(the)).is_some_and(|before| is(tagged, before, Calendar::In));
+    let in_ = at.checked_sub(1 + usize::from(the)).is_some_and(|before| {
+        tagged.is(before, Link::By)
+            || [Calendar::In, Calendar::Since, Calendar::Until, Calendar::Before, Calendar::After]
+                .iter()
+                .any(|&word| is(tagged, before, word))
+    });
     let told = |(cycle, end): (Cycle, usize)| Told { first: at, end, when: When::Every(cycle, None), relative: true };
     if let Some(found) = year::fraction(tagged, at).or_else(|| holiday(tagged, at)) {
         return Some(told(found));
+    }
+    if let Some((year, end)) = words::digits(tagged, at).and_then(|_| year::plain(tagged, at)) {
+        // "2016 Q3", "the 2009 Christmas show"
+        let (cycle, end) =
+            year::fraction(tagged, end).or_else(|| holiday(tagged, end)).or_else(|| year::season(tagged, end))?;
+        let found = cycle.stretch(cycle.within(&crate::model::Period::year(year)?)?, None)?;
+        return Some(Told { first: at, end, when: When::Days(found), relative: false });
     }
     if let Some(found) = year::season(tagged, at) {
         // "Spring 2015" is a season, "the fall of the city" is none.

@@ -194,11 +194,15 @@ fn vague(tagged: &Tagged<'_>, at: usize) -> Option<((i32, i32), usize)> {
         Sense::Quantifier(Quantifier::Exactly(n)) => Some((*n, *n)),
         Sense::Quantifier(Quantifier::AtLeast(n)) => Some((*n, MOST_SEVERAL.max(*n))),
         Sense::Quantifier(Quantifier::Between(low, high)) => Some((*low, *high)),
+        Sense::Calendar(Calendar::Few) => Some(FEW),
         _ => None,
     })?;
     let end = skip(tagged, at + tagged.length(at), Link::Of);
     Some(((i32::try_from(low).ok()?, i32::try_from(high).ok()?), end))
 }
+
+/// "A few" of anything that time is counted in.
+const FEW: (u32, u32) = (2, 7);
 
 /// What "several" reaches to where an end is needed.
 const MOST_SEVERAL: u32 = 9;
