@@ -5,15 +5,16 @@ use std::borrow::Cow;
 use rustc_hash::FxHashMap;
 
 use super::concepts::{CONCEPTS, Class, ConceptRow};
-use super::currencies::CURRENCIES;
+use super::currencies::{CURRENCIES, MINORS};
 use super::entry::{ConceptId, Entry, Meaning, PlaceForm, PlaceId, Sense, UnitId};
 use super::fold::fold_into;
 use super::index::{Interner, Phrases};
 use super::places::PLACES;
 use super::stem::stem;
-use super::units::UNITS;
-use super::{ConceptEntry, Lexicon, UnitClass, UnitEntry, en};
-use crate::model::{Dimension, Language, Unit, WordId};
+use super::tables::Tables;
+use super::units::{PREFIXES, UNITS};
+use super::{ConceptEntry, Lexicon, UnitClass, UnitEntry, tables};
+use crate::model::{Conversion, Dimension, Language, Unit, WordId};
 
 /// Adds entries to the built-in lexicon.
 #[derive(Clone, Debug)]
@@ -58,6 +59,20 @@ pub enum LexiconError {
     },
 }
 
+fn measure(unit: Unit, conversion: Conversion) -> UnitEntry {
+    let class = match conversion.dimension {
+        Dimension::Share => UnitClass::Percent,
+        Dimension::ShareDifference => UnitClass::PercentagePoint,
+        Dimension::Time => UnitClass::Time,
+        _ => UnitClass::Measure,
+    };
+    UnitEntry { unit, class, conversion: Some(conversion), minor_of: None }
+}
+
+fn money(name: &'static str, minor_of: Option<(UnitId, u32)>) -> UnitEntry {
+    UnitEntry { unit: Unit::named(name), class: UnitClass::Money, conversion: None, minor_of }
+}
+
 impl Default for LexiconBuilder {
     fn default() -> Self {
         Self::new()
@@ -88,22 +103,23 @@ impl LexiconBuilder {
 
     fn load(&mut self) -> Result<(), LexiconError> {
         for row in UNITS {
-            let id = self.add_unit(UnitEntry {
-                unit: Unit::named(row.name),
-                class: match row.conversion.dimension {
-                    Dimension::Share => UnitClass::Percent,
-                    Dimension::ShareDifference => UnitClass::PercentagePoint,
-                    Dimension::Time => UnitClass::Time,
-                    _ => UnitClass::Measure,
-                },
-                conversion: Some(row.conversion),
-            })?;
+            let id = self.add_unit(measure(Unit::named(row.name), row.conversion))?;
             self.add_symbols(row.symbols, id);
         }
+        self.add_prefixed()?;
         for row in CURRENCIES {
-            let id =
-                self.add_unit(UnitEntry { unit: Unit::named(row.code), class: UnitClass::Money, conversion: None })?;
+            let id = self.add_unit(money(row.code, None))?;
             self.add_symbols(&[row.code], id);
+            self.add_symbols(row.signs, id);
+            self.add_symbols(row.shared, id);
+        }
+        for row in MINORS {
+            let major = self.lexicon.unit_id(row.major).ok_or_else(|| LexiconError::UnknownName {
+                form: row.name.to_owned(),
+                name: row.major.to_owned(),
+                table: "unit",
+            })?;
+            let id = self.add_unit(money(row.name, Some((major, row.parts))))?;
             self.add_symbols(row.signs, id);
         }
         for row in CONCEPTS.iter().copied().flatten() {
@@ -121,16 +137,43 @@ impl LexiconBuilder {
             self.add_place(row.name)?;
         }
         for language in Language::ALL {
-            let tables = match language {
-                Language::English => en::TABLES,
-            };
-            for row in PLACES {
-                let meaning = Meaning::Place(Cow::Borrowed(row.name), PlaceForm::Name);
-                self.add(*language, Entry::new(row.name, meaning))?;
-            }
+            let tables = tables(*language);
             tables.entries(&mut |entry| self.add(*language, entry).map(drop))?;
+            self.add_prefixed_words(*language, tables);
         }
         Ok(())
+    }
+
+    /// Every unit with every prefix that it takes.
+    fn add_prefixed(&mut self) -> Result<(), LexiconError> {
+        for row in UNITS {
+            for prefix in PREFIXES {
+                let Some(symbol) = row.prefixes.symbol_behind(prefix, row.conversion.dimension) else { continue };
+                let name = format!("{}{}", prefix.name, row.name);
+                let Some(conversion) = prefix.factor.applied(row.conversion) else { continue };
+                // A row of its own comes first.
+                if self.lexicon.unit_id(&name).is_some() {
+                    continue;
+                }
+                let id = self.add_unit(measure(Unit::from(name), conversion))?;
+                for head in prefix.symbols {
+                    self.add_symbols(&[&format!("{head}{symbol}")], id);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The words for units with every prefix that the language has a word for.
+    fn add_prefixed_words(&mut self, language: Language, tables: &Tables) {
+        for &(form, name) in tables.units {
+            for &(word, prefix) in tables.prefixes {
+                let Some(id) = self.lexicon.unit_id(&format!("{prefix}{name}")) else { continue };
+                let words = self.words(&format!("{word}{form}"));
+                // A form with a row of its own is there already.
+                self.lexicon.languages[language as usize].insert(&words, Sense::Unit(id));
+            }
+        }
     }
 
     fn add_unit(&mut self, entry: UnitEntry) -> Result<UnitId, LexiconError> {
@@ -245,6 +288,10 @@ impl LexiconBuilder {
             Meaning::Rank(n) => Sense::Rank(n),
             Meaning::Title => Sense::Title,
             Meaning::Abbreviation => Sense::Abbreviation,
+            Meaning::Plural => Sense::Plural,
+            Meaning::OrdinalEnding => Sense::OrdinalEnding,
+            Meaning::Label => Sense::Label,
+            Meaning::Assumed => Sense::Assumed,
             Meaning::Common(band) => Sense::Common(band),
         };
         if let Sense::Common(band) = sense {

@@ -47,7 +47,7 @@ pub enum Meaning {
     /// A place in an order: 3 for "third".
     Ordinal(u32),
     /// A part: numerator and denominator.
-    Fraction(u8, u8),
+    Fraction(u64, u64),
     /// A vague or collective amount.
     Quantifier(Quantifier),
     /// A factor: 2 for "twice" and "double".
@@ -76,6 +76,14 @@ pub enum Meaning {
     Rank(u32),
     /// A title or an office before a name: "President".
     Title,
+    /// A noun in the plural whose ending doesn't show it: "people", "aircraft".
+    Plural,
+    /// What makes an ordinal of the digits that it is glued to: "th".
+    OrdinalEnding,
+    /// A noun behind which a number only names something: "room", "flight".
+    Label,
+    /// The unit of the same form is only the likeliest of several: "dollars".
+    Assumed,
     /// A written abbreviation whose full stop ends no sentence: "approx.", "Mr.".
     Abbreviation,
     /// How common a word is: 0 for words without content, 1 for very common, 2 for common ones. What is not listed is rare.
@@ -229,6 +237,8 @@ pub enum Link {
     And,
     /// "Or".
     Or,
+    /// The "and" between tens and units in a number: "y" in "treinta y uno".
+    InnerAnd,
     /// "To", "till", "through": the middle of a range.
     To,
     /// "Between".
@@ -241,6 +251,8 @@ pub enum Link {
     By,
     /// "In", "on", "at".
     At,
+    /// "In" alone: the middle of "one in five".
+    In,
     /// "For".
     For,
     /// "With".
@@ -317,7 +329,7 @@ pub(crate) enum Sense {
     Cardinal(u32),
     Magnitude(u8),
     Ordinal(u32),
-    Fraction(u8, u8),
+    Fraction(u64, u64),
     Quantifier(Quantifier),
     Multiple(u32),
     Unit(UnitId),
@@ -333,7 +345,33 @@ pub(crate) enum Sense {
     Rank(u32),
     Title,
     Abbreviation,
+    Plural,
+    OrdinalEnding,
+    Label,
+    Assumed,
     Common(u8),
+}
+
+impl Sense {
+    /// Whether a figure or a date can begin with a word of this sense.
+    pub(super) fn begins_figure(self) -> bool {
+        match self {
+            Self::Link(link) => matches!(link, Link::A | Link::No | Link::Minus | Link::The),
+            Self::Hedge(..)
+            | Self::Concept(_)
+            | Self::Place(..)
+            | Self::Modality(_)
+            | Self::Stage(_)
+            | Self::Title
+            | Self::Abbreviation
+            | Self::Plural
+            | Self::OrdinalEnding
+            | Self::Label
+            | Self::Assumed
+            | Self::Common(_) => false,
+            _ => true,
+        }
+    }
 }
 
 /// A unit or currency, by its place in the lexicon.

@@ -46,6 +46,8 @@ pub(crate) struct Phrases {
 #[derive(Clone, Debug, Default)]
 struct Node {
     senses: Vec<Sense>,
+    /// Whether a figure or a date can begin with it.
+    begins: bool,
     /// Whether a longer phrase goes on here: most nodes end, and need no look-up to see it.
     goes_on: bool,
 }
@@ -88,10 +90,11 @@ impl Phrases {
             }
             node = *slot;
         }
-        let senses = &mut self.nodes[node as usize].senses;
-        let new = node != 0 && !senses.contains(&sense);
+        let node = &mut self.nodes[node as usize];
+        let new = !words.is_empty() && !node.senses.contains(&sense);
         if new {
-            senses.push(sense);
+            node.senses.push(sense);
+            node.begins |= sense.begins_figure();
         }
         new
     }
@@ -99,6 +102,11 @@ impl Phrases {
     /// The senses of a phrase.
     pub(crate) fn senses(&self, phrase: PhraseId) -> &[Sense] {
         &self.nodes[phrase.0 as usize].senses
+    }
+
+    /// Whether a figure or a date can begin with a phrase.
+    pub(crate) fn begins(&self, phrase: PhraseId) -> bool {
+        self.nodes[phrase.0 as usize].begins
     }
 
     /// The longest phrase that `words` begins with, and how many of the words it takes.

@@ -12,6 +12,7 @@ pub(crate) mod names;
 pub(crate) mod noise;
 pub(crate) mod places;
 pub(crate) mod stem;
+mod symbols;
 mod tables;
 mod tagged;
 mod units;
@@ -22,6 +23,7 @@ pub use builder::{LexiconBuilder, LexiconError};
 pub use entry::{Calendar, Entry, Link, Meaning, PlaceForm, Quantifier, Side};
 pub(crate) use entry::{ConceptId, PlaceId, Sense, UnitId};
 pub(crate) use index::Phrases;
+pub(crate) use tables::{Capitals, DecimalMark};
 pub(crate) use tagged::Tagged;
 
 use crate::model::{Conversion, Language, Unit, WordId};
@@ -55,6 +57,8 @@ pub(crate) struct UnitEntry {
     pub(crate) class: UnitClass,
     /// How it converts; `None` for money.
     pub(crate) conversion: Option<Conversion>,
+    /// For cents and pence: the currency, and how many of them make one of it.
+    pub(crate) minor_of: Option<(UnitId, u32)>,
 }
 
 /// What sort of quantity a unit makes.
@@ -86,6 +90,13 @@ pub(crate) struct ConceptEntry {
 
 /// The band of words that no table lists.
 pub(crate) const RARE: u8 = 3;
+
+/// What a language's folder holds.
+fn tables(language: Language) -> &'static tables::Tables {
+    match language {
+        Language::English => &en::TABLES,
+    }
+}
 
 static BUILTIN: LazyLock<Lexicon> = LazyLock::new(|| LexiconBuilder::new().build());
 
@@ -156,7 +167,12 @@ impl Lexicon {
 
     /// What is known of a unit, by its name.
     pub(crate) fn unit_named(&self, unit: &Unit) -> Option<&UnitEntry> {
-        self.unit_names.get(unit.name()).map(|&id| self.unit(id))
+        self.unit_id(unit.name()).map(|id| self.unit(id))
+    }
+
+    /// The unit of that name.
+    pub(crate) fn unit_id(&self, name: &str) -> Option<UnitId> {
+        self.unit_names.get(name).copied()
     }
 }
 

@@ -36,3 +36,8 @@ pub(crate) const ENTITIES: &[(&str, char)] = &[
     ("&shy;", '\u{ad}'),
     ("&thinsp;", ' '),
 ];
+
+/// The character that an entity stands for; NUL where the text is none.
+pub(crate) fn character(entity: &str) -> char {
+    ENTITIES.iter().find(|(name, _)| *name == entity).map_or('\0', |&(_, c)| c)
+}

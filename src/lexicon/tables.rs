@@ -13,7 +13,7 @@ pub(super) struct Tables {
     pub(super) cardinals: &'static [(&'static str, u32)],
     pub(super) magnitudes: &'static [(&'static str, u8)],
     pub(super) ordinals: &'static [(&'static str, u32)],
-    pub(super) fractions: &'static [(&'static str, (u8, u8))],
+    pub(super) fractions: &'static [(&'static str, (u64, u64))],
     pub(super) quantifiers: &'static [(&'static str, Quantifier)],
     pub(super) multiples: &'static [(&'static str, u32)],
     pub(super) ranks: &'static [(&'static str, u32)],
@@ -22,22 +22,60 @@ pub(super) struct Tables {
     pub(super) hedges: &'static [(&'static str, (Hedge, Side))],
     pub(super) months: &'static [(&'static str, u8)],
     pub(super) weekdays: &'static [(&'static str, u8)],
-    pub(super) calendar: &'static [(&'static str, Calendar)],
-    /// Words whose clause looks ahead.
-    pub(super) ahead: &'static [&'static str],
-    /// Words whose clause looks back.
-    pub(super) behind: &'static [&'static str],
-    pub(super) links: &'static [(&'static str, Link)],
+    /// This and the tables below list the forms of one meaning parted by commas.
+    pub(super) calendar: &'static [(Calendar, &'static str)],
+    pub(super) links: &'static [(Link, &'static str)],
     pub(super) abbreviations: &'static [&'static str],
     pub(super) titles: &'static [&'static str],
-    pub(super) modalities: &'static [(&'static str, Modality)],
-    pub(super) stages: &'static [(&'static str, Stage)],
-    /// Concepts by name, by field, each with its forms parted by commas.
+    pub(super) modalities: &'static [(Modality, &'static str)],
+    pub(super) stages: &'static [(Stage, &'static str)],
+    /// Concepts by name, field by field.
     pub(super) concepts: &'static [&'static [(&'static str, &'static str)]],
     /// How the language refers to places besides their names.
     pub(super) places: &'static [PlaceWords],
     /// Common words by band; see [`Meaning::Common`].
-    pub(super) common: &'static [(&'static [&'static str], u8)],
+    pub(super) common: &'static [(u8, &'static str)],
+    /// Nouns in the plural that don't show it by their ending.
+    pub(super) plural_nouns: &'static [&'static str],
+    /// What makes an ordinal of the digits before it.
+    pub(super) ordinal_endings: &'static [&'static str],
+    /// Nouns behind which a number only names something.
+    pub(super) labels: &'static [&'static str],
+    /// The forms of `units` whose unit is only the likeliest of several.
+    pub(super) assumed: &'static [&'static str],
+    /// The prefixes of units, each with its name in the table of prefixes.
+    pub(super) prefixes: &'static [(&'static str, &'static str)],
+    /// How the language writes numbers and nouns.
+    pub(super) writing: Writing,
+}
+
+/// How a language writes numbers and nouns.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Writing {
+    /// The mark before decimals.
+    pub(super) decimal_mark: DecimalMark,
+    /// What a capital within a sentence tells.
+    pub(super) capitals: Capitals,
+    /// The endings of most nouns in the plural, in ASCII.
+    pub(super) plural_endings: &'static [&'static str],
+    /// Endings of other words that end alike.
+    pub(super) other_endings: &'static [&'static str],
+}
+
+/// The mark that parts decimals.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum DecimalMark {
+    Point,
+    Comma,
+}
+
+/// What a capital within a sentence tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Capitals {
+    /// A name.
+    OfNames,
+    /// Any noun, as in German.
+    OfNouns,
 }
 
 impl Tables {
@@ -50,12 +88,21 @@ impl Tables {
         ) -> Result<(), LexiconError> {
             table.iter().try_for_each(|&(form, value)| add(Entry::new(form, meaning(value))))
         }
+        fn lists<T: Copy>(
+            table: &'static [(T, &'static str)],
+            meaning: impl Fn(T) -> Meaning,
+            add: &mut impl FnMut(Entry) -> Result<(), LexiconError>,
+        ) -> Result<(), LexiconError> {
+            let mut forms = table.iter().flat_map(|&(value, forms)| forms.split(',').map(move |form| (form, value)));
+            forms.try_for_each(|(form, value)| add(Entry::new(form.trim(), meaning(value))))
+        }
         fn forms(
             table: &'static [&'static str],
             meaning: &Meaning,
             add: &mut impl FnMut(Entry) -> Result<(), LexiconError>,
         ) -> Result<(), LexiconError> {
-            table.iter().try_for_each(|&form| add(Entry::new(form, meaning.clone())))
+            let mut forms = table.iter().flat_map(|forms| forms.split(','));
+            forms.try_for_each(|form| add(Entry::new(form.trim(), meaning.clone())))
         }
         rows(self.cardinals, Meaning::Cardinal, add)?;
         rows(self.magnitudes, Meaning::Magnitude, add)?;
@@ -65,21 +112,21 @@ impl Tables {
         rows(self.multiples, Meaning::Multiple, add)?;
         rows(self.ranks, Meaning::Rank, add)?;
         rows(self.units, |name| Meaning::Unit(Cow::Borrowed(name)), add)?;
+        forms(self.assumed, &Meaning::Assumed, add)?;
+        forms(self.plural_nouns, &Meaning::Plural, add)?;
+        forms(self.ordinal_endings, &Meaning::OrdinalEnding, add)?;
+        forms(self.labels, &Meaning::Label, add)?;
         rows(self.hedges, |(hedge, side)| Meaning::Hedge(hedge, side), add)?;
         rows(self.months, Meaning::Month, add)?;
         rows(self.weekdays, Meaning::Weekday, add)?;
-        rows(self.calendar, Meaning::Calendar, add)?;
-        forms(self.ahead, &Meaning::Calendar(Calendar::Ahead), add)?;
-        forms(self.behind, &Meaning::Calendar(Calendar::Behind), add)?;
-        rows(self.links, Meaning::Link, add)?;
+        lists(self.calendar, Meaning::Calendar, add)?;
+        lists(self.links, Meaning::Link, add)?;
         forms(self.abbreviations, &Meaning::Abbreviation, add)?;
         forms(self.titles, &Meaning::Title, add)?;
-        rows(self.modalities, Meaning::Modality, add)?;
-        rows(self.stages, Meaning::Stage, add)?;
-        self.concepts.iter().copied().flatten().try_for_each(|&(name, forms)| {
-            let meaning = Meaning::Concept(Cow::Borrowed(name));
-            forms.split(',').try_for_each(|form| add(Entry::new(form.trim(), meaning.clone())))
-        })?;
+        lists(self.modalities, Meaning::Modality, add)?;
+        lists(self.stages, Meaning::Stage, add)?;
+        let concept = |name| Meaning::Concept(Cow::Borrowed(name));
+        self.concepts.iter().try_for_each(|field| lists(field, concept, add))?;
         for row in self.places {
             let forms = [
                 (row.names, PlaceForm::Name),
@@ -94,6 +141,6 @@ impl Tables {
                     .try_for_each(|&word| add(Entry::new(word, Meaning::Place(Cow::Borrowed(row.place), form))))?;
             }
         }
-        self.common.iter().try_for_each(|&(words, band)| forms(words, &Meaning::Common(band), add))
+        lists(self.common, Meaning::Common, add)
     }
 }

@@ -3,7 +3,8 @@
 use super::entry::{Link, Sense};
 use super::fold::is_hyphen;
 use super::index::PhraseId;
-use super::{Lexicon, Phrases};
+use super::tables::{Capitals, DecimalMark};
+use super::{Lexicon, Phrases, symbols};
 use crate::model::{Language, Sentence, Span, Token, TokenKind, WordId};
 
 /// The tokens of a text and, for each, the longest phrase that begins there.
@@ -68,10 +69,96 @@ impl<'a> Tagged<'a> {
         self.tokens.get(i).and_then(|token| token.span.of(self.text)).unwrap_or("")
     }
 
+    /// The character that token `i` is; NUL where it is longer than one, or beyond the end.
+    pub(crate) fn char(&self, i: usize) -> char {
+        if self.kind(i).is_none_or(|kind| kind == TokenKind::Digits) {
+            return '\0';
+        }
+        let mut chars = self.word(i).chars();
+        match (chars.next(), chars.next()) {
+            (Some(c), None) => c,
+            (Some('&'), _) => super::noise::character(self.word(i)),
+            _ => '\0',
+        }
+    }
+
     /// Whether token `i` is that one character.
     pub(crate) fn is_char(&self, i: usize, c: char) -> bool {
-        let mut chars = self.word(i).chars();
-        chars.next() == Some(c) && chars.next().is_none()
+        self.char(i) == c
+    }
+
+    /// Whether a figure or a date can begin with token `i`.
+    pub(crate) fn can_begin(&self, i: usize) -> bool {
+        match self.kind(i) {
+            Some(TokenKind::Digits) => true,
+            Some(TokenKind::Word) => self.tags.get(i).is_some_and(|tag| self.phrases.begins(tag.phrase)),
+            Some(TokenKind::Sign) => matches!(self.char(i), '\u{2212}' | '¼'..='¾' | '⅐'..='⅞'),
+            Some(TokenKind::Mark) => {
+                self.kind(i + 1) == Some(TokenKind::Digits) && matches!(self.char(i), '-' | '\u{2013}')
+            }
+            None => false,
+        }
+    }
+
+    /// Whether token `i` is a hyphen between two tokens that it is glued to.
+    pub(crate) fn is_joint(&self, i: usize) -> bool {
+        let glued = |i: usize| self.tokens.get(i).is_some_and(|token| token.glued);
+        glued(i) && glued(i + 1) && is_hyphen(self.char(i))
+    }
+
+    /// Whether token `i` is the first of a sentence, but for opening marks.
+    pub(crate) fn starts_sentence(&self, i: usize) -> bool {
+        let after = self.sentences.partition_point(|sentence| sentence.first as usize <= i);
+        let Some(sentence) = after.checked_sub(1).map(|at| self.sentences[at]) else { return true };
+        (sentence.first as usize..i).all(|before| self.kind(before) == Some(TokenKind::Mark))
+    }
+
+    /// Whether token `i` is a noun in the plural, by its ending or by the lexicon.
+    pub(crate) fn is_plural(&self, i: usize) -> bool {
+        if self.kind(i) != Some(TokenKind::Word) {
+            return false;
+        }
+        if self.senses(i).contains(&Sense::Plural) {
+            return true;
+        }
+        let writing = super::tables(self.language).writing;
+        let word = self.word(i).as_bytes();
+        let ends = |ending: &&str| {
+            word.len() > ending.len() + 1 && word[word.len() - ending.len()..].eq_ignore_ascii_case(ending.as_bytes())
+        };
+        writing.plural_endings.iter().any(ends) && !writing.other_endings.iter().any(ends)
+    }
+
+    /// What a capital within a sentence tells.
+    pub(crate) fn capitals(&self) -> Capitals {
+        super::tables(self.language).writing.capitals
+    }
+
+    /// The mark before decimals.
+    pub(crate) fn decimal_mark(&self) -> DecimalMark {
+        super::tables(self.language).writing.decimal_mark
+    }
+
+    /// The magnitude in letters at token `i`, and how many tokens it takes: `k`, `bn`, `Mio.`.
+    pub(crate) fn magnitude_letters(&self, i: usize) -> Option<(u8, usize)> {
+        self.letters(i, symbols::magnitude)
+    }
+
+    /// The same with letters that are a magnitude only of money: `m`, `b`.
+    pub(crate) fn money_letters(&self, i: usize) -> Option<(u8, usize)> {
+        self.letters(i, symbols::money_magnitude)
+    }
+
+    fn letters(&self, i: usize, find: impl Fn(&str) -> Option<u8>) -> Option<(u8, usize)> {
+        let token = self.tokens.get(i).filter(|token| token.kind == TokenKind::Word)?;
+        let power = find(self.word(i))?;
+        let next = self.tokens.get(i + 1);
+        // An abbreviation may carry its stop: "3 Mio. Euro".
+        let stop =
+            self.char(i + 1) == '.' && next.is_some_and(|next| next.glued) && self.kind(i + 2) == Some(TokenKind::Word);
+        let runs_on = next.is_some_and(|next| next.glued && matches!(next.kind, TokenKind::Word | TokenKind::Digits));
+        let spaced_letter = token.span.len() == 1 && !token.glued;
+        (!runs_on && !(spaced_letter && matches!(self.word(i), "K"))).then_some((power, if stop { 2 } else { 1 }))
     }
 
     /// The kind of token `i`; `None` beyond the end.

@@ -55,6 +55,12 @@ impl Number {
         Self(Decimal::from_parts(digits as u32, (digits >> 32) as u32, 0, false, places))
     }
 
+    /// `digits × 10^-places`, or `None` where it takes more than 28 digits or places.
+    #[must_use]
+    pub fn from_digits(digits: i128, places: u32) -> Option<Self> {
+        Decimal::try_from_i128_with_scale(digits, places).ok().map(|value| Self(value.normalize()))
+    }
+
     /// `10^exponent`, or `None` outside of 10^-28 to 10^28.
     #[must_use]
     pub fn power_of_ten(exponent: i32) -> Option<Self> {

@@ -1,15 +1,26 @@
 //! Tokens to mentions: every quantity and date, with what its words state and what a fair reader takes from them.
 //!
 //! Each recognizer is a function in a file of `rules/`. It is asked at a token and answers with the reading that begins
-//! there, or not. Modifiers (hedges, bounds, ranges, lists, changes) are written once, over the readings of every rule.
+//! there, or not. Where several do, the one that ends last wins, and of those the one that is listed first. Modifiers
+//! (hedges, bounds, ranges, lists, changes) are written once, over the readings of every rule; what is meant is decided
+//! in `meaning`, and what is no figure in `trap`.
 
 mod dateline;
+mod figure;
+mod meaning;
+mod modifiers;
+mod noun;
+mod numeral;
 mod rules;
+mod trap;
+mod unit;
 
 pub(crate) use dateline::dateline;
 
 use crate::lexicon::Tagged;
-use crate::model::{Date, Mention};
+use crate::model::{Date, Extent, Kind, Mention, Unit};
+use figure::{Figure, Per, Place, Value};
+use modifiers::{change, hedge, list, range};
 
 /// What is known of the text besides its words.
 #[derive(Clone, Copy, Debug, Default)]
@@ -18,7 +29,7 @@ pub(crate) struct Context {
     pub(crate) published: Option<Date>,
 }
 
-/// What a rule read at a token.
+/// A day or a period that a rule read at a token.
 #[derive(Clone, Debug)]
 pub(crate) struct Reading {
     /// The index of the token after the last one read.
@@ -30,18 +41,116 @@ pub(crate) struct Reading {
 /// Reads every mention, in the order of the text; no two overlap.
 pub(crate) fn recognize(tagged: &Tagged<'_>, context: &Context) -> Vec<Mention> {
     let mut mentions = Vec::new();
-    let mut at = 0;
-    while at < tagged.tokens.len() {
-        // The longest reading wins, and of two equally long ones the rule that is listed first.
-        let best =
-            rules::ALL.iter().rev().filter_map(|rule| rule(tagged, at, context)).max_by_key(|reading| reading.end);
-        match best {
-            Some(reading) => {
-                at = reading.end.max(at + 1);
-                mentions.push(reading.mention);
+    let mut figures = Vec::new();
+    for sentence in tagged.sentences {
+        let mut at = sentence.first as usize;
+        let end = sentence.end as usize;
+        let mut floor = at;
+        while at < end {
+            if !tagged.can_begin(at) {
+                at += 1;
+                continue;
             }
-            None => at += 1,
+            let dated = rules::DATES
+                .iter()
+                .rev()
+                .filter_map(|rule| rule(tagged, at, context))
+                .max_by_key(|reading| reading.end);
+            let figure = figure_at(tagged, at, floor);
+            at = match (dated, figure) {
+                (Some(dated), figure) if figure.as_ref().is_none_or(|figure| figure.end <= dated.end) => {
+                    finish(tagged, &mut figures, &mut mentions);
+                    mentions.push(dated.mention);
+                    dated.end.max(at + 1)
+                }
+                (_, Some(figure)) => {
+                    let end = figure.end.max(at + 1);
+                    figures.push(figure);
+                    end
+                }
+                _ => {
+                    at += 1;
+                    continue;
+                }
+            };
+            floor = at;
         }
+        finish(tagged, &mut figures, &mut mentions);
     }
     mentions
+}
+
+/// The quantity that begins at a token; a currency before it may begin earlier, but not before `floor`.
+fn figure_at(tagged: &Tagged<'_>, at: usize, floor: usize) -> Option<Figure> {
+    let words = rules::WORDS.iter().filter_map(|rule| rule(tagged, at));
+    let numeral = numeral::read(tagged, at);
+    let place = numeral.as_ref().map(|numeral| Place { tagged, numeral, floor });
+    let numerals = rules::NUMERALS.iter().filter_map(|rule| place.as_ref().and_then(rule));
+    let mut best: Option<Figure> = None;
+    for figure in numerals.chain(words) {
+        if best.as_ref().is_none_or(|best| best.end < figure.end) {
+            best = Some(figure);
+        }
+    }
+    best
+}
+
+/// Turns the figures that stand between two dates, or in a whole sentence, into mentions.
+fn finish(tagged: &Tagged<'_>, figures: &mut Vec<Figure>, mentions: &mut Vec<Mention>) {
+    if figures.is_empty() {
+        return;
+    }
+    change::mark(tagged, figures);
+    list::share(tagged, figures);
+    let mut joined: Vec<Figure> = Vec::with_capacity(figures.len());
+    for figure in figures.drain(..) {
+        match joined.last().and_then(|left| range::joined(tagged, left, &figure)) {
+            Some(range) => {
+                joined.pop();
+                joined.push(range);
+            }
+            None => joined.push(figure),
+        }
+    }
+    let mut floor = 0;
+    for mut figure in joined {
+        hedge::apply(tagged, &mut figure, floor);
+        floor = figure.end;
+        mentions.push(mention(tagged, &figure));
+    }
+}
+
+fn mention(tagged: &Tagged<'_>, figure: &Figure) -> Mention {
+    let lexicon = tagged.lexicon;
+    let unit = figure.unit.map(|measured| lexicon.unit(measured.unit).unit.clone());
+    let alternatives = match figure.value {
+        Value::Choice(one, other) => vec![one.value, other.value],
+        _ => Vec::new(),
+    };
+    let per = figure.per.map(|per| match per {
+        Per::Unit(unit) => lexicon.unit(unit).unit.clone(),
+        Per::Noun(token) => Unit::from(tagged.word(token).to_lowercase()),
+        Per::Number(number) => Unit::from(number.to_string()),
+    });
+    // A rate of a measure is a unit of its own; only money and counts are told by something.
+    let (unit, per) = match (unit, per) {
+        (Some(unit), Some(per)) if figure.kind == Kind::Measure => {
+            (Some(Unit::from(format!("{unit} per {per}"))), None)
+        }
+        other => other,
+    };
+    Mention {
+        span: tagged.span(figure.first, figure.end),
+        kind: figure.kind,
+        unit,
+        unit_assumed: figure.unit.is_some_and(|measured| measured.assumed),
+        per,
+        stated: meaning::stated(figure).map(Extent::from),
+        meant: meaning::meant(figure).map(Extent::from),
+        hedge: figure.hedge,
+        alternatives,
+        change: figure.change,
+        noun: figure.noun.map(|(first, end)| tagged.span(first, end)),
+        rule: figure.rule.clone(),
+    }
 }

@@ -1,14 +1,39 @@
-//! The recognizers, in the order in which they are preferred.
+//! The recognizers, in the order in which they are preferred where two read equally many words.
 
-mod dates;
+pub(super) mod dates;
+pub(super) mod age;
+pub(super) mod count;
+pub(super) mod measure;
+pub(super) mod money;
+pub(super) mod none;
+pub(super) mod ordinal;
+pub(super) mod percent;
+pub(super) mod rank;
+pub(super) mod ratio;
+pub(super) mod share;
+pub(super) mod vague;
 
 pub(super) use dates::{full_day, time_of_day};
 
+use super::figure::{Figure, Place};
 use super::{Context, Reading};
 use crate::lexicon::Tagged;
 
 /// Reads what begins at a token, if it is of the rule's kind.
 pub(super) type Rule = fn(&Tagged<'_>, usize, &Context) -> Option<Reading>;
 
-/// Every recognizer.
-pub(super) const ALL: &[Rule] = &[dates::read];
+/// The recognizers of days and periods.
+pub(super) const DATES: &[Rule] = &[dates::read];
+
+/// Reads the quantity that a number is part of.
+pub(super) type NumeralRule = fn(&Place<'_, '_>) -> Option<Figure>;
+
+/// The recognizers that begin with a number.
+pub(super) const NUMERALS: &[NumeralRule] =
+    &[money::read, age::read, percent::read, ratio::read, share::read, measure::read, count::read];
+
+/// Reads a quantity that is told without a number, if one begins at a token.
+pub(super) type WordRule = fn(&Tagged<'_>, usize) -> Option<Figure>;
+
+/// The recognizers that begin with another word.
+pub(super) const WORDS: &[WordRule] = &[rank::read, ordinal::read, none::read, vague::read, rank::numbered];

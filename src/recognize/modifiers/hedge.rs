@@ -1,0 +1,78 @@
+//! Words and signs that loosen or bound a figure, before it ("about 5", "not more than 5") or after it ("5 or more").
+
+use crate::lexicon::{Link, Sense, Side, Tagged};
+use crate::model::{Hedge, TokenKind};
+
+use super::super::figure::{Figure, Value};
+
+/// The longest phrase of this kind, in tokens: "greater than or equal to", with an article behind.
+const MOST_TOKENS: usize = 7;
+
+/// Takes the hedges around a figure into it; no token before `floor` is taken.
+pub(in crate::recognize) fn apply(tagged: &Tagged<'_>, figure: &mut Figure, floor: usize) {
+    if matches!(figure.value, Value::AtLeast(_) | Value::Within(..) | Value::Tolerance(..) | Value::Unresolved) {
+        return;
+    }
+    if let Some((hedge, first)) = before(tagged, figure.first, floor) {
+        figure.first = first;
+        figure.hedge = Some(hedge);
+    }
+    if let Some((hedge, end)) = after(tagged, figure.end) {
+        figure.end = end;
+        figure.hedge = Some(match figure.hedge {
+            Some(already @ (Hedge::MoreThan | Hedge::LessThan)) if hedge == Hedge::Exactly => already,
+            _ => hedge,
+        });
+    }
+}
+
+fn hedge_at(tagged: &Tagged<'_>, at: usize, side: Side) -> Option<Hedge> {
+    tagged.find(at, |sense| match sense {
+        Sense::Hedge(hedge, there) if *there == side => Some(*hedge),
+        _ => None,
+    })
+}
+
+/// The hedge that ends right before token `first`, the one that begins earliest; an article may stand between.
+fn before(tagged: &Tagged<'_>, first: usize, floor: usize) -> Option<(Hedge, usize)> {
+    if let Some(sign) = sign(tagged, first, floor) {
+        return Some(sign);
+    }
+    let mut end = first;
+    let article = |at: usize| tagged.is(at, Link::A) || tagged.is(at, Link::The);
+    if end > floor && article(end - 1) && tagged.length(end - 1) == 1 {
+        end -= 1;
+    }
+    let earliest = floor.max(end.saturating_sub(MOST_TOKENS));
+    (earliest..end).find_map(|at| {
+        let hedge = hedge_at(tagged, at, Side::Before).filter(|_| at + tagged.length(at) == end)?;
+        Some((hedge, at))
+    })
+}
+
+/// `~`, `<`, `≥`, `>=` before the figure.
+fn sign(tagged: &Tagged<'_>, first: usize, floor: usize) -> Option<(Hedge, usize)> {
+    let at = first.checked_sub(1).filter(|&at| at >= floor && tagged.kind(at) == Some(TokenKind::Sign))?;
+    let equal = tagged.char(at) == '=';
+    let at = if equal { at.checked_sub(1).filter(|&at| at >= floor)? } else { at };
+    let hedge = match (tagged.char(at), equal) {
+        ('~' | '≈', false) => Hedge::About,
+        ('<', false) => Hedge::LessThan,
+        ('>', false) => Hedge::MoreThan,
+        ('≤', false) | ('<', true) => Hedge::AtMost,
+        ('≥', false) | ('>', true) => Hedge::AtLeast,
+        _ => return None,
+    };
+    Some((hedge, at))
+}
+
+/// The hedge that begins at token `end`.
+fn after(tagged: &Tagged<'_>, end: usize) -> Option<(Hedge, usize)> {
+    if tagged.char(end) == '+'
+        && tagged.tokens[end].glued
+        && !tagged.tokens.get(end + 1).is_some_and(|next| next.glued && next.kind == TokenKind::Digits)
+    {
+        return Some((Hedge::AtLeast, end + 1));
+    }
+    hedge_at(tagged, end, Side::After).map(|hedge| (hedge, end + tagged.length(end)))
+}

@@ -1,0 +1,53 @@
+//! Lists that share a unit or a magnitude: "2, 3 and 5 million", "5, 10 or 20 kilometres", "8 or $9".
+
+use crate::lexicon::{Link, Tagged};
+use crate::model::{Kind, Number};
+
+use super::super::figure::Figure;
+
+/// Gives every bare number what the next member of its list has.
+pub(in crate::recognize) fn share(tagged: &Tagged<'_>, figures: &mut [Figure]) {
+    for i in (1..figures.len()).rev() {
+        let (before, after) = figures.split_at_mut(i);
+        let (Some(left), right) = (before.last_mut(), &after[0]) else { continue };
+        if is_listed(tagged, left, right) {
+            give(left, right);
+        }
+    }
+}
+
+/// Whether only a comma, an "and" or an "or" stands between two figures.
+fn is_listed(tagged: &Tagged<'_>, left: &Figure, right: &Figure) -> bool {
+    let is_joint = |at: usize| tagged.is(at, Link::And) || tagged.is(at, Link::Or) || tagged.char(at) == ',';
+    match right.first.saturating_sub(left.end) {
+        1 => is_joint(left.end),
+        2 => tagged.char(left.end) == ',' && is_joint(left.end + 1),
+        _ => false,
+    }
+}
+
+fn give(left: &mut Figure, right: &Figure) {
+    let (Some(low), Some(high)) = (left.point().copied(), right.point().copied()) else { return };
+    if !left.is_bare() || left.noun.is_some() || left.hedge.is_some() {
+        return;
+    }
+    let in_list_of_its_own = right.is_bare() && right.noun.is_none() && high.power.is_none();
+    if in_list_of_its_own {
+        return;
+    }
+    if low.power.is_none()
+        && low.value < Number::from(1000_i64)
+        && let Some(scaled) = high.power.and_then(|power| low.scaled(power))
+    {
+        left.value = super::super::figure::Value::Point(scaled);
+    }
+    if right.unit.is_some() {
+        left.unit = right.unit;
+        left.per = right.per;
+        left.kind = right.kind;
+        left.rule = right.rule.clone();
+    } else if right.kind == Kind::Count {
+        left.noun = right.noun;
+        left.kind = Kind::Count;
+    }
+}

@@ -1,0 +1,74 @@
+//! The counted noun behind a number, and the whole behind a share, by their tokens.
+
+use crate::lexicon::{Link, Sense, Tagged};
+use crate::model::TokenKind;
+
+/// How many words may stand between a number and the noun that it counts: "seven large European container ships".
+const MOST_WORDS: usize = 4;
+
+/// The noun that a number before token `at` counts: up to the first word in the plural.
+pub(super) fn counted(tagged: &Tagged<'_>, at: usize) -> Option<(usize, usize)> {
+    let mut words = 0;
+    let mut end = at;
+    while words < MOST_WORDS && is_content(tagged, end) {
+        if tagged.is_plural(end) && !tagged.is(end + 1, Link::Genitive) {
+            return Some((at, end + 1));
+        }
+        end += 1;
+        while tagged.is_joint(end) {
+            end += 1;
+        }
+        words += 1;
+    }
+    None
+}
+
+/// The noun right behind token `at`, in the singular or the plural: up to the last word before the grammar goes on.
+pub(super) fn head(tagged: &Tagged<'_>, at: usize) -> Option<(usize, usize)> {
+    if let Some(plural) = counted(tagged, at).filter(|noun| noun.1 <= at + 2) {
+        return Some(plural);
+    }
+    let mut end = at;
+    while end < at + 2 && is_content(tagged, end) {
+        end += 1;
+    }
+    (at < end).then_some((at, end))
+}
+
+/// What a share is of: the words behind "of", up to a word of the grammar or a mark.
+pub(super) fn whole(tagged: &Tagged<'_>, at: usize) -> Option<(usize, usize)> {
+    if !tagged.is(at, Link::Of) {
+        return None;
+    }
+    let mut first = at + 1;
+    while [Link::The, Link::A, Link::Possessive, Link::Demonstrative].iter().any(|&link| tagged.is(first, link)) {
+        first += 1;
+    }
+    let mut end = first;
+    while end < first + MOST_WORDS && is_content(tagged, end) {
+        end += 1;
+        if tagged.is_plural(end - 1) && !tagged.is(end, Link::Genitive) {
+            break;
+        }
+        while tagged.is_joint(end) || tagged.is(end, Link::Genitive) && tagged.tokens[end].glued {
+            end += 1;
+        }
+    }
+    (first < end).then_some((first, end))
+}
+
+/// Whether the token is a word that can be part of a noun phrase: no word of the grammar, no number, no hedge.
+fn is_content(tagged: &Tagged<'_>, at: usize) -> bool {
+    let breaks = |sense: &Sense| {
+        matches!(
+            sense,
+            Sense::Link(_)
+                | Sense::Hedge(..)
+                | Sense::Cardinal(_)
+                | Sense::Calendar(_)
+                | Sense::Weekday(_)
+                | Sense::Common(0)
+        )
+    };
+    tagged.kind(at) == Some(TokenKind::Word) && !tagged.senses(at).iter().any(breaks)
+}

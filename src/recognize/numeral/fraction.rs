@@ -1,0 +1,163 @@
+//! Fractions and mixed numbers: "½", "3/4", "10 1/2", "two thirds", "one and a half million", "half a million".
+
+use super::words::{self, skip_hyphen};
+use super::{Form, Numeral, cardinal, magnitude, written};
+use crate::lexicon::{Link, Sense, Tagged};
+use crate::model::{Number, TokenKind};
+
+/// Denominators that are used in writing; any other slash between digits is an issue number, a date or a flag.
+const DENOMINATORS: &[i64] = &[2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64, 100, 1000];
+
+/// A part, as it stands in the text.
+struct Part {
+    numerator: Number,
+    denominator: Number,
+    end: usize,
+}
+
+impl Part {
+    fn value(&self) -> Option<Number> {
+        Some(self.numerator.checked_div(self.denominator)?.value)
+    }
+}
+
+/// Reads a fraction, or a number with one behind it.
+pub(super) fn read(tagged: &Tagged<'_>, at: usize) -> Option<Numeral> {
+    if let Some(numeral) = alone(tagged, at) {
+        return Some(numeral);
+    }
+    let whole = words::read(tagged, at)?;
+    mixed(tagged, &whole).or_else(|| over(tagged, &whole))
+}
+
+/// A fraction with nothing before it, which a magnitude may follow: "half a million", "three quarters of a billion".
+fn alone(tagged: &Tagged<'_>, at: usize) -> Option<Numeral> {
+    let part = sign(tagged, at).or_else(|| slashed(tagged, at)).or_else(|| spoken(tagged, at))?;
+    let value = part.value()?;
+    let numeral = |end, value: Number, power| {
+        Some(Numeral { first: at, end, value, grain: grain(value, power), power, form: Form::Fraction })
+    };
+    let mut of = part.end;
+    if tagged.is(of, Link::Of) && tagged.is(of + 1, Link::A) {
+        of += 1;
+    }
+    let of = if tagged.is(of, Link::A) { of + 1 } else { skip_hyphen(tagged, part.end) };
+    if let Some(power) = magnitude(tagged, of) {
+        let value = value.checked_mul(Number::power_of_ten(i32::from(power))?)?;
+        return Some(Numeral { form: Form::Words, ..numeral(of + tagged.length(of), value, Some(power))? });
+    }
+    numeral(part.end, value, None)
+}
+
+/// "Seven and a half", "10 1/2", "7½", "3 million and a half", "one and a half million".
+fn mixed(tagged: &Tagged<'_>, whole: &Numeral) -> Option<Numeral> {
+    if !whole.value.is_whole() {
+        return None;
+    }
+    let joined = tagged.is(whole.end, Link::And);
+    let part = if joined {
+        spoken(tagged, whole.end + 1).or_else(|| slashed(tagged, whole.end + 1))?
+    } else {
+        sign(tagged, whole.end)
+            .or_else(|| slashed(tagged, whole.end))
+            .filter(|part| part.numerator < part.denominator)?
+    };
+    let scale = Number::power_of_ten(i32::from(whole.power.unwrap_or(0)))?;
+    let mut value = whole.value.checked_add(part.value()?.checked_mul(scale)?)?;
+    let (mut end, mut power) = (part.end, whole.power);
+    if power.is_none()
+        && let Some(more) = magnitude(tagged, end)
+    {
+        value = value.checked_mul(Number::power_of_ten(i32::from(more))?)?;
+        (end, power) = (end + tagged.length(end), Some(more));
+    }
+    Some(Numeral { end, value, grain: grain(value, power), power, ..*whole })
+}
+
+/// "Twenty-three fifths": a whole number before a denominator in the plural.
+fn over(tagged: &Tagged<'_>, whole: &Numeral) -> Option<Numeral> {
+    let at = skip_hyphen(tagged, whole.end);
+    let (numerator, denominator) = fraction(tagged, at).filter(|part| part.0 == 1 && part.1 > 2)?;
+    let value = whole.value.checked_mul(Number::from(numerator))?.checked_div(Number::from(denominator))?.value;
+    let end = at + tagged.length(at);
+    Some(Numeral { end, value, grain: grain(value, None), power: None, form: Form::Fraction, ..*whole })
+}
+
+/// How finely a fraction is told: a tenth of its magnitude.
+fn grain(value: Number, power: Option<u8>) -> i32 {
+    let told = i32::from(power.unwrap_or(0)) - 1;
+    if value.is_whole() && power.is_none() { 0 } else { told }
+}
+
+/// "½".
+fn sign(tagged: &Tagged<'_>, at: usize) -> Option<Part> {
+    let (numerator, denominator): (i64, i64) = match tagged.char(at) {
+        '½' => (1, 2),
+        '¼' => (1, 4),
+        '¾' => (3, 4),
+        '⅓' => (1, 3),
+        '⅔' => (2, 3),
+        '⅕' => (1, 5),
+        '⅖' => (2, 5),
+        '⅗' => (3, 5),
+        '⅘' => (4, 5),
+        '⅙' => (1, 6),
+        '⅚' => (5, 6),
+        '⅛' => (1, 8),
+        '⅜' => (3, 8),
+        '⅝' => (5, 8),
+        '⅞' => (7, 8),
+        _ => return None,
+    };
+    Some(Part { numerator: Number::from(numerator), denominator: Number::from(denominator), end: at + 1 })
+}
+
+/// "3/4".
+fn slashed(tagged: &Tagged<'_>, at: usize) -> Option<Part> {
+    if tagged.kind(at) != Some(TokenKind::Digits) || !matches!(tagged.char(at + 1), '/' | '⁄') {
+        return None;
+    }
+    let glued = |at: usize| tagged.tokens.get(at).is_some_and(|token| token.glued);
+    if !glued(at + 1) || !glued(at + 2) || glued(at + 3) && matches!(tagged.char(at + 3), '/' | '-') {
+        return None;
+    }
+    let (above, below) = (written(tagged, at)?, written(tagged, at + 2)?);
+    let listed = below.value.to_i64().is_some_and(|below| DENOMINATORS.contains(&below));
+    let proper = above.value < below.value && above.value.is_whole() && listed && above.end == at + 1;
+    proper.then_some(Part { numerator: above.value, denominator: below.value, end: below.end })
+}
+
+/// "Half", "a third", "two-thirds", "five eighths", "one twenty-fifth".
+fn spoken(tagged: &Tagged<'_>, at: usize) -> Option<Part> {
+    let (count, next) = if tagged.is(at, Link::A) {
+        (1, at + tagged.length(at))
+    } else {
+        match cardinal(tagged, at) {
+            Some(count) => (count, skip_hyphen(tagged, at + tagged.length(at))),
+            None => (1, at),
+        }
+    };
+    if let Some((numerator, denominator)) = fraction(tagged, next) {
+        let numerator = Number::from(count).checked_mul(Number::from(numerator))?;
+        let end = next + tagged.length(next);
+        return Some(Part { numerator, denominator: Number::from(denominator), end });
+    }
+    // "One fifth", "a twenty-fifth of": an ordinal is a part only behind "one", or before "of".
+    if next == at {
+        return None;
+    }
+    let (denominator, end) = crate::recognize::rules::ordinal::spelled(tagged, next)?;
+    let is_part = denominator > 2
+        && (count == 1 && !tagged.is(at, Link::A) && tagged.kind(end) != Some(TokenKind::Word)
+            || tagged.is(end, Link::Of));
+    is_part.then_some(Part { numerator: Number::from(count), denominator: Number::from(denominator), end })
+}
+
+fn fraction(tagged: &Tagged<'_>, at: usize) -> Option<(i64, i64)> {
+    tagged.find(at, |sense| match sense {
+        Sense::Fraction(numerator, denominator) => {
+            Some((i64::try_from(*numerator).ok()?, i64::try_from(*denominator).ok()?))
+        }
+        _ => None,
+    })
+}

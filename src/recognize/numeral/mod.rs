@@ -1,0 +1,213 @@
+//! Numbers in digits, in words, and in both: their value, and how finely it is told.
+
+mod digits;
+mod fraction;
+mod words;
+
+pub(super) use words::skip_hyphen;
+
+use crate::lexicon::{Sense, Tagged};
+use crate::model::{Number, TokenKind};
+
+/// A number that was read, without anything around it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Numeral {
+    /// The token that it begins with.
+    pub(crate) first: usize,
+    /// The index of the token after its last.
+    pub(crate) end: usize,
+    /// What it says.
+    pub(crate) value: Number,
+    /// The place of its last stated digit, as a power of ten: 8 for "1.5 billion", -2 for "1.50".
+    pub(crate) grain: i32,
+    /// The power of ten of the word behind it that multiplied all of it: 9 for "1.5 billion".
+    pub(crate) power: Option<u8>,
+    /// How it is written.
+    pub(crate) form: Form,
+}
+
+/// How a number is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// In digits alone, or digits with a magnitude.
+    Digits {
+        /// Whether nothing but digits stands there, with no mark between them.
+        plain: bool,
+    },
+    /// In words.
+    Words,
+    /// As a part of something: "half", "3/4", "two thirds".
+    Fraction,
+}
+
+impl Numeral {
+    /// The same number times a power of ten, as a list or a range shares it: "$10 to $15 billion".
+    pub(crate) fn scaled(self, power: u8) -> Option<Self> {
+        let value = self.value.checked_mul(Number::power_of_ten(i32::from(power))?)?;
+        Some(Self { value, grain: self.grain + i32::from(power), power: Some(power), ..self })
+    }
+
+    /// The same number below nought.
+    fn negated(self, first: usize) -> Self {
+        Self { first, value: self.value.negated(), ..self }
+    }
+}
+
+/// Reads the number that begins at token `at`, a minus before it included.
+pub(crate) fn read(tagged: &Tagged<'_>, at: usize) -> Option<Numeral> {
+    let sign = minus(tagged, at);
+    let begin = at + sign;
+    let numeral = unsigned(tagged, begin)?;
+    if sign > 0 { Some(numeral.negated(at)) } else { Some(numeral) }
+}
+
+fn unsigned(tagged: &Tagged<'_>, at: usize) -> Option<Numeral> {
+    fraction::read(tagged, at).or_else(|| words::read(tagged, at))
+}
+
+/// How many tokens a minus at `at` takes: a dash that is glued to the digits behind it and to nothing before, or a word.
+fn minus(tagged: &Tagged<'_>, at: usize) -> usize {
+    let Some(token) = tagged.tokens.get(at) else { return 0 };
+    let next_is_digits = tagged.kind(at + 1) == Some(TokenKind::Digits);
+    match token.kind {
+        TokenKind::Word => {
+            let is_minus = tagged.is(at, crate::lexicon::Link::Minus);
+            if is_minus { tagged.length(at) } else { 0 }
+        }
+        TokenKind::Sign | TokenKind::Mark if next_is_digits && tagged.tokens[at + 1].glued => {
+            let is_minus = match tagged.char(at) {
+                '\u{2212}' => true,
+                '-' | '\u{2013}' => {
+                    !token.glued
+                        && !at.checked_sub(1).is_some_and(|before| tagged.kind(before) == Some(TokenKind::Digits))
+                }
+                _ => false,
+            };
+            usize::from(is_minus)
+        }
+        _ => 0,
+    }
+}
+
+/// The digits at token `at`, with groups of thousands parted by spaces, and an exponent.
+fn written(tagged: &Tagged<'_>, at: usize) -> Option<Numeral> {
+    if tagged.kind(at) != Some(TokenKind::Digits) {
+        return None;
+    }
+    let decimal = tagged.decimal_mark();
+    let mut end = at + 1;
+    let first = digits::read(tagged.word(at), decimal)?;
+    let mut all = first;
+    if first.places == 0 && !first.grouped && (1..=3).contains(&first.whole) && first.digits != 0 {
+        while let Some(next) = spaced_group(tagged, end).and_then(|text| digits::read(text, decimal)) {
+            // The last group may carry the decimals.
+            if next.whole != 3 || next.grouped || all.whole + 3 > 27 {
+                break;
+            }
+            all.digits =
+                all.digits.checked_mul(1000_i128.checked_mul(10_i128.checked_pow(next.places)?)?)? + next.digits;
+            all.whole += 3;
+            all.places = next.places;
+            all.grouped = true;
+            end += 1;
+            if next.places > 0 {
+                break;
+            }
+        }
+        // "423 0000" is two numbers, and so is "1 234 5678".
+        if all.grouped && spaced_digits(tagged, end).is_some() {
+            (all, end) = (first, at + 1);
+        }
+    }
+    let value = Number::from_digits(all.digits, all.places)?;
+    let mut grain = -i32::try_from(all.places).ok()?;
+    if all.places == 0 && all.digits >= 1000 {
+        grain = value.last_digit_exponent();
+    }
+    let plain = end == at + 1 && !first.grouped && first.places == 0;
+    let numeral = Numeral { first: at, end, value, grain, power: None, form: Form::Digits { plain } };
+    Some(exponent(tagged, numeral).unwrap_or(numeral))
+}
+
+/// The digits at `at` where one space parts them from the token before.
+fn spaced_digits<'a>(tagged: &Tagged<'a>, at: usize) -> Option<&'a str> {
+    let (token, before) = (tagged.tokens.get(at)?, tagged.tokens.get(at.checked_sub(1)?)?);
+    let between = tagged.text.get(before.span.end as usize..token.span.start as usize)?;
+    let mut between = between.chars();
+    let one_space =
+        matches!(between.next(), Some(' ' | '\u{a0}' | '\u{2009}' | '\u{202f}')) && between.next().is_none();
+    (token.kind == TokenKind::Digits && one_space).then(|| tagged.word(at))
+}
+
+/// The same where it has the three digits of a group of thousands and no letters are glued behind.
+fn spaced_group<'a>(tagged: &Tagged<'a>, at: usize) -> Option<&'a str> {
+    spaced_digits(tagged, at).filter(|text| {
+        let whole = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
+        whole == 3
+    })
+}
+
+/// `1e6`, `12.3e+14`, `2e-3`, `2.998×10^8`, `10^6`.
+fn exponent(tagged: &Tagged<'_>, numeral: Numeral) -> Option<Numeral> {
+    let glued = |at: usize| tagged.tokens.get(at).is_some_and(|token| token.glued);
+    let mut at = numeral.end;
+    let (base, mut mantissa) = if matches!(tagged.word(at), "e" | "E") && glued(at) {
+        (10, Some(numeral))
+    } else if matches!(tagged.char(at), '×' | 'x' | '*') && tagged.word(at + 1) == "10" {
+        at += 1;
+        if tagged.char(at + 1) != '^' {
+            return None;
+        }
+        at += 1;
+        (10, Some(numeral))
+    } else if tagged.char(at) == '^' && glued(at) {
+        (0, None)
+    } else {
+        return None;
+    };
+    at += 1;
+    let mut sign = 1;
+    while matches!(tagged.char(at), '+' | '-' | '\u{2212}') && glued(at) && at < numeral.end + 5 {
+        sign = if tagged.char(at) == '+' { sign } else { -1 };
+        at += 1;
+    }
+    if !glued(at) || tagged.kind(at) != Some(TokenKind::Digits) {
+        return None;
+    }
+    let power: i32 = tagged.word(at).parse().ok().filter(|power| (0..=99).contains(power))?;
+    let power = power * sign;
+    let value = match mantissa.take() {
+        Some(numeral) if base == 10 => numeral.value.checked_mul(Number::power_of_ten(power)?)?,
+        _ => raised(numeral.value, power)?,
+    };
+    Some(Numeral {
+        end: at + 1,
+        value,
+        grain: value.last_digit_exponent(),
+        form: Form::Digits { plain: false },
+        ..numeral
+    })
+}
+
+fn raised(base: Number, power: i32) -> Option<Number> {
+    let mut value = Number::ONE;
+    for _ in 0..power.unsigned_abs() {
+        value = value.checked_mul(base)?;
+    }
+    if power < 0 { Number::ONE.checked_div(value).map(|quotient| quotient.value) } else { Some(value) }
+}
+
+/// Whether the phrase at `at` is a power of ten in a word, and which.
+fn magnitude(tagged: &Tagged<'_>, at: usize) -> Option<u8> {
+    tagged.find(at, |sense| match sense {
+        Sense::Magnitude(power) => Some(*power),
+        _ => None,
+    })
+}
+
+fn cardinal(tagged: &Tagged<'_>, at: usize) -> Option<u32> {
+    tagged.find(at, |sense| match sense {
+        Sense::Cardinal(value) => Some(*value),
+        _ => None,
+    })
+}

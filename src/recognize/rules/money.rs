@@ -1,0 +1,89 @@
+//! Amounts of money: "$1.5 billion", "US$1.5bn", "EUR 20", "3 dollars 50 cents", "$58 per barrel".
+//!
+//! "Three marks on the wall" is not one: a currency whose name is a common word needs a sign, a code or its country.
+
+use super::super::figure::{Figure, Measured, Place, Value};
+use super::super::numeral::{self, Numeral};
+use super::super::unit;
+use crate::lexicon::{Link, Tagged, UnitClass};
+use crate::model::{Kind, Number, RuleId};
+
+pub(super) const RULE: RuleId = RuleId::new("money");
+
+pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
+    let tagged = place.tagged;
+    let is_money = |class| class == UnitClass::Money;
+    let before = unit::before(place);
+    let (numeral, letters_end) = with_letters(place, before.is_some());
+    let scaled = Place { numeral: &numeral, ..*place };
+    let behind = unit::behind(&scaled, is_money);
+    let (measured, first, end) = match (before, behind) {
+        // "$500 US", "$15 CAD": the code behind tells what the sign leaves open.
+        (Some(sign), Some(code)) if sign.measured.assumed && !code.measured.assumed => {
+            (Measured { leads: true, ..code.measured }, sign.first, code.end)
+        }
+        (Some(sign), _) => (sign.measured, sign.first, letters_end),
+        (None, Some(name)) => (name.measured, numeral.first, name.end),
+        (None, None) => return None,
+    };
+    let mut figure = Figure { first, end, unit: Some(measured), ..Figure::of(&numeral, Kind::Money, RULE) };
+    to_major(tagged, &mut figure)?;
+    with_minor(tagged, &mut figure);
+    if let Some((per, end)) = unit::rate(tagged, figure.end, Some(UnitClass::Money)) {
+        figure.per = Some(per);
+        figure.end = end;
+    }
+    Some(figure)
+}
+
+/// The number with a letter behind it that is a magnitude only of money: `$4.2b`, `€65m`, `30 MUSD`.
+fn with_letters(place: &Place<'_, '_>, has_sign: bool) -> (Numeral, usize) {
+    let (tagged, numeral) = (place.tagged, *place.numeral);
+    if numeral.power.is_none()
+        && let Some((power, end)) = tagged.money_letters(numeral.end)
+        && let Some(scaled) = numeral.scaled(power)
+    {
+        let scaled = Numeral { end, ..scaled };
+        let follows =
+            || unit::behind(&Place { numeral: &scaled, ..*place }, |class| class == UnitClass::Money).is_some();
+        if has_sign || follows() {
+            return (scaled, end);
+        }
+    }
+    (numeral, numeral.end)
+}
+
+/// Cents and pence are told in the currency that they are hundredths of.
+fn to_major(tagged: &Tagged<'_>, figure: &mut Figure) -> Option<()> {
+    let measured = figure.unit?;
+    if let Some((major, parts)) = tagged.lexicon.unit(measured.unit).minor_of {
+        let numeral = *figure.point()?;
+        figure.value = Value::Point(divided(&numeral, parts)?);
+        figure.unit = Some(Measured { unit: major, assumed: true, ..measured });
+    }
+    Some(())
+}
+
+fn divided(numeral: &Numeral, parts: u32) -> Option<Numeral> {
+    let value = numeral.value.checked_div(Number::from(parts))?.value;
+    let places = i32::try_from(parts.checked_ilog10()?).ok()?;
+    Some(Numeral { value, grain: numeral.grain - places, ..*numeral })
+}
+
+/// "3 dollars 50 cents", "20 dollars and 43 cents", "20 rupees 43".
+fn with_minor(tagged: &Tagged<'_>, figure: &mut Figure) {
+    let (Some(whole), Some(measured)) = (figure.point().copied(), figure.unit) else { return };
+    if !whole.value.is_whole() || measured.leads || whole.power.is_some() {
+        return;
+    }
+    let joined = tagged.is(figure.end, Link::And);
+    let Some(part) = numeral::read(tagged, figure.end + usize::from(joined)) else { return };
+    let place = Place { tagged, numeral: &part, floor: part.first };
+    let Some(minor) = unit::behind(&place, |class| class == UnitClass::Money) else { return };
+    let Some((_, parts)) = tagged.lexicon.unit(minor.measured.unit).minor_of else { return };
+    let Some(fraction) = divided(&part, parts).filter(|fraction| fraction.value < Number::ONE) else { return };
+    if let Some(value) = whole.value.checked_add(fraction.value) {
+        figure.value = Value::Point(Numeral { value, grain: fraction.grain, end: minor.end, ..whole });
+        figure.end = minor.end;
+    }
+}

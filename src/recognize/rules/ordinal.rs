@@ -1,0 +1,61 @@
+//! Places in an order: "the third", "4th", "twenty-first".
+//!
+//! "At first" and "a second ago" are none: the first is an idiom, the second a unit of time.
+
+use super::super::figure::{Figure, Value};
+use super::super::noun;
+use super::super::numeral::{Form, Numeral, skip_hyphen};
+use crate::lexicon::{Link, Sense, Tagged};
+use crate::model::{Kind, Number, RuleId, TokenKind};
+
+pub(super) const RULE: RuleId = RuleId::new("ordinal");
+
+pub(super) fn read(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
+    let (place, end) = digits(tagged, at).or_else(|| spelled(tagged, at))?;
+    if is_idiom(tagged, at, end) {
+        return None;
+    }
+    let numeral = Numeral { first: at, end, value: Number::from(place), grain: 0, power: None, form: Form::Words };
+    let mut figure = Figure::vague(at, end, Value::Point(numeral), Kind::Ordinal, RULE);
+    figure.noun = noun::head(tagged, end);
+    Some(figure)
+}
+
+/// "4th".
+fn digits(tagged: &Tagged<'_>, at: usize) -> Option<(i64, usize)> {
+    let ends = tagged.tokens.get(at + 1).is_some_and(|ending| ending.glued)
+        && tagged.senses(at + 1).contains(&Sense::OrdinalEnding);
+    if tagged.kind(at) != Some(TokenKind::Digits) || !ends {
+        return None;
+    }
+    Some((tagged.word(at).parse().ok()?, at + 2))
+}
+
+/// "Third", "twenty-first", "one hundred and fifth": its place and its end.
+pub(in crate::recognize) fn spelled(tagged: &Tagged<'_>, at: usize) -> Option<(i64, usize)> {
+    let ordinal = |at: usize| {
+        tagged.find(at, |sense| match sense {
+            Sense::Ordinal(place) => Some((i64::from(*place), at + tagged.length(at))),
+            _ => None,
+        })
+    };
+    if let Some(found) = ordinal(at) {
+        return Some(found);
+    }
+    let tens = tagged.find(at, |sense| match sense {
+        Sense::Cardinal(value) if *value >= 20 && *value % 10 == 0 => Some(i64::from(*value)),
+        _ => None,
+    })?;
+    let (unit, end) =
+        ordinal(skip_hyphen(tagged, at + tagged.length(at))).filter(|(unit, _)| (1..10).contains(unit))?;
+    Some((tens + unit, end))
+}
+
+/// A unit of time behind an article, or an idiom.
+fn is_idiom(tagged: &Tagged<'_>, at: usize, end: usize) -> bool {
+    let before = |link| at.checked_sub(1).is_some_and(|before| tagged.is(before, link));
+    let unit = tagged.senses(at).iter().any(|sense| matches!(sense, Sense::Unit(_)));
+    let follows = tagged.kind(end) == Some(TokenKind::Word)
+        && !tagged.senses(end).iter().any(|sense| matches!(sense, Sense::Link(_) | Sense::Calendar(_)));
+    unit && (before(Link::A) || before(Link::Per)) && !follows
+}

@@ -1,0 +1,42 @@
+//! Ratios that are shares of a whole: "one in five pupils", "2 out of 500".
+//!
+//! "61 out of 120 votes" is told as two figures: a share is only what a whole number of a round group is.
+
+use super::super::figure::{Figure, Measured, Place, Value};
+use super::super::noun;
+use super::super::numeral::{self, Form, Numeral};
+use crate::lexicon::{Link, Tagged};
+use crate::model::{Kind, Number, RuleId};
+
+pub(super) const RULE: RuleId = RuleId::new("ratio");
+
+/// Groups of which people tell shares: any up to ten, and round ones above.
+fn is_group(size: i64) -> bool {
+    (2..=10).contains(&size) || size >= 10 && [10, 25].iter().any(|round| size % round == 0)
+}
+
+pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
+    let (tagged, part) = (place.tagged, place.numeral);
+    let link = if tagged.is(part.end, Link::OutOf) || tagged.is(part.end, Link::At) && is_in(tagged, part) {
+        part.end
+    } else {
+        return None;
+    };
+    let group = numeral::read(tagged, link + tagged.length(link))?;
+    let (count, size) = (part.value.to_i64()?, group.value.to_i64()?);
+    if !(1..size).contains(&count) || !is_group(size) {
+        return None;
+    }
+    let noun = noun::counted(tagged, group.end)?;
+    let value = part.value.checked_mul(Number::HUNDRED)?.checked_div(group.value)?.value;
+    let share = Numeral { end: group.end, value, grain: 0, power: None, form: Form::Words, ..*part };
+    let mut figure = Figure::vague(part.first, group.end, Value::Point(share), Kind::Percent, RULE);
+    figure.unit = Some(Measured { unit: tagged.lexicon.percent(), assumed: false, leads: false });
+    figure.noun = Some(noun);
+    Some(figure)
+}
+
+/// "One in five": a small number, then "in" right before another.
+fn is_in(tagged: &Tagged<'_>, part: &Numeral) -> bool {
+    part.value < Number::from(10_i64) && tagged.length(part.end) == 1 && tagged.is(part.end, Link::In)
+}

@@ -1,0 +1,131 @@
+//! Vague amounts: "several", "dozens of swimmers", "hundreds of thousands", "weeks ago", "a month", "most of the fleet".
+//!
+//! "Many" says nothing that could be held against a number, and "the week" is one that is known.
+
+use super::super::figure::{Figure, Measured, Value};
+use super::super::noun;
+use super::super::numeral::{Form, Numeral};
+use super::measure::{is_measure, kind_of};
+use crate::lexicon::{Calendar, Link, Quantifier, Sense, Side, Tagged, UnitClass, UnitId};
+use crate::model::{Kind, Number, RuleId, TokenKind};
+
+pub(super) const RULE: RuleId = RuleId::new("vague");
+
+pub(super) fn read(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
+    amount(tagged, at).or_else(|| one(tagged, at)).or_else(|| plural(tagged, at))
+}
+
+fn quantifier(tagged: &Tagged<'_>, at: usize) -> Option<Quantifier> {
+    tagged.find(at, |sense| match sense {
+        Sense::Quantifier(quantifier) => Some(*quantifier),
+        _ => None,
+    })
+}
+
+/// "Several", "a few hundred", "dozens of", "hundreds of thousands of", "most of".
+fn amount(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
+    let mut end = at + tagged.length(at);
+    let mut value = match quantifier(tagged, at)? {
+        Quantifier::AtLeast(low) => Value::AtLeast(Number::from(low)),
+        Quantifier::Between(low, high) => Value::Within(Number::from(low), Number::from(high)),
+        Quantifier::Most => return most(tagged, at),
+        _ => return None,
+    };
+    while let Some((factor, next)) = factor(tagged, end) {
+        value = match value {
+            Value::AtLeast(low) => Value::AtLeast(low.checked_mul(factor)?),
+            Value::Within(low, high) => Value::Within(low.checked_mul(factor)?, high.checked_mul(factor)?),
+            other => other,
+        };
+        end = next;
+    }
+    let of = end + usize::from(tagged.is(end, Link::Of));
+    let unit = tagged.find(of, |sense| match sense {
+        Sense::Unit(unit) => Some(*unit),
+        _ => None,
+    });
+    if let Some(unit) = unit {
+        let class = tagged.lexicon.unit(unit).class;
+        let kind = if class == UnitClass::Money { Kind::Money } else { kind_of(tagged, unit) };
+        if class == UnitClass::Money || is_measure(class) {
+            let measured = Measured { unit, assumed: class == UnitClass::Money, leads: false };
+            return Some(Figure {
+                unit: Some(measured),
+                ..Figure::vague(at, of + tagged.length(of), value, kind, RULE)
+            });
+        }
+    }
+    let noun = noun::counted(tagged, of + usize::from(tagged.is(of, Link::The)));
+    Some(Figure { noun, ..Figure::vague(at, end, value, Kind::Count, RULE) })
+}
+
+/// What multiplies a vague amount: "hundred", "of thousands", "dozen".
+fn factor(tagged: &Tagged<'_>, end: usize) -> Option<(Number, usize)> {
+    let of = end + usize::from(tagged.is(end, Link::Of));
+    let power = tagged.find(of, |sense| match sense {
+        Sense::Magnitude(power) => Number::power_of_ten(i32::from(*power)),
+        Sense::Quantifier(Quantifier::Exactly(count)) if *count >= 10 => Some(Number::from(*count)),
+        _ => None,
+    })?;
+    Some((power, of + tagged.length(of)))
+}
+
+/// "Most of the fleet": more than half.
+fn most(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
+    let end = at + tagged.length(at);
+    let whole = noun::whole(tagged, end)?;
+    let half = Number::from(50_i64);
+    let mut figure = Figure::vague(at, end, Value::MoreThan(half), Kind::Percent, RULE);
+    figure.unit = Some(Measured { unit: tagged.lexicon.percent(), assumed: false, leads: false });
+    figure.noun = Some(whole);
+    Some(figure)
+}
+
+fn unit_at(tagged: &Tagged<'_>, at: usize, wanted: impl Fn(UnitClass) -> bool) -> Option<UnitId> {
+    tagged.find(at, |sense| match sense {
+        Sense::Unit(unit) if wanted(tagged.lexicon.unit(*unit).class) => Some(*unit),
+        _ => None,
+    })
+}
+
+/// "A month", "an hour": one, where it is no rate ("twice a week").
+fn one(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
+    if !tagged.is(at, Link::A) || tagged.length(at) != 1 || tagged.kind(at) != Some(TokenKind::Word) {
+        return None;
+    }
+    let unit = unit_at(tagged, at + 1, |class| class == UnitClass::Time)?;
+    let end = at + 1 + tagged.length(at + 1);
+    let is_rate = at.checked_sub(1).is_some_and(|before| {
+        let breaks =
+            |sense: &Sense| matches!(sense, Sense::Link(_) | Sense::Hedge(_, Side::Before) | Sense::Calendar(_));
+        let known = tagged.senses(before).iter().any(breaks);
+        tagged.is_plural(before)
+            || tagged.senses(before).iter().any(|sense| matches!(sense, Sense::Multiple(_) | Sense::Unit(_)))
+            || tagged.kind(before) == Some(TokenKind::Sign)
+            || tagged.kind(before) == Some(TokenKind::Digits)
+            || tagged.tokens[before].capital && !known
+    });
+    let goes_on =
+        tagged.is_joint(end) || tagged.is(end, Link::Genitive) || tagged.is(end, Link::Of) || tagged.is_plural(end);
+    if is_rate || goes_on {
+        return None;
+    }
+    let numeral = Numeral { first: at, end, value: Number::ONE, grain: 0, power: None, form: Form::Words };
+    let figure = Figure::vague(at, end, Value::Point(numeral), Kind::Duration, RULE);
+    Some(Figure { unit: Some(Measured { unit, assumed: false, leads: false }), ..figure })
+}
+
+/// "Weeks ago", "for years": at least two.
+fn plural(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
+    let unit = unit_at(tagged, at, |class| class == UnitClass::Time).filter(|_| tagged.is_plural(at))?;
+    let end = at + tagged.length(at);
+    let told = at.checked_sub(1).is_some_and(|before| tagged.is(before, Link::For));
+    let dated =
+        tagged.senses(end).iter().any(|sense| matches!(sense, Sense::Calendar(Calendar::Ago | Calendar::After)));
+    if !told && !dated {
+        return None;
+    }
+    let (unit, factor) = tagged.lexicon.in_years(unit);
+    let figure = Figure::vague(at, end, Value::AtLeast(Number::from(2 * factor)), Kind::Duration, RULE);
+    Some(Figure { unit: Some(Measured { unit, assumed: false, leads: false }), ..figure })
+}

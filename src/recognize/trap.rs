@@ -1,0 +1,158 @@
+//! What looks like a figure and is none: names with numbers, identifiers, years, pronouns. Silence beats a wrong value.
+
+use super::figure::Place;
+use super::numeral::Form;
+use crate::lexicon::{Link, Sense, Tagged};
+use crate::model::{Number, TokenKind};
+
+/// Whether a number without a unit says nothing by itself.
+pub(super) fn is_silent(place: &Place<'_, '_>, has_noun: bool) -> bool {
+    let (tagged, numeral) = (place.tagged, place.numeral);
+    match numeral.form {
+        Form::Digits { plain } => {
+            is_identifier(tagged, numeral.first, numeral.end)
+                || is_labelled(place)
+                || plain
+                    && (is_name(place, has_noun)
+                        || is_year(place, has_noun)
+                        || is_list_mark(tagged, numeral.first, numeral.end))
+        }
+        Form::Words => is_pronoun(place, has_noun),
+        Form::Fraction => is_identifier(tagged, numeral.first, numeral.end),
+    }
+}
+
+fn glued(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.tokens.get(at).is_some_and(|token| token.glued)
+}
+
+/// Letters, slashes or colons are glued on: `G7`, `COVID-19`, `66/2020`, `2:30`, `1111-2222-3333`, `5G`.
+fn is_identifier(tagged: &Tagged<'_>, first: usize, end: usize) -> bool {
+    let kind = |at: usize| tagged.kind(at);
+    let before = first.checked_sub(1).filter(|_| glued(tagged, first));
+    if let Some(before) = before {
+        let further = before.checked_sub(1).filter(|_| glued(tagged, before));
+        let joined = further.is_some_and(|at| matches!(kind(at), Some(TokenKind::Word | TokenKind::Digits)));
+        match (kind(before), tagged.char(before)) {
+            (Some(TokenKind::Word | TokenKind::Digits), _) | (_, '/' | ':' | '#' | '_' | '@' | '.' | '^') => {
+                return true;
+            }
+            (_, '-' | '\u{2010}' | '\u{2011}') if further.is_some_and(|at| kind(at) == Some(TokenKind::Word)) => {
+                return true;
+            }
+            (_, '-' | '\u{2010}' | '\u{2011}' | '\u{2013}') if joined && is_chain(tagged, first, end) => return true,
+            _ => {}
+        }
+    }
+    if !glued(tagged, end) {
+        return false;
+    }
+    match (kind(end), tagged.char(end)) {
+        (Some(TokenKind::Word), _) => !tagged.is(end, Link::Genitive),
+        (_, '/' | ':' | '_' | '@' | '^') => {
+            glued(tagged, end + 1) && matches!(kind(end + 1), Some(TokenKind::Word | TokenKind::Digits))
+        }
+        (_, '-' | '\u{2013}') => is_chain(tagged, first, end),
+        _ => false,
+    }
+}
+
+/// Three or more numbers joined by hyphens, or two of unlike length that begin with a nought.
+fn is_chain(tagged: &Tagged<'_>, first: usize, end: usize) -> bool {
+    let dash = |at: usize| matches!(tagged.char(at), '-' | '\u{2010}' | '\u{2011}' | '\u{2013}') && glued(tagged, at);
+    let digits = |at: usize| tagged.kind(at) == Some(TokenKind::Digits) && glued(tagged, at);
+    let after = dash(end) && digits(end + 1);
+    let before =
+        first >= 2 && glued(tagged, first) && dash(first - 1) && tagged.kind(first - 2) == Some(TokenKind::Digits);
+    let nought =
+        |at: usize| tagged.word(at).starts_with('0') && tagged.word(at).len() > 1 && !tagged.word(at).contains('.');
+    after && before
+        || after && (dash(end + 2) && digits(end + 3) || nought(end + 1) || nought(first))
+        || before
+            && (nought(first)
+                || nought(first - 2)
+                || first >= 4
+                    && dash(first - 3)
+                    && glued(tagged, first - 2)
+                    && tagged.kind(first - 4) == Some(TokenKind::Digits))
+}
+
+/// A word before it says that the number only names something: "room 101", "flight 447", "version 2".
+fn is_labelled(place: &Place<'_, '_>) -> bool {
+    let tagged = place.tagged;
+    let mut at = place.numeral.first;
+    let mut steps = 0;
+    while let Some(before) = at.checked_sub(1).filter(|&before| before >= place.floor && steps < 2) {
+        if tagged.senses(before).contains(&Sense::Label) {
+            return true;
+        }
+        if !matches!(tagged.char(before), '.' | '#' | '(') {
+            return false;
+        }
+        at = before;
+        steps += 1;
+    }
+    false
+}
+
+/// A name right before it: "Boeing 737", "Apple Watch 5", "Big 12". Behind "in Texas" the number is one, and so it is
+/// at the start of a sentence where a noun follows.
+fn is_name(place: &Place<'_, '_>, has_noun: bool) -> bool {
+    let (tagged, first) = (place.tagged, place.numeral.first);
+    let Some(before) = first.checked_sub(1).filter(|&before| before >= place.floor) else { return false };
+    let token = tagged.tokens[before];
+    if token.kind != TokenKind::Word || !token.capital && !token.shout || is_known(tagged, before) {
+        return false;
+    }
+    let starts = tagged.starts_sentence(before);
+    let placed = before.checked_sub(1).is_some_and(|at| tagged.is(at, Link::At));
+    !(has_noun && (starts || placed))
+}
+
+/// A word of the grammar or the calendar, whose capital only begins a sentence or is a matter of course.
+fn is_known(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.senses(at).iter().any(|sense| {
+        matches!(
+            sense,
+            Sense::Link(_)
+                | Sense::Hedge(..)
+                | Sense::Quantifier(_)
+                | Sense::Cardinal(_)
+                | Sense::Weekday(_)
+                | Sense::Common(_)
+        )
+    })
+}
+
+/// Four digits that are read as a year, unless something is counted.
+fn is_year(place: &Place<'_, '_>, has_noun: bool) -> bool {
+    let (tagged, numeral) = (place.tagged, place.numeral);
+    let in_range = Number::from(1500_i64) <= numeral.value && numeral.value <= Number::from(2100_i64);
+    let dated = numeral.first.checked_sub(1).is_some_and(|before| {
+        before >= place.floor
+            && (tagged.senses(before).iter().any(|sense| matches!(sense, Sense::Month(_) | Sense::Calendar(_)))
+                || tagged.is(before, Link::At))
+    });
+    let hedged = numeral.first.checked_sub(1).is_some_and(|before| {
+        tagged.senses(before).iter().any(|sense| matches!(sense, Sense::Hedge(..))) || tagged.is(before, Link::Than)
+    });
+    in_range && !hedged && (dated || !has_noun)
+}
+
+/// "1." or "2)" at the start of a line.
+fn is_list_mark(tagged: &Tagged<'_>, first: usize, end: usize) -> bool {
+    let opens = tagged.starts_sentence(first);
+    opens && matches!(tagged.char(end), '.' | ')') && glued(tagged, end) && end + 1 < tagged.tokens.len()
+}
+
+/// "One of the", "no one", "the one", "that one": a pronoun.
+fn is_pronoun(place: &Place<'_, '_>, has_noun: bool) -> bool {
+    let (tagged, numeral) = (place.tagged, place.numeral);
+    if numeral.value != Number::ONE {
+        return false;
+    }
+    let before =
+        |link| numeral.first.checked_sub(1).is_some_and(|before| before >= place.floor && tagged.is(before, link));
+    let of = tagged.is(numeral.end, Link::Of);
+    !has_noun || of || before(Link::Demonstrative) || before(Link::No) || before(Link::The)
+}

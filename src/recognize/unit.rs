@@ -1,0 +1,219 @@
+//! The unit beside a number: behind it or before it, as a symbol or in words, and which of several it is.
+
+use super::figure::{Measured, Per, Place};
+use super::numeral::skip_hyphen;
+use crate::lexicon::{Link, Sense, Tagged, UnitClass, UnitId};
+use crate::model::TokenKind;
+
+/// The longest symbol, in tokens: `kg/m³` is four.
+const LONGEST_SYMBOL: usize = 5;
+
+/// A unit that was read.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Read {
+    pub(super) measured: Measured,
+    /// The first token of unit and number together.
+    pub(super) first: usize,
+    /// The token after both.
+    pub(super) end: usize,
+}
+
+/// The unit behind a number, of a class that `wanted` accepts.
+pub(super) fn behind(place: &Place<'_, '_>, wanted: impl Fn(UnitClass) -> bool) -> Option<Read> {
+    let (tagged, numeral) = (place.tagged, place.numeral);
+    let at = skip_hyphen(tagged, numeral.end);
+    if let Some((unit, end)) = bracketed(tagged, at) {
+        return wanted(tagged.lexicon.unit(unit).class).then(|| read(unit, false, numeral.first, end));
+    }
+    let (units, end) = at_token(tagged, at)?;
+    let chosen = chosen(place, units.iter(), at, end)?;
+    let assumed = is_assumed(tagged, at, end, chosen);
+    wanted(tagged.lexicon.unit(chosen).class).then(|| read(chosen, assumed, numeral.first, end))
+}
+
+fn read(unit: UnitId, assumed: bool, first: usize, end: usize) -> Read {
+    Read { measured: Measured { unit, assumed, leads: false }, first, end }
+}
+
+/// What the unit at a token can be, and where it ends: the longest symbol by its exact characters or the longest phrase,
+/// whichever is longer.
+fn at_token(tagged: &Tagged<'_>, at: usize) -> Option<(Candidates, usize)> {
+    let phrase = Candidates::of(tagged.senses(at).iter().filter_map(|sense| match sense {
+        Sense::Unit(unit) => Some(*unit),
+        _ => None,
+    }));
+    let phrase_end = phrase.as_ref().map_or(at, |_| at + tagged.length(at));
+    match symbol(tagged, at).filter(|found| found.1 >= phrase_end) {
+        Some(found) => Some(found),
+        None => phrase.map(|candidates| (candidates, phrase_end)),
+    }
+}
+
+/// A few units that a form can stand for, the likeliest first.
+pub(super) struct Candidates([Option<UnitId>; 4]);
+
+impl Candidates {
+    fn of(units: impl Iterator<Item = UnitId>) -> Option<Self> {
+        let mut candidates = Self([None; 4]);
+        for (slot, unit) in candidates.0.iter_mut().zip(units) {
+            *slot = Some(unit);
+        }
+        candidates.0[0].is_some().then_some(candidates)
+    }
+
+    fn iter(&self) -> impl Iterator<Item = UnitId> {
+        self.0.iter().copied().flatten()
+    }
+}
+
+/// The longest symbol that begins at a token: a run of glued tokens, looked up as it stands.
+fn symbol(tagged: &Tagged<'_>, at: usize) -> Option<(Candidates, usize)> {
+    let glued = |at: usize| tagged.tokens.get(at).is_some_and(|token| token.glued);
+    let run = (1..LONGEST_SYMBOL).take_while(|&length| glued(at + length)).count() + 1;
+    (1..=run.min(tagged.tokens.len().saturating_sub(at))).rev().find_map(|length| {
+        let end = at + length;
+        let characters = tagged.span(at, end).of(tagged.text)?;
+        let lone_letter =
+            length == 1 && !glued(at) && characters.len() == 1 && tagged.kind(at) == Some(TokenKind::Word);
+        // An identifier goes on: `24703m212`, `5Ghost`.
+        let goes_on = glued(end)
+            && matches!(tagged.kind(end), Some(TokenKind::Digits | TokenKind::Word))
+            && tagged.kind(end - 1) == Some(TokenKind::Word)
+            && !tagged.is(end, Link::Genitive);
+        if goes_on || lone_letter && (tagged.is(at, Link::A) || tagged.is(at, Link::Pronoun)) {
+            return None;
+        }
+        let units = tagged.lexicon.symbol(characters);
+        let spaced = !glued(at);
+        let fits = |_: &UnitId| !spaced || !tagged.lexicon.is_glued_only(characters);
+        Candidates::of(units.iter().copied().filter(fits)).map(|found| (found, end))
+    })
+}
+
+/// "20 (kg)", "20 [kg]".
+fn bracketed(tagged: &Tagged<'_>, at: usize) -> Option<(UnitId, usize)> {
+    let close = match tagged.char(at) {
+        '(' => ')',
+        '[' => ']',
+        '{' => '}',
+        _ => return None,
+    };
+    let (units, end) = symbol(tagged, at + 1)?;
+    let unit = units.iter().next()?;
+    (tagged.char(end) == close && tagged.lexicon.unit(unit).class == UnitClass::Measure).then_some((unit, end + 1))
+}
+
+/// Which of several units is meant: the one place where ambiguity is decided.
+///
+/// A pound is money behind a magnitude ("361 million pounds") and where the text has pounds sterling, mass before "of"
+/// and in a compound ("a 300-pound man"). Otherwise the likeliest, which stands first in the table.
+fn chosen(place: &Place<'_, '_>, mut units: impl Iterator<Item = UnitId>, at: usize, end: usize) -> Option<UnitId> {
+    let tagged = place.tagged;
+    let class = |unit: UnitId| tagged.lexicon.unit(unit).class;
+    let first = units.next()?;
+    let Some(second) = units.next() else { return Some(first) };
+    let money = place.numeral.power.is_some_and(|power| power >= 5);
+    let mass = tagged.is(end, Link::Of) || at > place.numeral.end;
+    Some(match (class(first), class(second)) {
+        (UnitClass::Money, UnitClass::Money) => first,
+        (UnitClass::Money, _) if mass && !money => second,
+        (_, UnitClass::Money) if money => second,
+        _ => first,
+    })
+}
+
+/// Whether the words leave open which unit it is.
+fn is_assumed(tagged: &Tagged<'_>, at: usize, end: usize, unit: UnitId) -> bool {
+    let Some(characters) = tagged.span(at, end).of(tagged.text) else { return false };
+    tagged.lexicon.is_shared_sign(characters, unit) || tagged.senses(at).contains(&Sense::Assumed)
+}
+
+/// The currency before a number: `$`, `US$`, `USD`, `Rs.`, "euros".
+pub(super) fn before(place: &Place<'_, '_>) -> Option<Read> {
+    let (tagged, first) = (place.tagged, place.numeral.first);
+    let lexicon = tagged.lexicon;
+    let end = stop_skipped(tagged, first, place.floor);
+    // The longest run of glued tokens that is a symbol of money.
+    let earliest = place.floor.max(end.saturating_sub(3));
+    let money = |unit: &UnitId| lexicon.unit(*unit).class == UnitClass::Money;
+    for at in earliest..end {
+        let unbroken = (at + 1..end).all(|token| tagged.tokens[token].glued);
+        let begins = !tagged.tokens[at].glued
+            || at.checked_sub(1).is_none_or(|before| tagged.kind(before) != Some(TokenKind::Word));
+        if !unbroken || !begins {
+            continue;
+        }
+        let Some(characters) = tagged.span(at, end).of(tagged.text) else { continue };
+        if let Some(unit) = lexicon.symbol(characters).iter().copied().find(|unit| money(unit)) {
+            let (unit, begin) = nationality(place, at, unit);
+            let assumed = begin == at && lexicon.is_shared_sign(characters, unit);
+            return Some(Read {
+                measured: Measured { unit, assumed, leads: true },
+                first: begin,
+                end: place.numeral.end,
+            });
+        }
+    }
+    // In words: "rmb 10", "malaysian ringgits 42".
+    let unit = (earliest..end).find_map(|at| {
+        let unit = tagged.find(at, |sense| match sense {
+            Sense::Unit(unit) if at + tagged.length(at) == end && money(unit) => Some(*unit),
+            _ => None,
+        })?;
+        Some((unit, at))
+    });
+    unit.map(|(unit, first)| Read {
+        measured: Measured { unit, assumed: false, leads: true },
+        first,
+        end: place.numeral.end,
+    })
+}
+
+/// Behind a sign that stands apart from the letters before it: "US $1.1 million", "C $ 300 million".
+fn nationality(place: &Place<'_, '_>, at: usize, unit: UnitId) -> (UnitId, usize) {
+    let tagged = place.tagged;
+    let Some(before) = at.checked_sub(1).filter(|&before| before >= place.floor) else { return (unit, at) };
+    let letters = tagged.word(before);
+    if tagged.kind(before) != Some(TokenKind::Word) || letters.len() > 3 || tagged.kind(at) != Some(TokenKind::Sign) {
+        return (unit, at);
+    }
+    let symbol = letters.to_ascii_uppercase() + tagged.word(at);
+    tagged.lexicon.symbol(&symbol).first().map_or((unit, at), |&unit| (unit, before))
+}
+
+/// A full stop or a colon between a currency and its number takes no part: "Rs. 500", "US$: 12.99".
+fn stop_skipped(tagged: &Tagged<'_>, first: usize, floor: usize) -> usize {
+    let stop = first.checked_sub(1).filter(|&stop| stop > floor && tagged.tokens[stop].glued);
+    match stop {
+        Some(stop) if matches!(tagged.char(stop), '.' | ':') => stop,
+        _ => first,
+    }
+}
+
+/// What a rate is by, at the token behind a unit: "per barrel", "a day", "/day", "per 100,000".
+pub(super) fn rate(tagged: &Tagged<'_>, at: usize, class: Option<UnitClass>) -> Option<(Per, usize)> {
+    let begin = skip_hyphen(tagged, at);
+    let slash = tagged.char(begin) == '/' && tagged.tokens[begin].glued;
+    let article = tagged.is(begin, Link::A) && tagged.length(begin) == 1;
+    if !slash && !article && !tagged.is(begin, Link::Per) {
+        return None;
+    }
+    let next = skip_hyphen(tagged, begin + tagged.length(begin));
+    if let Some((units, end)) = at_token(tagged, next) {
+        let unit = units.iter().next()?;
+        let measures = tagged.lexicon.unit(unit).class;
+        let fits = matches!(measures, UnitClass::Time | UnitClass::Measure);
+        return fits.then_some((Per::Unit(unit), end));
+    }
+    if !article && let Some(number) = super::numeral::read(tagged, next).filter(|_| class != Some(UnitClass::Time)) {
+        return Some((Per::Number(number.value), number.end));
+    }
+    // "$5 a ticket": only a price is by just any noun.
+    let noun = tagged.kind(next) == Some(TokenKind::Word)
+        && !tagged.tokens[next].capital
+        && tagged
+            .senses(next)
+            .iter()
+            .all(|sense| matches!(sense, Sense::Concept(_) | Sense::Common(1..) | Sense::Stage(_)));
+    (noun && (!article || class == Some(UnitClass::Money))).then_some((Per::Noun(next), next + 1))
+}
