@@ -47,16 +47,10 @@ pub(crate) fn recognize(tagged: &Tagged<'_>, context: &Context) -> Vec<Mention> 
         let end = sentence.end as usize;
         let mut floor = at;
         while at < end {
-            if !tagged.can_begin(at) {
-                at += 1;
-                continue;
-            }
-            let dated = rules::DATES
-                .iter()
-                .rev()
-                .filter_map(|rule| rule(tagged, at, context))
-                .max_by_key(|reading| reading.end);
-            let figure = figure_at(tagged, at, floor);
+            let dates = if tagged.can_begin_date(at) { rules::DATES } else { &[] };
+            let dated =
+                dates.iter().rev().filter_map(|rule| rule(tagged, at, context)).max_by_key(|reading| reading.end);
+            let figure = tagged.can_begin(at).then(|| figure_at(tagged, at, floor)).flatten();
             at = match (dated, figure) {
                 (Some(dated), figure) if figure.as_ref().is_none_or(|figure| figure.end <= dated.end) => {
                     finish(tagged, &mut figures, &mut mentions);

@@ -113,7 +113,6 @@ pub(super) const CALENDAR: &[(Calendar, &str)] = &[
     (Calendar::Tens(90), "nineties"),
     (Calendar::Tens(0), "noughties, aughts"),
     (Calendar::Plural, "s, 's"),
-    (Calendar::OrdinalEnding, "st, nd, rd, th"),
     (Calendar::Few, "few"),
     (Calendar::Weekend, "weekend"),
     (Calendar::Fortnight, "fortnight, fortnights"),
@@ -196,7 +195,7 @@ pub(super) const CALENDAR: &[(Calendar, &str)] = &[
          canceled, cancelled, carried, caught, celebrated, changed, charged, chose, claimed, clashed, closed, \
          confirmed, continued, convicted, crashed, created, criticised, criticized, declared, declined, defeated, \
          defended, delayed, denied, described, did, died, discovered, discussed, dropped, drove, elected, \
-         emerged, ended, entered, escaped, estimated, expanded, explained, expressed, failed, fell, fired, fled, \
+         emerged, ended, entered, escaped, estimated, expanded, explained, expressed, failed, fell, failed to, fired, fled, \
          followed, forced, formed, fought, found, founded, gained, gathered, gave, got, grew, had, handed, \
          happened, has, heard, held, helped, hosted, identified, increased, injured, insisted, introduced, \
          invited, issued, joined, kept, killed, landed, launched, led, left, lost, lowered, made, met, moved, \

@@ -1,8 +1,8 @@
 //! The recognizers, in the order in which they are preferred where two read equally many words.
 
-pub(super) mod dates;
 pub(super) mod age;
 pub(super) mod count;
+pub(super) mod dates;
 pub(super) mod measure;
 pub(super) mod money;
 pub(super) mod none;

@@ -49,6 +49,13 @@ fn verb(tagged: &Tagged<'_>, at: usize) -> Option<Look> {
     let after = at + tagged.length(at);
     let have = tagged.is(after, Link::Have);
     let participle = at.checked_sub(1).is_some_and(|before| tagged.is(before, Link::Be)) || tagged.is(after, Link::By);
+    // "His planned departure", "the expected rise"
+    let adjective = at.checked_sub(1).is_some_and(|before| {
+        [Link::The, Link::A, Link::Possessive, Link::Genitive].iter().any(|&link| tagged.is(before, link))
+    });
+    if adjective {
+        return None;
+    }
     tagged.find(at, |sense| match sense {
         Sense::Calendar(Calendar::Ahead) | Sense::Modality(Modality::Expected | Modality::Planned) if !have => {
             Some(Look::Ahead)

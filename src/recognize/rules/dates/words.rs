@@ -61,7 +61,7 @@ pub(super) fn cardinal(tagged: &Tagged<'_>, at: usize) -> Option<(i32, usize)> {
 /// A place in an order, in digits or words: "14th", "twenty-first".
 pub(super) fn ordinal(tagged: &Tagged<'_>, at: usize) -> Option<(i32, usize)> {
     if let Some((n, _)) = digits(tagged, at) {
-        let ending = is(tagged, at + 1, Calendar::OrdinalEnding) && glued(tagged, at + 1);
+        let ending = tagged.senses(at + 1).contains(&Sense::OrdinalEnding) && glued(tagged, at + 1);
         return ending.then_some((n, at + 2));
     }
     let word = |at: usize| {
