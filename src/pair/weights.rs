@@ -9,8 +9,18 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Weights {
-    /// Two claims of one kind in two reports of one story are rarely about one thing.
-    pub prior: i32,
+    /// How often two figures of one sort, told near a common word in two reports of one story, are one thing: dates.
+    pub prior_day: i32,
+    /// The same for amounts of money.
+    pub prior_money: i32,
+    /// For shares.
+    pub prior_share: i32,
+    /// For counts and bare numbers.
+    pub prior_number: i32,
+    /// For measures, durations and ages: a unit that both have tells more.
+    pub prior_measured: i32,
+    /// For places in an order.
+    pub prior_order: i32,
     /// One concept is measured: "loan" and "credit".
     pub measure_same: i32,
     /// The one measure is a kind of the other: a loan is a transfer.
@@ -41,36 +51,47 @@ pub struct Weights {
     pub word_common: i32,
     /// A very common one.
     pub word_frequent: i32,
+    /// A word that both have, but one of them far from the figure.
+    pub word_far: i32,
     /// The most that words can add: a long sentence is no proof.
     pub words_most: i32,
     /// Both clauses give a time, and it is the same.
     pub time_shared: i32,
     /// Pairs below this score are dropped.
     pub kept_from: i32,
+    /// Pairs below this score say nothing where their values do not meet: a false conflict costs more than a missed one.
+    pub conflict_from: i32,
 }
 
 impl Default for Weights {
     fn default() -> Self {
         Self {
-            prior: -600,
+            prior_day: -500,
+            prior_money: -500,
+            prior_share: -500,
+            prior_number: -500,
+            prior_measured: -300,
+            prior_order: -400,
             measure_same: 400,
             measure_kind: 250,
             measure_word: 250,
-            measure_unlike: -400,
+            measure_unlike: -200,
             event_same: 200,
             event_kind: 120,
-            event_unlike: -150,
+            event_unlike: -100,
             whole_same: 250,
             name_shared: 200,
             place_shared: 120,
             theme_shared: 80,
             name_unlike: -200,
             word_rare: 120,
-            word_common: 60,
-            word_frequent: 20,
-            words_most: 400,
+            word_common: 80,
+            word_frequent: 40,
+            word_far: 30,
+            words_most: 500,
             time_shared: 60,
             kept_from: 0,
+            conflict_from: 200,
         }
     }
 }
