@@ -47,6 +47,9 @@ pub(crate) const LEGAL_FORMS: &[&[&str]] = &[
     &["pt", "tbk", "pt tbk"],
     &["fze", "fzco", "fzc", "dmcc"],
     &["unlimited"],
+    // No forms in law, but as often left out.
+    &["group", "groupe", "gruppe", "grupo", "gruppo", "groep"],
+    &["holding", "holdings"],
     &["gie", "geie"],
 ];
 

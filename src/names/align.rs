@@ -6,7 +6,7 @@ use super::fold::Script;
 use super::keys::LONGEST_RUN;
 use super::name::Name;
 use super::part::Part;
-use super::sound::sound;
+use super::sound::{bare, sound};
 use super::words::Sort;
 use crate::lexicon::names::PATRONYMICS;
 
@@ -109,9 +109,9 @@ fn run_likeness(run: &[Part], one: &Part) -> Option<Likeness> {
     if one.sort == Sort::Word && one.letters.chars().count() == run.len() && one.letters.chars().eq(initials) {
         return Some(Likeness::Initial);
     }
-    let longest = joined.len().max(one.letters.len());
     let edits = edits(&joined, &one.letters).min(edits(&sound(&joined), &one.sound));
-    (one.script != Script::Syllables && edits < budget(longest)).then_some(Likeness::Edited(edits))
+    let budget = budget(joined.len().min(one.letters.len())).min(EDITS_OF_A_RUN);
+    (one.script != Script::Syllables && edits <= budget).then_some(Likeness::Edited(edits))
 }
 
 /// How alike two parts are; `None` where they are not one.
@@ -146,8 +146,9 @@ fn spelling(a: &Part, b: &Part) -> Option<Likeness> {
         return None;
     }
     if a.script != b.script && (a.script == Script::Consonants || b.script == Script::Consonants) {
-        let longest = a.skeleton.len().max(b.skeleton.len());
-        let edits = edits(&a.skeleton, &b.skeleton);
+        let (a, b) = (bare(&a.skeleton), bare(&b.skeleton));
+        let longest = a.len().max(b.len());
+        let edits = edits(&a, &b);
         return (longest > 1 && edits <= longest / CONSONANTS_AN_EDIT).then_some(Likeness::Edited(edits));
     }
     if a.sound == b.sound && a.sound.len() > 1 {
@@ -165,7 +166,7 @@ fn latin(part: &Part) -> &str {
 }
 
 fn within_budget(a: &str, b: &str, sound_a: &str, sound_b: &str) -> Option<Likeness> {
-    let budget = budget(a.len().max(b.len()));
+    let budget = budget(a.len().min(b.len()));
     if a.len().abs_diff(b.len()).min(sound_a.len().abs_diff(sound_b.len())) > budget {
         return None;
     }
@@ -177,6 +178,9 @@ fn within_budget(a: &str, b: &str, sound_a: &str, sound_b: &str) -> Option<Liken
 fn father(part: &Part) -> Option<&str> {
     PATRONYMICS.iter().find_map(|ending| part.sound.strip_suffix(ending)).filter(|father| father.len() > 1)
 }
+
+/// How many letters may differ between a word and the run that it joins, which is a guess already.
+const EDITS_OF_A_RUN: usize = 1;
 
 /// In how many consonants of a skeleton one may differ.
 const CONSONANTS_AN_EDIT: usize = 5;

@@ -73,9 +73,7 @@ impl Name {
             );
         }
         differences(self, other, &alignment, &mut sheet);
-        if surname_alone(self, other, &alignment.couples) {
-            sheet.add(&w::SURNAME_ALONE, w::SURNAME_ALONE.score, String::new());
-        }
+        alone(self, other, &alignment.couples, &mut sheet);
         sheet.total()
     }
 }
@@ -134,11 +132,13 @@ fn differences(left: &Name, right: &Name, alignment: &Alignment, sheet: &mut She
         sheet.add(&w::OTHER_FILIATION, w::OTHER_FILIATION.score, String::new());
     }
 
+    let generic: Vec<_> = left_free.iter().chain(&right_free).filter(|part| part.sort == Sort::Generic).collect();
     let telling = |part: &Part| part.is_distinctive() || part.sort == Sort::Initial;
     let (a, b) = (of(&left_free, telling), of(&right_free, telling));
     match (a.is_empty(), b.is_empty()) {
         (false, false) => sheet.add(&w::CLASH, w::CLASH.score, show(&a, &b)),
-        (true, true) => sheet.add(&w::COMPLETE, w::COMPLETE.score, String::new()),
+        (true, true) if generic.is_empty() => sheet.add(&w::COMPLETE, w::COMPLETE.score, String::new()),
+        (true, true) => {}
         _ => {
             let organisation = left.organisation || right.organisation;
             for part in a.iter().chain(&b) {
@@ -147,7 +147,7 @@ fn differences(left: &Name, right: &Name, alignment: &Alignment, sheet: &mut She
             }
         }
     }
-    for part in left_free.iter().chain(&right_free).filter(|part| part.sort == Sort::Generic) {
+    for part in generic {
         sheet.add(&w::FURTHER_GENERIC, w::FURTHER_GENERIC.score, part.written.clone());
     }
 }
@@ -178,17 +178,16 @@ fn same_filiation(left: &Name, right: &Name, couples: &[Couple]) -> bool {
     order.is_sorted_by_key(|&(_, right)| right)
 }
 
-/// Whether one name is one word that is the other's surname.
-fn surname_alone(left: &Name, right: &Name, couples: &[Couple]) -> bool {
-    let [couple] = couples else { return false };
+/// Adds what it counts for that one name is a single word of the other: its surname, or any other word.
+fn alone(left: &Name, right: &Name, couples: &[Couple], sheet: &mut Sheet) {
+    let [couple] = couples else { return };
     let lone = |name: &Name| name.parts.iter().filter(|part| part.sort != Sort::Particle).count() == 1;
-    let (at_left, at_right) = (Some(couple.left.start), Some(couple.right.start));
-    couple.likeness != Likeness::Initial
-        && !left.organisation
-        && !right.organisation
-        && left.surname == at_left
-        && right.surname == at_right
-        && lone(left) != lone(right)
+    if lone(left) == lone(right) || left.organisation || right.organisation {
+        return;
+    }
+    let surname = left.surname == Some(couple.left.start) && right.surname == Some(couple.right.start);
+    let weight = if surname { &w::SURNAME_ALONE } else { &w::OTHER_WORD_ALONE };
+    sheet.add(weight, weight.score, show(&left.parts[couple.left.clone()], &right.parts[couple.right.clone()]));
 }
 
 fn times(score: i32, count: usize) -> i32 {

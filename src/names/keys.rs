@@ -9,7 +9,7 @@ use itertools::Itertools as _;
 use rustc_hash::FxHasher;
 
 use super::part::Part;
-use super::sound::skeleton;
+use super::sound::{bare, skeleton};
 use super::words::Sort;
 
 /// The longest run of parts that another name may write as one word.
@@ -39,7 +39,10 @@ pub(super) fn keys(parts: &[Part], letters: &str, initials: &[String], acronym: 
     let distinctive = parts.iter().any(Part::is_distinctive);
     for part in parts {
         match part.sort {
-            Sort::Word => cut_skeletons(&part.skeleton, &mut keys),
+            Sort::Word => {
+                cut_skeletons(&part.skeleton, &mut keys);
+                keys.push(key(Of::Skeleton, bare(&part.skeleton)));
+            }
             Sort::Place(place) => keys.push(key(Of::Place, place)),
             Sort::Given(rows) => keys.extend(rows.iter().map(|row| key(Of::Given, row))),
             Sort::Generic if !distinctive => cut_skeletons(&part.skeleton, &mut keys),

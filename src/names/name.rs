@@ -87,7 +87,7 @@ impl Name {
 /// The last distinctive word, or the last before the first comma: Berg, Maria.
 fn surname(parts: &[Part]) -> Option<usize> {
     let comma = parts.iter().skip(1).position(|part| part.before == Break::Comma).map_or(parts.len(), |at| at + 1);
-    parts[..comma].iter().rposition(Part::is_distinctive)
+    parts[..comma].iter().rposition(|part| matches!(part.sort, Sort::Word | Sort::Given(_)))
 }
 
 /// The name's letters, if it is one shouted word, legal forms and particles apart.

@@ -1,7 +1,7 @@
 //! The parts of a name, each with its folded letters, its sound and its sort.
 
 use super::fold::{Break, Piece, Script, folded};
-use super::sound::{bare_skeleton, skeleton, sound};
+use super::sound::{skeleton, sound};
 use super::words::{LONGEST_PHRASE, Sort, Words};
 
 /// One word of a name, or a phrase that is one thing (a country, a legal form).
@@ -98,10 +98,11 @@ fn settle_by_position(parts: &mut [Part], words: &Words) {
             last.letters = number(&last.written);
         }
     }
-    if let [first, .., last] = parts {
-        if let (Some(row), false) = (legal(first), matches!(last.sort, Sort::Legal(_))) {
-            first.sort = Sort::Legal(row);
-        }
+    if let [first, _, ..] = parts
+        && let Some(row) = legal(first)
+        && parts[1..].iter().any(|part| !matches!(part.sort, Sort::Legal(_)))
+    {
+        parts[0].sort = Sort::Legal(row);
     }
 }
 
@@ -111,7 +112,7 @@ impl Part {
         let script = pieces[0].script;
         let latin = folded.concat();
         let sound = if latin.len() <= LONGEST_WORD { sound(&written) } else { String::new() };
-        let skeleton = if script == Script::Consonants { bare_skeleton(&sound) } else { skeleton(&sound) };
+        let skeleton = skeleton(&sound);
         let letters = match (sort, script) {
             (Sort::Number, _) => number(&written),
             (_, Script::Syllables) => written.clone(),
