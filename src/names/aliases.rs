@@ -139,7 +139,7 @@ pub fn country(name: &str, used: Use) -> Option<&'static str> {
     let phrase = pieces.iter().map(|piece| folded(&piece.written)).collect::<Vec<_>>().join(" ");
     match (words.place(&phrase)?, used) {
         ((_, PlaceForm::Capital), Use::Place) => None,
-        ((place, _), _) => places::PLACES.get(usize::from(place)).map(|row| row.name),
+        ((place, _), _) => places::PLACES.get(usize::from(place)).copied(),
     }
 }
 

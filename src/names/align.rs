@@ -8,7 +8,6 @@ use super::name::Name;
 use super::part::Part;
 use super::sound::{bare, sound};
 use super::words::Sort;
-use crate::lexicon::names::PATRONYMICS;
 
 /// How alike two parts are, the likest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -154,7 +153,7 @@ fn spelling(a: &Part, b: &Part) -> Option<Likeness> {
     if a.sound == b.sound && a.sound.len() > 1 {
         return Some(Likeness::Edited(0));
     }
-    if let (Some(father), Some(other_father)) = (father(a), father(b)) {
+    if let (Some(father), Some(other_father)) = (a.father(), b.father()) {
         return within_budget(father, other_father, father, other_father);
     }
     within_budget(latin(a), latin(b), &a.sound, &b.sound)
@@ -172,11 +171,6 @@ fn within_budget(a: &str, b: &str, sound_a: &str, sound_b: &str) -> Option<Liken
     }
     let edits = edits(a, b).min(edits(sound_a, sound_b));
     (edits <= budget).then_some(Likeness::Edited(edits))
-}
-
-/// What a patronymic is made of, by its sound: Magomed- and Akhmed- are two fathers, alike as `-ovich` makes them.
-fn father(part: &Part) -> Option<&str> {
-    PATRONYMICS.iter().find_map(|ending| part.sound.strip_suffix(ending)).filter(|father| father.len() > 1)
 }
 
 /// How many letters may differ between a word and the run that it joins, which is a guess already.

@@ -56,7 +56,7 @@ impl Name {
             initials,
             acronym,
             surname: surname(&parts),
-            organisation: parts.iter().any(|part| matches!(part.sort, Sort::Legal(_) | Sort::Generic)),
+            organisation: parts.iter().any(Part::is_organisational),
             keys,
             parts,
         }
@@ -84,10 +84,9 @@ impl Name {
     }
 }
 
-/// The last distinctive word, or the last before the first comma: Berg, Maria.
+/// The last word that could be a surname.
 fn surname(parts: &[Part]) -> Option<usize> {
-    let comma = parts.iter().skip(1).position(|part| part.before == Break::Comma).map_or(parts.len(), |at| at + 1);
-    parts[..comma].iter().rposition(|part| matches!(part.sort, Sort::Word | Sort::Given(_)))
+    parts.iter().rposition(|part| matches!(part.sort, Sort::Word | Sort::Given(_)))
 }
 
 /// The name's letters, if it is one shouted word, legal forms and particles apart.
@@ -123,9 +122,9 @@ mod tests {
     }
 
     #[test]
-    fn surnames_stand_last_or_before_the_comma() {
+    fn surnames_stand_last() {
         assert_eq!(Name::new("Maria Berg").surname, Some(1));
-        assert_eq!(Name::new("Berg, Maria").surname, Some(0));
+        assert_eq!(Name::new("Berg, Maria").surname, Some(1));
         assert_eq!(Name::new("").surname, None);
     }
 }
