@@ -232,10 +232,21 @@ mod tests {
     use itertools::Itertools as _;
 
     use super::*;
+    use crate::lexicon::{Entry, LexiconBuilder, Meaning, PlaceForm};
+    use crate::model::Language;
 
     #[test]
     fn names_are_unique() {
         assert!(PLACES.iter().all_unique());
         assert!(PLACES.len() >= 195, "every member of the United Nations, and some more");
+    }
+
+    #[test]
+    fn every_place_is_known_by_its_own_name() {
+        let mut builder = LexiconBuilder::new();
+        for place in PLACES.iter().copied() {
+            let entry = Entry::new(place, Meaning::Place(place.into(), PlaceForm::Name));
+            assert!(builder.add(Language::English, entry).is_err(), "{place} was not in the lexicon");
+        }
     }
 }

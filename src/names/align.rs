@@ -44,8 +44,7 @@ pub(super) fn align(left: &Name, right: &Name) -> Alignment {
     for (i, a) in left.parts.iter().enumerate() {
         for (j, b) in right.parts.iter().enumerate() {
             if let Some(likeness) = likeness(a, b) {
-                // Of two that are equally like, those that stand alike in their names. The order is the same whichever
-                // name is left: what ties in all three are (i, j) and (j, i), which don't exclude each other.
+                // Of two that are equally like, those that stand alike in their names.
                 candidates.push((likeness, i.abs_diff(j), i + j, i, j));
             }
         }

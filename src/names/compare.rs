@@ -64,18 +64,20 @@ impl Name {
             sheet.add(&w::ACRONYM_LETTER, times(w::ACRONYM_LETTER.score, letters.len()), letters.to_owned());
             return sheet.total();
         }
-        let alignment = align(self, other);
+        // One order, whichever was asked, so that no tie is broken two ways.
+        let (left, right) = if self.letters < other.letters { (self, other) } else { (other, self) };
+        let alignment = align(left, right);
         for couple in &alignment.couples {
             agreement(
-                &self.parts[couple.left.clone()],
-                &other.parts[couple.right.clone()],
+                &left.parts[couple.left.clone()],
+                &right.parts[couple.right.clone()],
                 couple.likeness,
                 &mut sheet,
             );
         }
-        filiation(self, other, &alignment.couples, &mut sheet);
-        differences(self, other, &alignment, &mut sheet);
-        alone(self, other, &alignment.couples, &mut sheet);
+        filiation(left, right, &alignment.couples, &mut sheet);
+        differences(left, right, &alignment, &mut sheet);
+        alone(left, right, &alignment.couples, &mut sheet);
         sheet.total()
     }
 }
@@ -99,9 +101,9 @@ fn agreement(left: &[Part], right: &[Part], likeness: Likeness, sheet: &mut Shee
         (Sort::Given(_), _) | (_, Sort::Given(_)) => &w::GIVEN_LETTER,
         (Sort::Place(_), Sort::Place(_)) => &w::SAME_PLACE,
         (Sort::Generic, Sort::Generic) => &w::SAME_GENERIC,
-        (Sort::Legal(_), _) => &w::SAME_LEGAL_FORM,
+        (Sort::Legal(_), _) | (_, Sort::Legal(_)) => &w::SAME_LEGAL_FORM,
         (Sort::Number, _) => &w::SAME_NUMBER,
-        (Sort::Initial, _) => &w::SAME_INITIAL,
+        (Sort::Initial, _) | (_, Sort::Initial) => &w::SAME_INITIAL,
         _ => &w::WORD_LETTER,
     };
     let by_letter = weight.id == w::WORD_LETTER.id || weight.id == w::GIVEN_LETTER.id;
@@ -239,11 +241,9 @@ fn times(score: i32, count: usize) -> i32 {
     score.saturating_mul(i32::try_from(count).unwrap_or(i32::MAX))
 }
 
-/// The words of both sides: once where they are written alike, else with a slash between, in alphabetic order so that
-/// both directions show the same.
+/// The words of both sides, once where they are written alike.
 fn show<'a>(left: impl Iterator<Item = &'a Part>, right: impl Iterator<Item = &'a Part>) -> String {
-    let mut sides =
-        [left.map(|part| part.written.as_str()).join(" "), right.map(|part| part.written.as_str()).join(" ")];
-    sides.sort_unstable();
-    if sides[0] == sides[1] || sides[0].is_empty() { sides[1].clone() } else { sides.join(" / ") }
+    let words = |parts: &mut dyn Iterator<Item = &'a Part>| parts.map(|part| part.written.as_str()).join(" ");
+    let sides = [words(&mut { left }), words(&mut { right })];
+    sides.iter().filter(|side| !side.is_empty()).dedup().join(" / ")
 }

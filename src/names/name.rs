@@ -2,7 +2,7 @@
 
 use super::fold::{Break, pieces};
 use super::keys;
-use super::part::{Part, is_shouted, parts};
+use super::part::{Part, is_shouted, parts, surname};
 use super::words::Sort;
 
 /// A name, folded, transliterated and taken apart once.
@@ -82,11 +82,6 @@ impl Name {
         }
         false
     }
-}
-
-/// The last word that could be a surname.
-fn surname(parts: &[Part]) -> Option<usize> {
-    parts.iter().rposition(|part| matches!(part.sort, Sort::Word | Sort::Given(_)))
 }
 
 /// The name's letters, if it is one shouted word, legal forms and particles apart.

@@ -61,7 +61,8 @@ fn after_titles(folded: &[String], words: &Words) -> usize {
 
 /// The longest phrase that the pieces begin with, and what it is.
 fn sort_at(pieces: &[Piece], folded: &[String], words: &Words) -> (usize, Sort) {
-    for length in (2..=LONGEST_PHRASE.min(pieces.len())).rev() {
+    let longest = if words.begins_phrase(&folded[0]) { LONGEST_PHRASE.min(pieces.len()) } else { 1 };
+    for length in (2..=longest).rev() {
         let phrase = folded[..length].join(" ");
         let sort = words.legal(&phrase).map(Sort::Legal).or_else(|| words.sort(&phrase));
         if let Some(sort) = sort {
@@ -165,6 +166,11 @@ impl Part {
     pub(super) fn is_distinctive(&self) -> bool {
         matches!(self.sort, Sort::Word | Sort::Given(_) | Sort::Place(_))
     }
+}
+
+/// The last word that could be a surname.
+pub(super) fn surname(parts: &[Part]) -> Option<usize> {
+    parts.iter().rposition(|part| matches!(part.sort, Sort::Word | Sort::Given(_)))
 }
 
 /// Whether every letter is a capital and there are two at least.

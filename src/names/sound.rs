@@ -130,9 +130,11 @@ pub(super) fn skeleton(sound: &str) -> String {
     sound.char_indices().filter_map(kept).collect()
 }
 
-/// A skeleton without what is a vowel or a consonant, nobody knows which, in scripts that leave out vowels: `w`, `y`.
+/// A skeleton without what is a vowel or a consonant, nobody knows which, in scripts that leave out vowels: `w`, `y`,
+/// and `h` at the end.
 pub(super) fn bare(skeleton: &str) -> String {
     let kept = |(at, c): &(usize, char)| *at == 0 || !matches!(c, 'v' | 'j');
+    let skeleton = if skeleton.len() > 1 { skeleton.trim_end_matches('h') } else { skeleton };
     skeleton.char_indices().filter(kept).map(|(_, c)| c).collect()
 }
 

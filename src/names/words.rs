@@ -45,6 +45,8 @@ pub(super) struct Words {
     legal: FxHashMap<&'static str, u16>,
     places: FxHashMap<String, (u16, PlaceForm)>,
     titles: FxHashSet<&'static str>,
+    /// The first words of phrases.
+    beginnings: FxHashSet<String>,
 }
 
 impl Words {
@@ -77,14 +79,23 @@ impl Words {
             sorts.extend(forms.iter().map(|form| ((*form).to_owned(), sort)));
         }
         let rows = (0u16..).zip(names::LOOSE_FORMS.iter().chain(names::LEGAL_FORMS));
-        let legal = rows.flat_map(|(row, forms)| forms.iter().map(move |form| (*form, row))).collect();
+        let legal: FxHashMap<&str, u16> =
+            rows.flat_map(|(row, forms)| forms.iter().map(move |form| (*form, row))).collect();
         let titles = names::TITLES.iter().copied().flatten().copied().collect();
-        Self { sorts, given, legal, places, titles }
+        let phrases = legal.keys().copied().chain(sorts.keys().map(String::as_str));
+        let beginnings =
+            phrases.filter_map(|phrase| phrase.split_once(' ')).map(|(first, _)| first.to_owned()).collect();
+        Self { sorts, given, legal, places, titles, beginnings }
     }
 
     /// What a folded word or phrase is, legal forms apart.
     pub(super) fn sort(&self, phrase: &str) -> Option<Sort> {
         self.sorts.get(phrase).copied()
+    }
+
+    /// Whether a phrase of the tables begins with this word.
+    pub(super) fn begins_phrase(&self, word: &str) -> bool {
+        self.beginnings.contains(word)
     }
 
     /// A word as a given name.
