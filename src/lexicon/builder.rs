@@ -133,11 +133,15 @@ impl LexiconBuilder {
             let concept = &mut self.lexicon.concepts[usize::from(id)];
             (concept.share_of, concept.opposite) = (share_of, opposite);
         }
-        for row in PLACES {
-            self.add_place(row.name)?;
+        for place in PLACES.iter().copied() {
+            self.add_place(place)?;
         }
         for language in Language::ALL {
             let tables = tables(*language);
+            for place in PLACES.iter().copied() {
+                let meaning = Meaning::Place(Cow::Borrowed(place), PlaceForm::Name);
+                self.add(*language, Entry::new(place, meaning))?;
+            }
             tables.entries(&mut |entry| self.add(*language, entry).map(drop))?;
             self.add_prefixed_words(*language, tables);
         }
