@@ -3,8 +3,11 @@
 mod algebra;
 mod architecture;
 mod cases;
+#[cfg(feature = "report")]
+mod cli;
 mod documents;
 mod properties;
+#[cfg(feature = "report")]
 mod render;
 mod stories;
 mod support;

@@ -27,6 +27,9 @@ enum SourcesError {
         first.display(), second.display()
     )]
     DuplicateId { id: String, first: PathBuf, second: PathBuf },
+    /// One file by two arguments.
+    #[error("`{}` is given twice; name it once", .0.display())]
+    SameFile(PathBuf),
     /// A file that `sources.json` names and the folder lacks.
     #[error("`{}` lists `{}`, which does not exist; add the file or take its entry out", list.display(), file.display())]
     ListedMissing { list: PathBuf, file: PathBuf },
@@ -43,7 +46,6 @@ impl From<SourcesError> for Failure {
 
 /// What `sources.json` says of one file.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 struct Listed {
     id: String,
     file: PathBuf,
@@ -69,6 +71,9 @@ pub(crate) fn read_paths(paths: &[PathBuf]) -> Result<Vec<Source>, Failure> {
     let mut files: BTreeMap<&str, &Path> = BTreeMap::new();
     for (path, source) in &found {
         if let Some(first) = files.insert(&source.id, path) {
+            if first == path {
+                return Err(SourcesError::SameFile(path.clone()).into());
+            }
             return Err(SourcesError::DuplicateId {
                 id: source.id.clone(),
                 first: first.to_owned(),

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use rustc_hash::FxHashMap;
 
-use super::concepts::{CONCEPTS, Class};
+use super::concepts::{CONCEPTS, Class, ConceptRow};
 use super::currencies::CURRENCIES;
 use super::entry::{ConceptId, Entry, Meaning, PlaceForm, PlaceId, Sense, UnitId};
 use super::fold::fold_into;
@@ -106,15 +106,16 @@ impl LexiconBuilder {
             self.add_symbols(&[row.code], id);
             self.add_symbols(row.signs, id);
         }
-        for row in CONCEPTS {
+        for row in CONCEPTS.iter().copied().flatten() {
             self.add_concept(row.name, row.kind_of, row.class)?;
-            if let Some(whole) = row.share_of {
-                self.set_share(row.name, whole)?;
-            }
             if let Some(concept) = self.lexicon.concepts.last_mut() {
-                concept.is_unique = row.is_unique;
-                concept.is_running = row.is_running;
+                (concept.is_unique, concept.is_running) = (row.is_unique, row.is_running);
             }
+        }
+        for (row, id) in CONCEPTS.iter().copied().flatten().zip(0_u16..) {
+            let (share_of, opposite) = (self.related(row, row.share_of)?, self.related(row, row.opposite)?);
+            let concept = &mut self.lexicon.concepts[usize::from(id)];
+            (concept.share_of, concept.opposite) = (share_of, opposite);
         }
         for row in PLACES {
             self.add_place(row.name)?;
@@ -187,24 +188,23 @@ impl LexiconBuilder {
             kind_of,
             class,
             share_of: None,
+            opposite: None,
             is_unique: false,
             is_running: false,
         });
         Ok(self)
     }
 
-    /// Makes the concept `role` the part of one who has a share of `whole`: a creditor has a share of a debt.
-    fn set_share(&mut self, role: &'static str, whole: &'static str) -> Result<(), LexiconError> {
-        let find = |name: &'static str| {
+    /// The concept that a row names beside its own.
+    fn related(&self, row: &ConceptRow, name: Option<&str>) -> Result<Option<ConceptId>, LexiconError> {
+        name.map(|name| {
             self.lexicon.concept_names.get(name).copied().ok_or_else(|| LexiconError::UnknownName {
-                form: role.to_owned(),
+                form: row.name.to_owned(),
                 name: name.to_owned(),
                 table: "concept",
             })
-        };
-        let (role, whole) = (find(role)?, find(whole)?);
-        self.lexicon.concepts[usize::from(role.0)].share_of = Some(whole);
-        Ok(())
+        })
+        .transpose()
     }
 
     /// Adds a form and what it means in a language.

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Hedge, Modality, Stage};
+use crate::model::{Grain, Hedge, Modality, Stage};
 
 /// One row: a form of one or more words, and one thing it can mean.
 ///
@@ -116,23 +116,43 @@ pub enum Side {
 pub enum Calendar {
     /// "Today" is 0, "yesterday" -1.
     Day(i8),
-    /// "Last", "previous", "past" before a unit of time.
+    /// "Now": a day only as the end of a range.
+    Now,
+    /// "Week", "quarter", "century".
+    Unit(Grain),
+    /// "Last", "previous" before a unit of time: Monday of the week before.
     Last,
+    /// "Past", "this past": the last Monday that was.
+    Recent,
     /// "This", "current".
     This,
-    /// "Next", "coming".
+    /// "Next": Monday of the next week.
     Next,
-    /// "Ago", "earlier", "before" after a duration.
+    /// "Coming", "upcoming": the first Monday that comes.
+    Coming,
+    /// "Following": next, counted from wherever the text stands.
+    Following,
+    /// "Ago", "back" after a duration.
     Ago,
-    /// "Later", "after" after a duration, "in" before one.
-    Later,
-    /// "Since", "from … on".
+    /// "From now", "hence" after a duration.
+    Hence,
+    /// "Later", "from … on" after a day: it and all that follow.
+    Onwards,
+    /// "After".
+    After,
+    /// "Before".
+    Before,
+    /// "Since".
     Since,
-    /// "Until", "by", "up to".
+    /// "Until", "no later than".
     Until,
+    /// "In", "during": a year may follow.
+    In,
+    /// "Within" before a duration.
+    Within,
     /// "Early".
     Early,
-    /// "Mid".
+    /// "Mid", "the middle of".
     Mid,
     /// "Late".
     Late,
@@ -140,18 +160,26 @@ pub enum Calendar {
     Start,
     /// "End".
     End,
+    /// "Earlier" this week: what of it is past.
+    Earlier,
+    /// "Later" this week, "the rest of": what of it is to come.
+    Rest,
     /// A season of the year, from 1 for spring.
     Season(u8),
-    /// "Quarter", "Q".
-    Quarter,
     /// "Half", of a year.
     Half,
+    /// "Q" before the number of a quarter.
+    Q,
+    /// "H" before the number of a half.
+    H,
     /// "Fiscal", "financial" year.
     Fiscal,
-    /// "Century".
-    Century,
-    /// "Decade".
-    Decade,
+    /// Ten years of a century by the first of them: 70 for "seventies".
+    Tens(u8),
+    /// "S" behind a figure: "the 1990s".
+    Plural,
+    /// "Th" behind a figure: "the 14th".
+    OrdinalEnding,
     /// "Weekend".
     Weekend,
     /// "AD", "CE".
@@ -160,8 +188,26 @@ pub enum Calendar {
     BeforeEra,
     /// A holiday on a fixed day of the year: month and day.
     Holiday(u8, u8),
-    /// A time of the day such as "morning", "evening", "tonight": it moves no day.
+    /// A holiday so many days after Easter Sunday.
+    Easter(i8),
+    /// A holiday on a weekday of a month: month, weekday from 1 for Monday, and the how manieth, -1 for the last.
+    Feast(u8, u8, i8),
+    /// "Beginning", "commencing" between "week" and its first day.
+    Commencing,
+    /// A time of the day such as "morning", "evening": it moves no day.
     PartOfDay,
+    /// "Am", "pm", "GMT" behind a time of the day.
+    Clock,
+    /// A month's or a day's word that is also another word or a name: no date without a sign that it is one.
+    Homonym,
+    /// "Mondays", "every": what happens again and again and on no one day.
+    Habit,
+    /// "Will", "is due": its clause looks ahead.
+    Ahead,
+    /// "Was", "said": its clause looks back.
+    Behind,
+    /// "Published", "posted": the day of publication follows.
+    Published,
 }
 
 /// Words of the grammar that rules look for. A form has one entry for each that it can be.

@@ -76,6 +76,8 @@ pub(crate) struct ConceptEntry {
     pub(crate) class: concepts::Class,
     /// For a role: what the one who plays it has a share of.
     pub(crate) share_of: Option<ConceptId>,
+    /// What cannot hold of the same thing at the same time.
+    pub(crate) opposite: Option<ConceptId>,
     /// Whether it happens only once to one thing: a birth, a founding.
     pub(crate) is_unique: bool,
     /// Whether its count only grows while it is reported: the dead of a disaster.

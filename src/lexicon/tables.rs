@@ -28,8 +28,8 @@ pub(super) struct Tables {
     pub(super) titles: &'static [&'static str],
     pub(super) modalities: &'static [(&'static str, Modality)],
     pub(super) stages: &'static [(&'static str, Stage)],
-    /// Concepts by name.
-    pub(super) concepts: &'static [(&'static str, &'static str)],
+    /// Concepts by name, by field, each with its forms parted by commas.
+    pub(super) concepts: &'static [&'static [(&'static str, &'static str)]],
     /// How the language refers to places besides their names.
     pub(super) places: &'static [PlaceWords],
     /// Common words by band; see [`Meaning::Common`].
@@ -70,7 +70,10 @@ impl Tables {
         forms(self.titles, &Meaning::Title, add)?;
         rows(self.modalities, Meaning::Modality, add)?;
         rows(self.stages, Meaning::Stage, add)?;
-        rows(self.concepts, |name| Meaning::Concept(Cow::Borrowed(name)), add)?;
+        self.concepts.iter().copied().flatten().try_for_each(|&(name, forms)| {
+            let meaning = Meaning::Concept(Cow::Borrowed(name));
+            forms.split(',').try_for_each(|form| add(Entry::new(form.trim(), meaning.clone())))
+        })?;
         for row in self.places {
             let forms = [
                 (row.names, PlaceForm::Name),

@@ -1,5 +1,7 @@
 //! The recognizers, in the order in which they are preferred.
 
+mod dates;
+
 use super::{Context, Reading};
 use crate::lexicon::Tagged;
 
@@ -7,4 +9,4 @@ use crate::lexicon::Tagged;
 pub(super) type Rule = fn(&Tagged<'_>, usize, &Context) -> Option<Reading>;
 
 /// Every recognizer.
-pub(super) const ALL: &[Rule] = &[];
+pub(super) const ALL: &[Rule] = &[dates::read];

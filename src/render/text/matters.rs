@@ -28,8 +28,8 @@ pub(super) struct Matter<'a> {
     pub(super) label: Option<&'a str>,
     /// In the order of the report.
     pub(super) findings: Vec<&'a Finding>,
-    /// Their claims, position by position and each from the earliest report on.
-    pub(super) claims: Vec<&'a Claim>,
+    /// Their claims by position, in each from the earliest report on.
+    pub(super) positions: Vec<Vec<&'a Claim>>,
 }
 
 /// Two positions that conflict: the weightiest finding, and all claims on the side of either of its claims.
@@ -98,7 +98,7 @@ impl<'a> Matters<'a> {
                 let on_side = |claim: &usize| {
                     *claim == first || place.is_some() && left != right && self.places.get(claim) == place
                 };
-                self.in_order(members.filter(on_side))
+                self.claims_at(&self.in_order(members.filter(on_side)))
             };
             Some(Opposition { finding, sides: [side(finding.claims[0], left), side(finding.claims[1], right)] })
         };
@@ -111,15 +111,19 @@ impl<'a> Matters<'a> {
         Some([self.report.claims.get(left)?, self.report.claims.get(right)?])
     }
 
-    /// Claims position by position, and in each from the earliest report on.
-    fn in_order(&self, indexes: impl Iterator<Item = usize>) -> Vec<&'a Claim> {
+    /// The indexes of claims position by position, in each from the earliest report on.
+    fn in_order(&self, indexes: impl Iterator<Item = usize>) -> Vec<usize> {
         let day = |claim: &Claim| self.published.get(claim.source.as_str()).copied().flatten();
         indexes
-            .filter_map(|index| Some((index, self.report.claims.get(index)?)))
-            .sorted_by_key(|&(index, claim)| (self.places.get(&index), day(claim), index))
-            .dedup_by(|(one, _), (other, _)| one == other)
-            .map(|(_, claim)| claim)
+            .filter_map(|index| Some((index, day(self.report.claims.get(index)?))))
+            .sorted_by_key(|&(index, day)| (self.places.get(&index), day, index))
+            .map(|(index, _)| index)
+            .dedup()
             .collect()
+    }
+
+    fn claims_at(&self, indexes: &[usize]) -> Vec<&'a Claim> {
+        indexes.iter().filter_map(|&index| self.report.claims.get(index)).collect()
     }
 
     fn gathered(&self, by: By, wanted: impl Fn(&Finding, [&Claim; 2]) -> bool) -> Vec<Matter<'a>> {
@@ -158,8 +162,11 @@ impl<'a> Matters<'a> {
             Key::Topic(topic, _) => self.report.topics.get(topic).map(|topic| topic.label.as_str()),
             Key::Alone(_) => None,
         };
-        let claims = self.in_order(findings.iter().flat_map(|finding| finding.claims));
-        Matter { label, findings, claims }
+        let indexes = self.in_order(findings.iter().flat_map(|finding| finding.claims));
+        let place = |index: &usize| self.places.get(index);
+        let united = |one: &usize, other: &usize| place(one).is_some() && place(one) == place(other);
+        let positions = indexes.chunk_by(united).map(|position| self.claims_at(position)).collect();
+        Matter { label, findings, positions }
     }
 }
 

@@ -1,5 +1,7 @@
 //! What is said of claims and findings: values, distances, explanations.
 
+use itertools::Itertools;
+
 use super::voices::Voices;
 use crate::model::{
     Change, Claim, Explanation, Extent, Finding, Hedge, Interval, Kind, Mention, Modality, Number, TimeScope, Unit,
@@ -105,11 +107,23 @@ impl Figure<'_> {
     }
 }
 
-/// What a claim is about, where no topic says so: "loan, Russia, Belarus".
-pub(super) fn label(claim: &Claim) -> String {
-    let measure = claim.measure.iter().chain(&claim.event).take(1);
-    let words: Vec<String> = measure.chain(&claim.whole).chain(&claim.entities).map(|word| noun(word)).collect();
-    if words.is_empty() { "unnamed".to_owned() } else { words.join(", ") }
+/// What claims are about, where no topic says so: the words that they share, "loan, Russia, Belarus", or else those of
+/// the first.
+pub(super) fn label(claims: &[&Claim]) -> String {
+    let Some((first, others)) = claims.split_first() else { return String::new() };
+    let words = frame(first);
+    let shared = words.iter().filter(|word| others.iter().all(|claim| frame(claim).contains(word)));
+    let label = shared.map(|word| noun(word)).join(", ");
+    match (label.is_empty(), words.is_empty()) {
+        (false, _) => label,
+        (true, false) => words.into_iter().map(noun).join(", "),
+        (true, true) => "unnamed".to_owned(),
+    }
+}
+
+fn frame(claim: &Claim) -> Vec<&str> {
+    let what = claim.measure.iter().chain(&claim.event).take(1);
+    what.chain(&claim.whole).chain(&claim.entities).map(String::as_str).collect()
 }
 
 /// "2.3 times, $850 million apart"; `None` where the finding has no gap.

@@ -12,7 +12,10 @@ use super::voices::Voices;
 use crate::model::{Claim, Report, Source, Verdict};
 use crate::render::words::sentence;
 
-/// A matter shows so many quotes and counts the rest.
+/// Of each position of a conflict so many passages are shown, and the rest is counted.
+const MOST_PASSAGES: usize = 3;
+
+/// Of a matter that is told in short so many quotes are shown.
 const MOST_QUOTES: usize = 8;
 
 /// A passage in full runs over so many lines.
@@ -40,8 +43,8 @@ pub(super) fn report(report: &Report, sources: &[Source], layout: &Layout) -> St
     for matter in matters.inside_one_source() {
         writer.conflict(&matter, "conflict inside one source");
     }
-    if report.sources.len() == 1 {
-        writer.claims(&report.claims);
+    if let [source] = report.sources.as_slice() {
+        writer.claims(report.claims.iter().filter(|claim| claim.source == source.id).collect());
     }
     for note in &report.notes {
         writer.page.space();
@@ -63,10 +66,12 @@ impl<'a> Writer<'a> {
     fn conflict(&mut self, matter: &Matter<'a>, kind: &str) {
         self.page.space();
         self.page.title(Tone::Alarm, kind, &name(matter));
-        for claim in matter.claims.iter().take(MOST_QUOTES) {
-            self.passage(claim);
+        for position in &matter.positions {
+            for claim in position.iter().take(MOST_PASSAGES) {
+                self.passage(claim);
+            }
+            self.more(position, MOST_PASSAGES);
         }
-        self.more(matter);
         for opposition in self.matters.oppositions(matter) {
             self.page.space();
             self.opposition(&opposition);
@@ -85,7 +90,7 @@ impl<'a> Writer<'a> {
                 self.page.passage(&excerpt, value.as_deref(), Tone::Alarm);
             }
             None => {
-                let value = figure.told().unwrap_or_else(|| phrases::label(claim));
+                let value = figure.told().unwrap_or_else(|| phrases::label(&[claim]));
                 self.page.paragraph(4, None, &format!("{value}, without a quote"));
             }
         }
@@ -95,15 +100,24 @@ impl<'a> Writer<'a> {
     fn opposition(&mut self, Opposition { finding, sides }: &Opposition<'a>) {
         let Some([left, right]) = self.matters.claims(finding) else { return };
         let reasons = &finding.judgement.reasons;
+        let because = || reasons.iter().map(sentence).join(" ");
         let told = |claim| Figure::from(claim).told();
-        let text = match told(left).zip(told(right)).zip(phrases::distance(finding, left)) {
-            Some(((left, right), distance)) => {
+        let text = match told(left).zip(told(right)) {
+            Some((left_value, right_value)) => {
                 let [one, other] = sides.each_ref().map(|claims| self.speakers(claims));
-                format!("{one} {left}, {other} {right}: {distance}.")
+                let values = if one == other {
+                    format!("{one} both {left_value} and {right_value}")
+                } else {
+                    format!("{one} {left_value}, {other} {right_value}")
+                };
+                match phrases::distance(finding, left) {
+                    Some(distance) => format!("{values}: {distance}."),
+                    None => format!("{values}. {}", because()),
+                }
             }
             None => {
                 let [one, other] = sides.each_ref().map(|claims| phrases::listed(&self.names(claims)));
-                format!("{one} against {other}: {}", reasons.iter().map(sentence).join(" "))
+                format!("{one} against {other}: {}", because())
             }
         };
         self.page.paragraph(2, None, &text);
@@ -112,7 +126,7 @@ impl<'a> Writer<'a> {
         }
         let rules = reasons.iter().map(|reason| reason.rule.as_str()).join(", ");
         let (likelihood, severity) = (finding.likelihood, finding.judgement.severity);
-        let grounds = format!("[{rules}; match {likelihood}, severity {severity}, support {}]", finding.support);
+        let grounds = format!("[{rules}; match {likelihood:.2}, severity {severity:.2}, support {}]", finding.support);
         self.page.paragraph(2, Some(Tone::Faint), &grounds);
     }
 
@@ -124,13 +138,13 @@ impl<'a> Writer<'a> {
     /// The values in the title, a line for each source, and what decided where it is more than that values meet.
     fn brief(&mut self, tone: Tone, kind: &str, matter: &Matter<'a>) {
         self.page.space();
-        let values = matter.claims.iter().filter_map(|claim| Figure::from(*claim).stated()).unique().join(" / ");
+        let mut claims = matter.positions.concat();
+        claims.sort_by_key(|claim| self.voices.published(claim));
+        let values = claims.iter().filter_map(|claim| Figure::from(*claim).stated()).unique().join(" / ");
         let title = if values.is_empty() { name(matter) } else { format!("{}: {values}", name(matter)) };
         self.page.title(tone, kind, &title);
-        let mut claims = matter.claims.clone();
-        claims.sort_by_key(|claim| self.voices.published(claim));
         self.quotes(claims.iter().take(MOST_QUOTES).map(|claim| (self.voices.dated(claim), *claim)).collect());
-        self.more(matter);
+        self.more(&claims, MOST_QUOTES);
         let reasons = matter.findings.iter().filter(|finding| finding.judgement.verdict != Verdict::Agree);
         for text in reasons.filter_map(|finding| finding.judgement.reasons.first()).map(sentence).unique() {
             self.page.paragraph(2, None, &text);
@@ -138,10 +152,12 @@ impl<'a> Writer<'a> {
     }
 
     /// What a lone source says.
-    fn claims(&mut self, claims: &'a [Claim]) {
+    fn claims(&mut self, claims: Vec<&'a Claim>) {
+        let Some(first) = claims.first() else { return };
         self.page.space();
-        let told = |claim| Figure::from(claim).told().unwrap_or_else(|| phrases::label(claim));
-        self.quotes(claims.iter().map(|claim| (told(claim), claim)).collect());
+        self.page.title(Tone::Calm, "claims", &self.voices.dated(first));
+        let told = |claim: &Claim| Figure::from(claim).told().unwrap_or_else(|| phrases::label(&[claim]));
+        self.quotes(claims.into_iter().map(|claim| (told(claim), claim)).collect());
     }
 
     /// A line of words for each claim, beside its head where the width allows it and else below.
@@ -164,8 +180,9 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn more(&mut self, matter: &Matter<'a>) {
-        if let Some(rest) = matter.claims.get(MOST_QUOTES..).filter(|rest| !rest.is_empty()) {
+    /// Counts the claims that come after those that were shown.
+    fn more(&mut self, claims: &[&'a Claim], shown: usize) {
+        if let Some(rest) = claims.get(shown..).filter(|rest| !rest.is_empty()) {
             let names = phrases::listed(&self.names(rest));
             self.page.paragraph(2, Some(Tone::Faint), &format!("and {} more: {names}", rest.len()));
         }
@@ -183,13 +200,9 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// The topic's label, or else what its first claim is about.
+/// The topic's label, or else what its claims are about.
 fn name(matter: &Matter<'_>) -> String {
-    matter
-        .label
-        .map(phrases::noun)
-        .or_else(|| matter.claims.first().map(|claim| phrases::label(claim)))
-        .unwrap_or_default()
+    matter.label.map_or_else(|| phrases::label(&matter.positions.concat()), phrases::noun)
 }
 
 /// Whether words give a value in just the form we would: "$ 1.5 billion" and "$1.5 billion".

@@ -14,7 +14,7 @@ const NAMES: [(Verdict, &str, &str); 5] = [
     (Verdict::Incomparable, "incomparable pair", "incomparable pairs"),
 ];
 
-/// "5 sources, 57 claims: 3 conflicts, 14 agreements, 1 update; 1 conflict inside one source (3.2 ms)".
+/// "5 sources, 57 claims: 3 conflicts, 14 agreements, 1 update, 1 conflict inside one source (3.2 ms)".
 pub(super) fn line(report: &Report, matters: &Matters<'_>, elapsed: Option<Duration>) -> String {
     let (inside, between): (Vec<&Finding>, Vec<&Finding>) = report
         .findings
@@ -24,22 +24,22 @@ pub(super) fn line(report: &Report, matters: &Matters<'_>, elapsed: Option<Durat
     let count = |findings: &[&Finding], verdict: Verdict| {
         findings.iter().filter(|finding| finding.judgement.verdict == verdict).count()
     };
-    let found: Vec<String> = NAMES
+    let mut found: Vec<String> = NAMES
         .iter()
         .map(|&(verdict, one, several)| (count(&between, verdict), one, several))
         .filter(|&(count, ..)| count > 0)
         .map(|(count, one, several)| counted(count, one, several))
         .collect();
+    let inside = count(&inside, Verdict::Conflict);
+    if inside > 0 {
+        found.push(format!("{} inside one source", counted(inside, "conflict", "conflicts")));
+    }
     let mut line = format!(
         "{}, {}: {}",
         counted(report.sources.len(), "source", "sources"),
         counted(report.claims.len(), "claim", "claims"),
         if found.is_empty() { "nothing to set against each other".to_owned() } else { found.join(", ") },
     );
-    let inside = count(&inside, Verdict::Conflict);
-    if inside > 0 {
-        line += &format!("; {} inside one source", counted(inside, "conflict", "conflicts"));
-    }
     if let Some(elapsed) = elapsed {
         line += &format!(" ({elapsed:.1?})");
     }

@@ -49,6 +49,8 @@ impl<'a> Voices<'a> {
         let publisher = voice.info.publisher.as_deref().map_or_else(|| cleaned(&voice.info.id), cleaned);
         let day = voice.info.published.map_or_else(|| "no date".to_owned(), days::day);
         let span = claim.value_span.or(claim.span).filter(|span| span.of(voice.text).is_some());
+        // In a text of one line the number of the line says nothing.
+        let span = span.filter(|_| voice.text.trim_end().contains('\n'));
         let line = span.map(|span| 1 + voice.text[..span.start as usize].matches('\n').count());
         let id = voice.info.publisher.is_some().then(|| cleaned(&voice.info.id));
         let place: Vec<String> = id.into_iter().chain(line.map(|line| format!("line {line}"))).collect();

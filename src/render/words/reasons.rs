@@ -1,7 +1,7 @@
 //! What each rule says when it decides.
 
-use super::values;
-use crate::model::{Date, Extent, Facts, Interval, Number, Reason, Unit};
+use super::{days, numbers};
+use crate::model::{Date, Facts, Interval, Number, Reason, Unit};
 
 /// A rule, what it says, and what it adds where the facts are there.
 type Row = (&'static str, &'static str, &'static str);
@@ -11,18 +11,19 @@ const SENTENCES: &[Row] = &[
     // Judging: the values.
     ("interval_meets", "The values meet", ": {left} and {right}"),
     ("interval_disjoint", "The values do not meet", ": {left} against {right}"),
-    ("bound_encloses", "One side is a bound that the other keeps to", ": {left} and {right}"),
+    ("bound_encloses", "One side leaves the value open, and the other keeps to it", ": {left} and {right}"),
     ("coarser_grain", "One side is told more coarsely, and the other fits it", ": {left} and {right}"),
     ("same_day", "Both name the same day", ": {left}"),
     ("period_encloses", "One period lies inside the other", ": {left} and {right}"),
     ("days_disjoint", "The days differ", ": {left} against {right}"),
-    ("rank_and_share", "A share and a rank that go together", ": {share} and {rank}"),
-    ("running_figure", "A figure that moves on with the reports", ": first {earlier}, later {later}"),
+    ("rank_and_share", "Whoever has so large a share comes first", ""),
+    ("running_figure", "A figure that moves on with the reports", ": first {left}, later {right}"),
     ("plan_carried_out", "One side announces what the other reports as done", ""),
-    ("converted", "The units were converted", ": {from} is {to}"),
+    ("converted", "The units were converted", ": from {from} to {to}"),
     ("polarity_opposed", "One side says that it is so, the other that it is not", ""),
     ("opposite_verbs", "What is done is the opposite", ": {left} against {right}"),
     ("scale_slip", "A slip of scale is likely: one value is {factor} times the other", ""),
+    ("no_rule", "There is no rule to compare values of such kinds", ""),
     ("no_rate", "The currencies differ and no rate is given", ": {left} and {right}"),
     // Vetoes of scope.
     ("part_whole", "One is a part of what the other counts", ": {left} against {right}"),
@@ -35,12 +36,12 @@ const SENTENCES: &[Row] = &[
     ("other_event", "They may be two events of one kind", ": {left} against {right}"),
     ("other_place", "They are about different places", ": {left} against {right}"),
     // Exclusions.
-    ("explained_away", "One side also has the value of the other", ": {left} and {right}"),
-    ("both_values", "One source states both values, so there are two such things", ": {left} and {right}"),
-    ("united", "Each stands with claims whose values meet", ": {left} and {right}"),
+    ("explained_away", "One source has the value of the other as well", ""),
+    ("both_values", "One source states both values, so there are two such things", ""),
+    ("united", "Each stands with claims whose values meet", ""),
     // Notes about the comparison.
     ("one_source", "There is one source only, and nothing to compare it with", ""),
-    ("cap_reached", "A limit was reached, so some pairs were not looked at", ": {cap}, at {limit}"),
+    ("cap_reached", "A limit was reached, so some pairs were not looked at", ": {cap}, at most {limit}"),
 ];
 
 /// What a reason says, as one English sentence with its facts in it.
@@ -92,9 +93,13 @@ fn fact(text: &str) -> String {
         Some((value, unit)) => (value, Some(Unit::from(unit.to_owned()))),
         None => (text, None),
     };
-    let numbers = || read_interval::<Number>(value).map(Extent::Numbers);
-    let days = || read_interval::<Date>(value).filter(|_| unit.is_none()).map(Extent::Days);
-    numbers().or_else(days).map_or_else(|| text.to_owned(), |extent| values(&extent, unit.as_ref()))
+    // A fact does not say whether an end is itself left out, and so neither do its words.
+    let side = |text: &str| text.parse::<Number>().ok().map(|end| numbers::amount(end, unit.as_ref()));
+    let above = || Some(format!("{} and above", side(value.strip_suffix("..")?)?));
+    let below = || Some(format!("up to {}", side(value.strip_prefix("..")?)?));
+    let numbers = || read_interval::<Number>(value).map(|interval| numbers::interval(&interval, unit.as_ref()));
+    let days = || read_interval::<Date>(value).filter(|_| unit.is_none()).map(|interval| days::interval(&interval));
+    above().or_else(below).or_else(numbers).or_else(days).unwrap_or_else(|| text.replace('_', " "))
 }
 
 /// `a`, `a..b`, `a..`, `..b`; `None` for anything else.

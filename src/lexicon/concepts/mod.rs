@@ -1,0 +1,128 @@
+//! What words of any language can speak of: the concepts, which is a kind of which, and which exclude each other.
+//!
+//! Words for one concept may stand for each other where figures are compared: "lent" and "loan" may, "revenue" and
+//! "profit" may not. A name is shown to users.
+
+mod acts;
+mod business;
+mod crime;
+mod disaster;
+mod money;
+mod people;
+mod politics;
+mod science;
+mod sport;
+mod things;
+mod transport;
+mod war;
+
+use serde::{Deserialize, Serialize};
+
+/// What sort of thing a concept is, which tells what it can be in a claim.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Class {
+    /// Something that is measured or paid: loan, price, debt.
+    Quantity,
+    /// Something that happens at a time: election, meeting, attack.
+    Event,
+    /// Someone or something that is counted: people, company, ship.
+    Thing,
+    /// What is done or thought: want, approve.
+    Act,
+    /// A part that someone plays: creditor, partner.
+    Role,
+}
+
+/// A concept.
+pub(crate) struct ConceptRow {
+    pub(crate) name: &'static str,
+    /// The wider concept that it is a kind of.
+    pub(crate) kind_of: Option<&'static str>,
+    pub(crate) class: Class,
+    /// For a role: what the one who plays it has a share of ("creditor": "debt").
+    pub(crate) share_of: Option<&'static str>,
+    /// What cannot hold of the same thing at the same time ("reject": "approve").
+    pub(crate) opposite: Option<&'static str>,
+    /// Whether it happens only once to one thing.
+    pub(crate) is_unique: bool,
+    /// Whether its count only grows while it is reported.
+    pub(crate) is_running: bool,
+}
+
+impl ConceptRow {
+    /// The same concept as a kind of a wider one.
+    const fn under(self, kind_of: &'static str) -> Self {
+        Self { kind_of: Some(kind_of), ..self }
+    }
+
+    /// The same concept, as one that happens only once to one thing: a birth, a founding.
+    const fn unique(self) -> Self {
+        Self { is_unique: true, ..self }
+    }
+
+    /// The same concept, as one whose count only grows while it is reported: the dead of a disaster.
+    const fn running(self) -> Self {
+        Self { is_running: true, ..self }
+    }
+}
+
+const fn row(name: &'static str, class: Class) -> ConceptRow {
+    ConceptRow { name, kind_of: None, class, share_of: None, opposite: None, is_unique: false, is_running: false }
+}
+
+const fn kind(name: &'static str, kind_of: &'static str, class: Class) -> ConceptRow {
+    row(name, class).under(kind_of)
+}
+
+const fn role(name: &'static str, share_of: &'static str) -> ConceptRow {
+    ConceptRow { share_of: Some(share_of), ..row(name, Class::Role) }
+}
+
+const fn opposed(name: &'static str, opposite: &'static str, class: Class) -> ConceptRow {
+    ConceptRow { opposite: Some(opposite), ..row(name, class) }
+}
+
+/// Every concept by field, parents before their kinds.
+pub(crate) const CONCEPTS: &[&[ConceptRow]] = &[
+    acts::ACTS,
+    people::PEOPLE,
+    things::THINGS,
+    money::MONEY,
+    business::BUSINESS,
+    politics::POLITICS,
+    crime::CRIME,
+    war::WAR,
+    disaster::DISASTER,
+    science::SCIENCE,
+    sport::SPORT,
+    transport::TRANSPORT,
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn find(name: &str) -> Option<&'static ConceptRow> {
+        CONCEPTS.iter().copied().flatten().find(|row| row.name == name)
+    }
+
+    #[test]
+    fn opposites_are_mutual() {
+        for row in CONCEPTS.iter().copied().flatten() {
+            if let Some(opposite) = row.opposite {
+                let back = find(opposite).and_then(|other| other.opposite);
+                assert_eq!(back, Some(row.name), "{} and {opposite} do not name each other", row.name);
+                assert_ne!(opposite, row.name);
+            }
+        }
+    }
+
+    #[test]
+    fn kinds_end_in_a_widest_concept() {
+        for row in CONCEPTS.iter().copied().flatten() {
+            let chain = std::iter::successors(Some(row), |row| row.kind_of.and_then(find));
+            assert!(chain.take(10).last().is_some_and(|top| top.kind_of.is_none()), "{} goes in a circle", row.name);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! Periods that are open on a side: "since 2019", "until May", "by the end of June", "after 9 August", "2018 or later".
+
+use super::calendar::shifted;
+use super::told::{Clock, Look, Stretch, Told, When};
+use super::words::{is, past, skip};
+use super::{compound, tense};
+use crate::lexicon::{Calendar, Link, Tagged};
+use crate::model::{Date, Grain, Interval, Period};
+
+/// On which side of its date a period lies, and whether the date is in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Side {
+    Since,
+    After,
+    Until,
+    Before,
+}
+
+/// Reads a period that is open on a side.
+pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
+    let Some((side, begin)) = side(tagged, at) else {
+        let told = compound(tagged, at, clock)?;
+        let end = past(tagged, told.end, Calendar::Onwards)?;
+        return open(tagged, Side::Since, Told { end, ..told }, clock);
+    };
+    let begin = if tagged.is(at, Link::From) { begin } else { skip(tagged, begin, Link::The) };
+    let told = compound(tagged, skip(tagged, begin, Link::The), clock)?;
+    // "After Monday's vote", "by Monday's ruling": an event of that day and not the day bounds what is told.
+    if tagged.is(told.end, Link::Genitive) && side != Side::Since && side != Side::Until {
+        return None;
+    }
+    if tagged.is(at, Link::From) {
+        let end = past(tagged, told.end, Calendar::Onwards)?;
+        return open(tagged, side, Told { first: at, end, ..told }, clock);
+    }
+    open(tagged, side, Told { first: at, ..told }, clock)
+}
+
+fn side(tagged: &Tagged<'_>, at: usize) -> Option<(Side, usize)> {
+    let side = if is(tagged, at, Calendar::Since) || tagged.is(at, Link::From) {
+        Side::Since
+    } else if is(tagged, at, Calendar::Until) || is_by(tagged, at) {
+        Side::Until
+    } else if is(tagged, at, Calendar::After) {
+        Side::After
+    } else if is(tagged, at, Calendar::Before) {
+        Side::Before
+    } else {
+        return None;
+    };
+    Some((side, at + tagged.length(at)))
+}
+
+/// Whether "by" stands at `at` and not after a verb of change: "fell by 2000".
+fn is_by(tagged: &Tagged<'_>, at: usize) -> bool {
+    let change = at.checked_sub(1).is_some_and(|verb| tagged.is(verb, Link::Up) || tagged.is(verb, Link::Down));
+    tagged.is(at, Link::By) && !change
+}
+
+fn open(tagged: &Tagged<'_>, side: Side, told: Told, clock: Clock) -> Option<Told> {
+    let look = match tense::look(tagged, told.first, told.end) {
+        // "By June" is the June to come.
+        Look::Plain if side == Side::Until => Look::Ahead,
+        look => look,
+    };
+    let stretch = told.days(clock, look)?;
+    let stated = opened(side, &stretch.stated.days)?;
+    let meant = opened(side, &stretch.meant)?;
+    let when = When::Days(Stretch { stated: Period { days: stated, grain: Grain::Range }, meant });
+    Some(Told { when, ..told })
+}
+
+fn opened(side: Side, days: &Interval<Date>) -> Option<Interval<Date>> {
+    Some(match side {
+        Side::Since => Interval::at_least(days.low_end()?),
+        Side::Until => Interval::at_most(days.high_end()?),
+        Side::After => Interval::at_least(shifted(days.high_end()?, Grain::Day, 1)?),
+        Side::Before => Interval::at_most(shifted(days.low_end()?, Grain::Day, -1)?),
+    })
+}

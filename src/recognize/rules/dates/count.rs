@@ -1,0 +1,217 @@
+//! Days and periods by a number of units: "two days ago", "the last five years", "two weeks before Christmas".
+
+use super::calendar::{around, shifted};
+use super::relative::{Direction, direction};
+use super::told::{Clock, Look, Stretch, Told, When};
+use super::words::{comma, count, hyphen, is, past, skip, unit};
+use super::written::repeated_weekday;
+use super::{simple, tense};
+use crate::lexicon::{Calendar, Link, Tagged};
+use crate::model::{Date, Grain, Interval, Period};
+
+/// "2 years 1 month 21 days" has three parts, and none has more than a year, a month, a week and a day.
+const MOST_PARTS: usize = 4;
+
+/// A duration of calendar units, least and most of each.
+#[derive(Clone, Copy)]
+struct Duration {
+    parts: [(Grain, i32, i32); MOST_PARTS],
+    length: usize,
+}
+
+impl Duration {
+    fn of(grain: Grain, low: i32, high: i32) -> Self {
+        let mut parts = [(Grain::Day, 0, 0); MOST_PARTS];
+        parts[0] = (grain, low, high);
+        Self { parts, length: 1 }
+    }
+
+    /// The finest unit.
+    fn grain(&self) -> Grain {
+        self.parts[..self.length].iter().map(|part| part.0).min().unwrap_or(Grain::Day)
+    }
+
+    fn is_exact(&self) -> bool {
+        self.parts.iter().all(|(_, low, high)| low == high)
+    }
+
+    /// `day` moved by the least and by the most of the duration, times `sign`; the earlier first.
+    fn from(&self, day: Date, sign: i32) -> Option<(Date, Date)> {
+        // Years before months before days, as people count.
+        let mut parts = self.parts;
+        parts[..self.length].sort_by(|a, b| b.0.cmp(&a.0));
+        let (mut near, mut far) = (day, day);
+        for &(grain, low, high) in &parts[..self.length] {
+            near = shifted(near, grain, low.checked_mul(sign)?)?;
+            far = shifted(far, grain, high.checked_mul(sign)?)?;
+        }
+        Some((near.min(far), near.max(far)))
+    }
+}
+
+fn duration(tagged: &Tagged<'_>, at: usize) -> Option<(Duration, usize)> {
+    let one = |at: usize| {
+        let ((low, high), end) = count(tagged, at)?;
+        let (grain, end) = unit(tagged, hyphen(tagged, end))?;
+        Some((grain, low, high, end))
+    };
+    let (grain, low, high, mut end) = one(at)?;
+    let mut duration = Duration::of(grain, low, high);
+    while duration.length < MOST_PARTS {
+        let next = skip(tagged, comma(tagged, end), Link::And);
+        let Some((grain, low, high, after)) = one(next).filter(|_| !tagged.is(next, Link::A)) else { break };
+        duration.parts[duration.length] = (grain, low, high);
+        duration.length += 1;
+        end = after;
+    }
+    Some((duration, end))
+}
+
+/// How far a count of whole units may lie from the day it gives, as half a unit either way: "a month ago" is half a
+/// month to one and a half. Days are counted exactly.
+fn blur(day: Date, grain: Grain) -> Option<Interval<Date>> {
+    let (unit, half) = match grain {
+        Grain::Day | Grain::Range => return Some(Interval::point(day)),
+        Grain::Week => (Grain::Day, 3),
+        Grain::Month => (Grain::Day, 15),
+        Grain::Quarter | Grain::Season => (Grain::Day, 45),
+        Grain::Year => (Grain::Month, 6),
+        Grain::Decade => (Grain::Year, 5),
+        Grain::Century => (Grain::Year, 50),
+    };
+    Interval::between(shifted(day, unit, -half)?, shifted(day, unit, half)?)
+}
+
+fn moved(duration: &Duration, day: Date, sign: i32) -> Option<Stretch> {
+    let (low, high) = duration.from(day, sign)?;
+    let stated = Interval::between(low, high)?;
+    if !duration.is_exact() {
+        return Some(Stretch { stated: Period { days: stated, grain: Grain::Range }, meant: stated });
+    }
+    Some(Stretch { stated: Period::day(low), meant: blur(low, duration.grain())? })
+}
+
+/// The `n` units up to yesterday, or up to today for a fair reader.
+pub(super) fn stretch_behind(today: Date, grain: Grain, n: i32) -> Option<Stretch> {
+    let first = shifted(today, grain, n.checked_neg()?)?;
+    let stated = Period::between(first, shifted(today, Grain::Day, -1)?, Grain::Range)?;
+    Some(Stretch { stated, meant: Interval::between(first, today)? })
+}
+
+/// The `n` units from tomorrow on, or from today on for a fair reader.
+fn stretch_ahead(today: Date, grain: Grain, n: i32) -> Option<Stretch> {
+    let last = shifted(today, grain, n)?;
+    let stated = Period::between(shifted(today, Grain::Day, 1)?, last, Grain::Range)?;
+    Some(Stretch { stated, meant: Interval::between(today, last)? })
+}
+
+/// "The last five years", "next 3 days", "5 past years"; quarters are those of the calendar.
+fn stretch(direction: Direction, today: Date, grain: Grain, n: i32) -> Option<Stretch> {
+    let ahead = match direction {
+        Direction::Last | Direction::Recent => false,
+        Direction::Next | Direction::Coming => true,
+        Direction::This => return None,
+    };
+    if grain == Grain::Quarter {
+        let now = around(today, grain)?.first()?;
+        let (first, last) = if ahead { (1, n) } else { (n.checked_neg()?, -1) };
+        let (first, last) = (around(shifted(now, grain, first)?, grain)?, around(shifted(now, grain, last)?, grain)?);
+        return Period::between(first.first()?, last.last()?, Grain::Range).map(Stretch::from);
+    }
+    if ahead { stretch_ahead(today, grain, n) } else { stretch_behind(today, grain, n) }
+}
+
+/// Reads what begins with a number of units.
+pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
+    let told = |end: usize, stretch: Stretch| {
+        Some(Told { first: at, end, when: When::Days(stretch), relative: true })
+    };
+    if let Some((direction, end)) = direction(tagged, at) {
+        let ((_, most), end) = count(tagged, end)?;
+        let (grain, end) = unit(tagged, hyphen(tagged, end))?;
+        return told(end, stretch(direction, clock.today, grain, most)?);
+    }
+    if let Some(end) = past(tagged, at, Calendar::Within) {
+        let begin = skip(tagged, end, Link::The);
+        let begin = direction(tagged, begin).filter(|found| found.0 == Direction::Next).map_or(begin, |found| found.1);
+        let (duration, end) = duration(tagged, begin)?;
+        let last = shifted(duration.from(clock.today, 1)?.1, Grain::Day, if begin > end { 0 } else { -1 })?;
+        let ahead = tense::look(tagged, at, end) == Look::Ahead;
+        return ahead.then(|| told(end, Period::between(clock.today, last, Grain::Range)?.into()))?;
+    }
+    if let Some(end) = past(tagged, at, Calendar::In) {
+        let (duration, end) = duration(tagged, end)?;
+        if let Some((anchor, end)) = anchored(tagged, end, &duration, clock) {
+            return Some(Told { first: at, end, ..anchor });
+        }
+        let ahead = past(tagged, end, Calendar::Hence);
+        let sure = ahead.is_some() || tense::look(tagged, at, end) == Look::Ahead || tense::is_whole(tagged, at, end);
+        return sure.then(|| told(ahead.unwrap_or(end), moved(&duration, clock.today, 1)?))?;
+    }
+    if let Some((grain, end)) = unit(tagged, at) {
+        // "Weeks ago": at least two.
+        let end = past(tagged, end, Calendar::Ago).filter(|_| !at.checked_sub(1).is_some_and(|i| count(tagged, i).is_some()))?;
+        let days = Interval::at_most(shifted(clock.today, grain, -2)?);
+        return told(end, Period { days, grain: Grain::Range }.into());
+    }
+    if let Some(((n, most), end)) = count(tagged, at) {
+        if let Some((direction, end)) = direction(tagged, end) {
+            let (grain, end) = unit(tagged, end)?;
+            return told(end, stretch(direction, clock.today, grain, most)?);
+        }
+        if let Some((weekday, end)) = repeated_weekday(tagged, end) {
+            return weekdays(tagged, end, weekday, n, clock).and_then(|(day, end)| told(end, Period::day(day).into()));
+        }
+    }
+    let (duration, end) = duration(tagged, at)?;
+    if let Some(end) = past(tagged, end, Calendar::Ago) {
+        return told(end, moved(&duration, clock.today, -1)?);
+    }
+    if let Some(end) = past(tagged, end, Calendar::Hence) {
+        return told(end, moved(&duration, clock.today, 1)?);
+    }
+    if let Some(end) = past(tagged, end, Calendar::Rest) {
+        // "Two years later" counts from the story, unless the clause looks ahead.
+        let ahead = tense::look(tagged, at, end) == Look::Ahead;
+        return ahead.then(|| told(end, moved(&duration, clock.today, 1)?))?;
+    }
+    let (anchor, end) = anchored(tagged, end, &duration, clock)?;
+    Some(Told { first: at, end, ..anchor })
+}
+
+/// "Two Sundays from now", "2 Thursdays ago".
+fn weekdays(
+    tagged: &Tagged<'_>,
+    at: usize,
+    weekday: jiff::civil::Weekday,
+    n: i32,
+    clock: Clock,
+) -> Option<(Date, usize)> {
+    let back = past(tagged, at, Calendar::Ago);
+    let end = back.or_else(|| past(tagged, at, Calendar::Hence)).or_else(|| past(tagged, at, Calendar::Rest))?;
+    let today = clock.today.weekday();
+    let week = |days: i8| if days == 0 { 7 } else { i32::from(days) };
+    let days = (n.checked_sub(1)?).checked_mul(7)?;
+    let days = if back.is_some() { -(days + week(today.since(weekday))) } else { days + week(today.until(weekday)) };
+    Some((shifted(clock.today, Grain::Day, days)?, end))
+}
+
+/// A duration after or before a day that is told: "four days from yesterday", "two weeks before Christmas".
+fn anchored(tagged: &Tagged<'_>, at: usize, duration: &Duration, clock: Clock) -> Option<(Told, usize)> {
+    let after = past(tagged, at, Calendar::After)
+        .or_else(|| past(tagged, at, Calendar::Since))
+        .or_else(|| tagged.is(at, Link::From).then(|| at + tagged.length(at)));
+    let (begin, sign) = match after {
+        Some(begin) => (begin, 1),
+        None => (past(tagged, at, Calendar::Before)?, -1),
+    };
+    let anchor = simple(tagged, skip(tagged, begin, Link::The), clock)?;
+    // "A day after Monday's vote" is as good as "after Monday"; "after May" needs no more than the month.
+    let days = anchor.days(clock, tense::look(tagged, at, anchor.end))?.stated;
+    let (first, last) = (duration.from(days.first()?, sign)?, duration.from(days.last()?, sign)?);
+    let grain = if days.grain == Grain::Day && !duration.is_exact() { Grain::Range } else { days.grain };
+    let stated = Period::between(first.0, last.1, grain)?;
+    let meant = blur(first.0, duration.grain())?.hull(&blur(last.1, duration.grain())?);
+    let when = When::Days(Stretch { stated, meant: meant.hull(&stated.days) });
+    Some((Told { when, ..anchor }, anchor.end))
+}

@@ -1,0 +1,127 @@
+//! Parts of periods and pieces of them: "early 2020", "the end of May", "the second Tuesday of May", "the week of 3 May".
+
+use super::calendar::{Part, Piece, around, nth, shifted};
+use super::told::{Clock, Look, Stretch, Told, When};
+use super::words::{digits, hyphen, is, ordinal, past, skip, unit, weekday};
+use super::{relative, simple, tense};
+use crate::lexicon::{Calendar, Link, Tagged};
+use crate::model::{Date, Grain, Period};
+
+const PARTS: [(Calendar, Part); 5] = [
+    (Calendar::Early, Part::Early),
+    (Calendar::Mid, Part::Mid),
+    (Calendar::Late, Part::Late),
+    (Calendar::Start, Part::Start),
+    (Calendar::End, Part::End),
+];
+
+/// Reads a part of a period, or a piece that is counted inside one.
+pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
+    part(tagged, at, clock)
+        .or_else(|| beside_today(tagged, at, clock))
+        .or_else(|| piece(tagged, at, clock))
+        .or_else(|| week(tagged, at, clock))
+}
+
+/// "Early 2020", "mid-March", "the beginning of the year", "end of month", "early in the week".
+fn part(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
+    let (word, part) = *PARTS.iter().find(|(word, _)| is(tagged, at, *word))?;
+    let end = hyphen(tagged, at + tagged.length(at));
+    let of = tagged.is(end, Link::Of);
+    let begin = if of || is(tagged, end, Calendar::In) { end + tagged.length(end) } else { end };
+    let whole = operand(tagged, begin, clock, of)?;
+    if !of && matches!(word, Calendar::Start | Calendar::End) {
+        return None;
+    }
+    let when = match whole.when {
+        When::Days(stretch) => When::Days(stretch.part(part)?),
+        When::Every(cycle, None) => When::Every(cycle, Some(part)),
+        When::Every(_, Some(_)) => return None,
+    };
+    Some(Told { first: at, when, ..whole })
+}
+
+/// What a part is of: a period, "the year" or, behind "of", a bare "month".
+fn operand(tagged: &Tagged<'_>, at: usize, clock: Clock, of: bool) -> Option<Told> {
+    let begin = skip(tagged, at, Link::The);
+    if let Some(told) = simple(tagged, begin, clock) {
+        return Some(told);
+    }
+    let found = relative::frame(tagged, at, clock).or_else(|| {
+        let (grain, end) = unit(tagged, at).filter(|_| of)?;
+        Some((around(clock.today, grain)?, end))
+    });
+    let (period, end) = found.filter(|(_, end)| !tagged.is(*end, Link::Of))?;
+    Some(Told { first: at, end, when: When::Days(period.into()), relative: true })
+}
+
+/// What of a period is past or to come: "earlier this week", "later in the year", "the rest of the month".
+fn beside_today(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
+    let earlier = is(tagged, at, Calendar::Earlier);
+    if !earlier && !is(tagged, at, Calendar::Rest) {
+        return None;
+    }
+    let end = at + tagged.length(at);
+    let of = tagged.is(end, Link::Of);
+    let begin = if of || is(tagged, end, Calendar::In) { end + tagged.length(end) } else { end };
+    let begin = skip(tagged, begin, Link::Possessive);
+    let whole = operand(tagged, begin, clock, of)?;
+    let When::Days(Stretch { stated, .. }) = whole.when else { return None };
+    let (first, last) = (stated.first()?, stated.last()?);
+    let today = clock.today;
+    if !stated.days.contains(today) || first == last {
+        return None;
+    }
+    let days = if earlier { (first, shifted(today, Grain::Day, -1)?.max(first)) } else { (today, last) };
+    let when = When::Days(Period::between(days.0, days.1, Grain::Range)?.into());
+    Some(Told { first: at, when, ..whole })
+}
+
+/// "The second Tuesday of May", "last Friday in October", "the third week next year", "second last week of 2018".
+fn piece(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
+    let last = |at: usize| past(tagged, at, Calendar::Last);
+    let (n, end) = match ordinal(tagged, at) {
+        Some((n, end)) => last(end).map_or((n, end), |end| (-n, end)),
+        None => (-1, last(at)?),
+    };
+    let (piece, end) = match unit(tagged, end) {
+        Some((Grain::Day, end)) => (Piece::Day, end),
+        Some((Grain::Week, end)) => (Piece::Week, end),
+        Some(_) => return None,
+        None => weekday(tagged, end).map(|(weekday, end)| (Piece::Weekday(weekday), end))?,
+    };
+    let of = tagged.is(end, Link::Of) || is(tagged, end, Calendar::In);
+    let whole = if of {
+        operand(tagged, end + tagged.length(end), clock, false)?
+    } else {
+        let (period, after) = relative::frame(tagged, end, clock)?;
+        Told { first: at, end: after, when: When::Days(period.into()), relative: true }
+    };
+    let look = tense::look(tagged, at, whole.end);
+    let period = whole.days(clock, look)?.stated;
+    if period.grain == Grain::Day || period.grain == Grain::Week {
+        return None;
+    }
+    let found = nth(i8::try_from(n).ok()?, piece, &period.days)?;
+    Some(Told { first: at, when: When::Days(found.into()), ..whole })
+}
+
+/// "The week of 3 May", "the week beginning February 4", "a week starting tomorrow", "week 31".
+fn week(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
+    let (_, end) = unit(tagged, at).filter(|&(grain, _)| grain == Grain::Week)?;
+    if let Some((number, _)) = digits(tagged, end).filter(|(n, length)| *length <= 2 && (1..=53).contains(n)) {
+        let thursday = nth(i8::try_from(number).ok()?, Piece::Week, &around(clock.today, Grain::Year)?.days)?;
+        return Some(Told { first: at, end: end + 1, when: When::Days(thursday.into()), relative: true });
+    }
+    let commencing = past(tagged, end, Calendar::Commencing);
+    let begin = commencing.or_else(|| tagged.is(end, Link::Of).then(|| end + tagged.length(end)))?;
+    let day = simple(tagged, skip(tagged, begin, Link::The), clock).filter(|told| told.grain() == Grain::Day)?;
+    let first: Date = day.days(clock, Look::Plain)?.stated.first()?;
+    let a = at.checked_sub(1).is_some_and(|before| tagged.is(before, Link::A));
+    let period = if a && commencing.is_some() {
+        Period::between(first, shifted(first, Grain::Day, 6)?, Grain::Week)?
+    } else {
+        around(first, Grain::Week)?
+    };
+    Some(Told { first: at, when: When::Days(period.into()), ..day })
+}

@@ -1,0 +1,186 @@
+//! Periods told by their ends: "from 3 to 5 May", "July 13–15", "between May and July 2020", "2014 to 2018".
+
+use super::calendar::shifted;
+use super::told::{Clock, Cycle, Look, Stretch, Told, When};
+use super::words::{DayForm, comma, day_number, digits, glued, is, past, skip};
+use super::{compound, numeric, tense, year};
+use crate::lexicon::{Calendar, Link, Tagged};
+use crate::model::{Date, Grain, Period, TokenKind};
+
+/// An end of a range before it is known what the other end adds to it.
+#[derive(Clone, Copy)]
+enum End {
+    /// A date that stands for itself.
+    Told(Told),
+    /// The day of a month that the other end tells, and perhaps the year of both.
+    Day(i8, Option<i16>),
+    /// Four digits that are a year if the other end is a date too.
+    Year(i16),
+}
+
+/// Reads a period told by its ends.
+pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
+    let from = tagged.is(at, Link::From);
+    let between = tagged.is(at, Link::Between);
+    let begin = if from || between { at + tagged.length(at) } else { at };
+    let (left, end) = first_end(tagged, begin, clock)?;
+    let (right, end) = second_end(tagged, joint(tagged, end, between)?, clock, left)?;
+    let framed = from || between;
+    // "4 to 23 people" tells no days, and neither does "1000 to 2000".
+    let sure = match (left, right) {
+        (End::Day(..), End::Told(told)) => framed || told.grain() == Grain::Day,
+        (End::Year(first), End::Year(last)) => framed || (1900..=2099).contains(&first) && (1900..=2099).contains(&last),
+        _ => true,
+    };
+    if !sure || year::is_counted(tagged, end) {
+        return None;
+    }
+    let look = tense::look(tagged, at, end);
+    let (first, last) = unified(left, right, clock, look)?;
+    let stated = Period::between(first.stated.first()?, last.stated.last()?, Grain::Range)?;
+    let when = When::Days(Stretch { stated, meant: first.meant.hull(&last.meant) });
+    let absolute = |end: End| match end {
+        End::Told(told) => matches!(told.when, When::Days(_)) && !told.relative,
+        End::Day(_, year) => year.is_some(),
+        End::Year(_) => true,
+    };
+    let relative = match (left, right) {
+        (End::Told(told), End::Day(..)) | (End::Day(..), End::Told(told)) => {
+            !absolute(End::Told(told)) && !absolute(left) && !absolute(right)
+        }
+        (End::Told(Told { when: When::Every(..), .. }), other) | (other, End::Told(Told { when: When::Every(..), .. })) => {
+            !absolute(other)
+        }
+        _ => !(absolute(left) && absolute(right)),
+    };
+    Some(Told { first: at, end, when, relative })
+}
+
+/// The token after "to", "until", a dash or, after "between", "and".
+fn joint(tagged: &Tagged<'_>, at: usize, between: bool) -> Option<usize> {
+    let at = comma(tagged, at);
+    let word = tagged.is(at, Link::To) || is(tagged, at, Calendar::Until) || between && tagged.is(at, Link::And);
+    let dash = matches!(tagged.word(at), "-" | "\u{2013}" | "~");
+    (word || dash).then(|| at + tagged.length(at))
+}
+
+fn first_end(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<(End, usize)> {
+    let begin = skip(tagged, at, Link::The);
+    if let Some(told) = date(tagged, begin, clock) {
+        return Some((End::Told(told), told.end));
+    }
+    if let Some((year, end)) = four_digits(tagged, begin) {
+        return Some((End::Year(year), end));
+    }
+    let (day, end, _) = day_number(tagged, at)?;
+    Some((End::Day(day, None), skip(tagged, end, Link::Of)))
+}
+
+fn second_end(tagged: &Tagged<'_>, at: usize, clock: Clock, left: End) -> Option<(End, usize)> {
+    let begin = skip(tagged, at, Link::The);
+    let told = date(tagged, begin, clock);
+    if let (End::Told(first), Some((day, end, form))) = (left, day_number(tagged, at)) {
+        // "May 3-5": a day alone belongs to the month before it.
+        let alone = told.is_none_or(|told| told.end <= end) && !tagged.is_char(end, '/');
+        let counted = form == DayForm::Bare && is_noun(tagged, end);
+        if alone && !counted && first.grain() == Grain::Day {
+            let (year, end) = year::behind(tagged, end, clock).map_or((None, end), |(year, end)| (Some(year), end));
+            return Some((End::Day(day, year), end));
+        }
+    }
+    if let Some(told) = told {
+        return Some((End::Told(told), told.end));
+    }
+    if let Some((year, end)) = four_digits(tagged, begin) {
+        let dated = !matches!(left, End::Day(..));
+        return dated.then_some((End::Year(year), end));
+    }
+    // "2014-18"
+    let End::Year(first) = left else { return None };
+    let (n, _) = digits(tagged, begin).filter(|&(_, length)| length == 2 && glued(tagged, begin))?;
+    let last = first - first % 100 + i16::try_from(n).ok()?;
+    (first < last).then_some((End::Year(last), begin + 1))
+}
+
+/// A date, a month and a day in figures, or "now".
+fn date(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
+    compound(tagged, at, clock)
+        .or_else(|| {
+            let (month, day, end) = numeric::month_and_day(tagged, at).filter(|_| tagged.is_char(at + 1, '/'))?;
+            let when = When::Every(Cycle::DayOfYear { month, day, weekday: None }, None);
+            Some(Told { first: at, end, when, relative: true })
+        })
+        .or_else(|| {
+            let end = past(tagged, at, Calendar::Now)?;
+            Some(Told { first: at, end, when: When::Days(Period::day(clock.today).into()), relative: true })
+        })
+}
+
+/// A year that the other end has to make sure of.
+fn four_digits(tagged: &Tagged<'_>, at: usize) -> Option<(i16, usize)> {
+    year::plain(tagged, at).filter(|&(year, end)| year >= 1000 && !year::is_counted(tagged, end))
+}
+
+/// Whether a noun stands at `at`, which the number before it may count: a word of which nothing is known.
+fn is_noun(tagged: &Tagged<'_>, at: usize) -> bool {
+    year::is_counted(tagged, at)
+        || tagged.kind(at) == Some(TokenKind::Word) && tagged.senses(at).is_empty() && !tagged.tokens[at].capital
+}
+
+/// Both ends with what each lacks taken from the other.
+fn unified(left: End, right: End, clock: Clock, look: Look) -> Option<(Stretch, Stretch)> {
+    match (left, right) {
+        (End::Told(first), End::Day(day, year)) => {
+            let first = in_year(first, year, clock, look)?;
+            Some((first, same_month(&first, day)?))
+        }
+        (End::Day(day, _), End::Told(last)) => {
+            let last = last.days(clock, look)?;
+            Some((same_month(&last, day)?, last))
+        }
+        (End::Told(first), End::Told(last)) => of_dates(first, last, clock, look),
+        (End::Year(first), End::Told(last)) => {
+            let first = Stretch::from(Period::year(first)?);
+            Some((first, following(last, first.stated.first()?)?))
+        }
+        (End::Told(first), End::Year(last)) => {
+            let When::Days(first) = first.when else { return None };
+            Some((first, Period::year(last)?.into()))
+        }
+        (End::Year(first), End::Year(last)) => Some((Period::year(first)?.into(), Period::year(last)?.into())),
+        _ => None,
+    }
+}
+
+fn in_year(told: Told, year: Option<i16>, clock: Clock, look: Look) -> Option<Stretch> {
+    match (told.when, year) {
+        (When::Every(cycle, part), Some(year)) => cycle.stretch(cycle.within(&Period::year(year)?)?, part),
+        _ => told.days(clock, look),
+    }
+}
+
+/// The day of the month that `of`, which is a day, lies in.
+fn same_month(of: &Stretch, day: i8) -> Option<Stretch> {
+    let of = of.stated.days.single()?;
+    Some(Period::day(Date::new(of.year(), of.month(), day).ok()?).into())
+}
+
+/// The first one that ends on `day` or later.
+fn following(told: Told, day: Date) -> Option<Stretch> {
+    match told.when {
+        When::Days(stretch) => Some(stretch),
+        When::Every(cycle, part) => cycle.stretch(cycle.after(shifted(day, Grain::Day, -1)?)?, part),
+    }
+}
+
+fn of_dates(first: Told, last: Told, clock: Clock, look: Look) -> Option<(Stretch, Stretch)> {
+    if let (When::Every(cycle, part), When::Days(last)) = (first.when, last.when) {
+        // "Nov to Feb 5th, 2017" begins in 2016.
+        let end = last.stated.last()?;
+        let begun = |offset| cycle.occurrence(end, offset).filter(|one| one.first() <= Some(end));
+        let first = begun(0).or_else(|| begun(-1))?;
+        return Some((cycle.stretch(first, part)?, last));
+    }
+    let first = first.days(clock, look)?;
+    Some((first, following(last, first.stated.first()?)?))
+}

@@ -1,0 +1,166 @@
+//! Days and periods by their distance from publication: "yesterday", "last week", "next Monday", "this September".
+
+use super::calendar::{around, shifted, weekend};
+use super::told::{Clock, Cycle, Stretch, Told, When};
+use super::words::{hyphen, is, past, skip, unit};
+use super::{day_of, every};
+use crate::lexicon::{Calendar, Link, Sense, Tagged};
+use crate::model::{Date, Grain, Period};
+
+/// Which of several weeks, months or Mondays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Direction {
+    /// "Last Monday": of the week before.
+    Last,
+    /// "This past Monday": the last one that was.
+    Recent,
+    This,
+    /// "Next Monday": of the week after.
+    Next,
+    /// "The coming Monday": the first one that will be.
+    Coming,
+}
+
+/// "Last", "this" or "next" at `at`.
+pub(super) fn direction(tagged: &Tagged<'_>, at: usize) -> Option<(Direction, usize)> {
+    tagged.find(at, |sense| {
+        let direction = match sense {
+            Sense::Calendar(Calendar::Last) => Direction::Last,
+            Sense::Calendar(Calendar::Recent) => Direction::Recent,
+            Sense::Calendar(Calendar::This) => Direction::This,
+            Sense::Calendar(Calendar::Next | Calendar::Following) => Direction::Next,
+            Sense::Calendar(Calendar::Coming) => Direction::Coming,
+            _ => return None,
+        };
+        Some((direction, at + tagged.length(at)))
+    })
+}
+
+impl Direction {
+    fn offset(self) -> i32 {
+        match self {
+            Self::Last | Self::Recent => -1,
+            Self::This => 0,
+            Self::Next | Self::Coming => 1,
+        }
+    }
+
+    /// The unit of the calendar so many from the one of today.
+    fn unit(self, grain: Grain, today: Date) -> Option<Period> {
+        let within = around(today, grain)?.first()?;
+        around(shifted(if grain == Grain::Day { today } else { within }, grain, self.offset())?, grain)
+    }
+
+    /// The one of a cycle that is meant.
+    fn of(self, cycle: Cycle, today: Date) -> Option<Stretch> {
+        let in_frame = |offset| cycle.occurrence(today, offset);
+        let period = match self {
+            Self::Coming => cycle.after(today)?,
+            Self::Next if cycle.frame() != Grain::Week => cycle.after(today)?,
+            Self::Recent => in_frame(0).filter(|one| one.last() < Some(today)).or_else(|| in_frame(-1))?,
+            // A winter that began last year is this winter still.
+            Self::This => in_frame(-1).filter(|one| one.days.contains(today)).or_else(|| in_frame(0))?,
+            Self::Last | Self::Next => in_frame(self.offset())?,
+        };
+        let mut stretch = cycle.stretch(period, None)?;
+        // On a Friday, "last Tuesday" may be that of this week too.
+        if let Some(passed) = in_frame(0).filter(|one| self == Self::Last && one.last() < Some(today)) {
+            stretch.meant = stretch.meant.hull(&passed.days);
+        }
+        Some(stretch)
+    }
+}
+
+/// "Last week", "the current year", "the week": a unit of the calendar beside today's.
+pub(super) fn frame(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<(Period, usize)> {
+    let begin = skip(tagged, at, Link::The);
+    if let Some((direction, end)) = direction(tagged, begin) {
+        let (grain, end) = unit(tagged, end)?;
+        return Some((direction.unit(grain, clock.today)?, end));
+    }
+    let (grain, end) = unit(tagged, begin)?;
+    if let Some(end) = after_next(tagged, end) {
+        return Some((around(shifted(clock.today, grain, 2)?, grain)?, end));
+    }
+    (begin > at).then(|| Some((around(clock.today, grain)?, end)))?
+}
+
+/// The token after "after next" at `at`.
+fn after_next(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+    let next = skip(tagged, past(tagged, at, Calendar::After)?, Link::The);
+    past(tagged, next, Calendar::Next)
+}
+
+/// Reads a day or period beside today.
+pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
+    let told = |end: usize, stretch: Stretch| {
+        Some(Told { first: at, end, when: When::Days(stretch), relative: true })
+    };
+    let day = tagged.find(at, |sense| match sense {
+        Sense::Calendar(Calendar::Day(offset)) => Some(i32::from(*offset)),
+        _ => None,
+    });
+    if let Some(offset) = day {
+        let day = Period::day(shifted(clock.today, Grain::Day, offset)?);
+        return told(at + tagged.length(at), day.into());
+    }
+    let Some((direction, end)) = direction(tagged, at) else {
+        return after_the_next(tagged, at, clock);
+    };
+    if let Some((grain, end)) = unit(tagged, end) {
+        let period = direction.unit(grain, clock.today)?;
+        if let Some((day, end)) = weekday_behind(tagged, end, &period) {
+            return told(end, day.into());
+        }
+        let the = at.checked_sub(1).is_some_and(|before| tagged.is(before, Link::The));
+        // "The last week of the campaign" is no week of ours.
+        if tagged.is(end, Link::Of) {
+            return None;
+        }
+        if the && grain != Grain::Day && matches!(direction, Direction::Last | Direction::Recent) {
+            return told(end, super::count::stretch_behind(clock.today, grain, 1)?);
+        }
+        let mut stretch = Stretch::from(period);
+        if grain == Grain::Week && direction != Direction::This {
+            // Many weeks begin on a Sunday.
+            let low = shifted(period.first()?, Grain::Day, -1)?;
+            stretch.meant = stretch.meant.hull(&crate::model::Interval::point(low));
+        }
+        return told(end, stretch);
+    }
+    if let Some(end) = past(tagged, end, Calendar::Weekend) {
+        let period = weekend(shifted(clock.today, Grain::Week, direction.offset())?)?;
+        return told(end, period.into());
+    }
+    let (cycle, end) = every(tagged, end, clock)?;
+    let stretch = direction.of(cycle, clock.today)?;
+    told(end, stretch)
+}
+
+/// "The week after next", "Friday after next", "the weekend after the next".
+fn after_the_next(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
+    let told = |end: usize, period: Period| {
+        Some(Told { first: at, end, when: When::Days(period.into()), relative: true })
+    };
+    if let Some((grain, end)) = unit(tagged, at) {
+        let end = after_next(tagged, end)?;
+        return told(end, around(shifted(clock.today, grain, 2)?, grain)?);
+    }
+    let (cycle, end) = day_of(tagged, at).or_else(|| past(tagged, at, Calendar::Weekend).map(|end| (Cycle::Weekend, end)))?;
+    let end = after_next(tagged, end)?;
+    let next = cycle.after(clock.today)?;
+    told(end, cycle.after(next.last()?)?)
+}
+
+/// A weekday of a week that was just named: "next week Sunday", "last week's Sunday", "last week - Monday".
+fn weekday_behind(tagged: &Tagged<'_>, at: usize, week: &Period) -> Option<(Period, usize)> {
+    let begin = hyphen(tagged, skip(tagged, at, Link::Genitive));
+    let (cycle, end) = day_of(tagged, begin)?;
+    Some((cycle.within(week)?, end))
+}
+
+/// Whether the words at `at` count from where the text stands and not from its publication: "the following day".
+pub(super) fn is_of_the_story(tagged: &Tagged<'_>, at: usize) -> bool {
+    let the = at.checked_sub(1).is_some_and(|before| tagged.is(before, Link::The));
+    is(tagged, at, Calendar::Following) || the && is(tagged, at, Calendar::Next) && unit(tagged, at + tagged.length(at)).is_some()
+}

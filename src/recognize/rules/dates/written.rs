@@ -1,0 +1,238 @@
+//! Days and months by name: "14 September 2020", "Sept. 14", "Monday the 14th", "September 2020".
+
+use jiff::civil::Weekday;
+
+use super::told::{Clock, Cycle, Told, When};
+use super::words::{
+    DayForm, any_weekday, comma, day_number, digits, is, is_named, joint, month, skip, weekday,
+};
+use super::year;
+use crate::lexicon::{Calendar, Link, Sense, Tagged};
+use crate::model::{Date, Period, TokenKind};
+
+/// Reads what begins with a weekday, a month or the number of a day.
+pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
+    let Some((weekday, end)) = weekday(tagged, at) else {
+        return unweekdayed(tagged, at, None, clock).map(|found| told(at, found));
+    };
+    if !is_weekday(tagged, at) {
+        return None;
+    }
+    let after = if tagged.is_char(end, '(') { end + 1 } else { skip(tagged, joint(tagged, end), Link::The) };
+    if let Some(found) = unweekdayed(tagged, after, Some(weekday), clock).filter(|found| is_day(found.when)) {
+        let end = found.end + usize::from(after > end && tagged.is_char(end, '(') && tagged.is_char(found.end, ')'));
+        return Some(told(at, Found { end, ..found }));
+    }
+    if let Some((month, day, end)) = numeric_day(tagged, after) {
+        let when = When::Every(Cycle::DayOfYear { month, day, weekday: None }, None);
+        return Some(told(at, Found { end, when }));
+    }
+    if let Some((day, end, DayForm::Ordinal)) = day_number(tagged, comma(tagged, end)) {
+        let when = When::Every(Cycle::DayOfMonth { day, weekday: Some(weekday) }, None);
+        return Some(told(at, Found { end, when }));
+    }
+    Some(told(at, Found { end, when: When::Every(Cycle::Weekday(weekday), None) }))
+}
+
+/// What was read behind a weekday, if there is one.
+#[derive(Clone, Copy)]
+struct Found {
+    end: usize,
+    when: When,
+}
+
+fn told(first: usize, found: Found) -> Told {
+    let relative = matches!(found.when, When::Every(..));
+    Told { first, end: found.end, when: found.when, relative }
+}
+
+fn is_day(when: When) -> bool {
+    match when {
+        When::Days(stretch) => stretch.stated.days.single().is_some(),
+        When::Every(cycle, _) => matches!(cycle, Cycle::DayOfYear { .. }),
+    }
+}
+
+/// Whether a weekday's word is one here: short forms need a capital or a day behind them, and none comes every week.
+fn is_weekday(tagged: &Tagged<'_>, at: usize) -> bool {
+    let homonym = is(tagged, at, Calendar::Homonym);
+    let habit = at.checked_sub(1).is_some_and(|before| is(tagged, before, Calendar::Habit));
+    let capital = tagged.tokens.get(at).is_some_and(|token| token.capital);
+    let dated = || day_number(tagged, at + tagged.length(at)).is_some();
+    let named = || at.checked_sub(1).is_some_and(|before| is_direction(tagged, before));
+    !habit && (!homonym || capital || dated() || named() || is_alone(tagged, at))
+}
+
+/// Whether the word is "last", "this" or "next".
+fn is_direction(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.senses(at).iter().any(|sense| {
+        matches!(
+            sense,
+            Sense::Calendar(
+                Calendar::Last | Calendar::This | Calendar::Next | Calendar::Coming | Calendar::Following | Calendar::Recent
+            )
+        )
+    })
+}
+
+/// Whether nothing but marks stands beside the phrase in its sentence.
+fn is_alone(tagged: &Tagged<'_>, at: usize) -> bool {
+    let word = |at: Option<usize>| {
+        at.and_then(|at| tagged.kind(at)).is_some_and(|kind| matches!(kind, TokenKind::Word | TokenKind::Digits))
+    };
+    !word(at.checked_sub(1)) && !word(Some(at + tagged.length(at)))
+}
+
+fn day(year: i16, month: i8, day: i8, weekday: Option<Weekday>) -> Option<When> {
+    // A weekday that is not the day's is a slip of whoever wrote it, and the date holds.
+    let _ = weekday;
+    Date::new(year, month, day).ok().map(|day| When::Days(Period::day(day).into()))
+}
+
+fn unweekdayed(tagged: &Tagged<'_>, at: usize, weekday: Option<Weekday>, clock: Clock) -> Option<Found> {
+    month_first(tagged, at, weekday, clock)
+        .or_else(|| day_first(tagged, at, weekday, clock))
+        .or_else(|| year_first(tagged, at, weekday))
+}
+
+/// "14 September 2020", "the 14th of September", "22/Jan/2019".
+fn day_first(tagged: &Tagged<'_>, at: usize, weekday: Option<Weekday>, clock: Clock) -> Option<Found> {
+    let (number, end, form) = day_number(tagged, at)?;
+    let of = skip(tagged, end, Link::Of);
+    let begin = if of > end { of } else { joint(tagged, end) };
+    let (month, after) = month(tagged, begin)?;
+    if tagged.is_char(begin.wrapping_sub(1), ',') {
+        return None;
+    }
+    let with_year = year_of(tagged, after, clock);
+    let sure = of > end || form == DayForm::Ordinal || with_year.is_some() || is_named(tagged, begin);
+    if !sure {
+        return None;
+    }
+    finish(number, month, weekday, with_year, after)
+}
+
+/// "September 14, 2020", "Sept. 14", "September 2020", "September".
+fn month_first(tagged: &Tagged<'_>, at: usize, weekday: Option<Weekday>, clock: Clock) -> Option<Found> {
+    let (month, end) = month(tagged, at)?;
+    let begin = joint(tagged, end);
+    if let Some((number, after, form)) = day_number(tagged, begin).filter(|&(_, after, _)| !is_amount(tagged, after)) {
+        let with_year = year_of(tagged, after, clock);
+        let bare = form == DayForm::Bare && with_year.is_none();
+        let spelled = digits(tagged, skip(tagged, begin, Link::The)).is_none();
+        // "May two" is no day, and neither is the end of "May, 14 people".
+        let refused = bare && (!is_named(tagged, at) || tagged.is_char(end, ',') || spelled && is_doubtful(tagged, at));
+        // "August 99" goes on to be a year, "January twenty fifteen" too.
+        if !refused && (with_year.is_some() || year::plain(tagged, begin).is_none()) {
+            return finish(number, month, weekday, with_year, after);
+        }
+    }
+    let of = skip(tagged, end, Link::Of);
+    let year = if of > end { year_of(tagged, end, clock) } else { year::behind(tagged, begin, clock) };
+    if let Some((year, after)) = year.filter(|&(_, after)| !is_amount(tagged, after)) {
+        return Some(Found { end: after, when: When::Days(Period::month(year, month)?.into()) });
+    }
+    stands_alone(tagged, at, end).then_some(Found { end, when: When::Every(Cycle::Month(month), None) })
+}
+
+/// "2019-sep-1", "2016 june", "2016, nov".
+fn year_first(tagged: &Tagged<'_>, at: usize, weekday: Option<Weekday>) -> Option<Found> {
+    digits(tagged, at).filter(|&(_, length)| length == 4)?;
+    let (year, end) = year::plain(tagged, at)?;
+    let begin = joint(tagged, end);
+    let (month, after) = month(tagged, begin)?;
+    let mark = joint(tagged, after);
+    if let Some((number, end, _)) = day_number(tagged, mark).filter(|_| begin > end && mark > after) {
+        return Some(Found { end, when: day(year, month, number, weekday)? });
+    }
+    // "In 2016, May said" begins with two dates or with one and a name.
+    let comma = tagged.is_char(end, ',');
+    let clear = !is_doubtful(tagged, begin) && !(comma && tagged.kind(after) == Some(TokenKind::Word));
+    clear.then(|| Some(Found { end: after, when: When::Days(Period::month(year, month)?.into()) }))?
+}
+
+/// The year behind a day, after a mark or "of".
+fn year_of(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<(i16, usize)> {
+    year::behind(tagged, at, clock).or_else(|| {
+        let begin = joint(tagged, at);
+        (begin > at && !tagged.is_char(at, '.')).then(|| year::plain(tagged, begin))?
+    })
+}
+
+fn finish(
+    number: i8,
+    month: i8,
+    weekday: Option<Weekday>,
+    with_year: Option<(i16, usize)>,
+    end: usize,
+) -> Option<Found> {
+    match with_year {
+        Some((year, end)) => Some(Found { end, when: day(year, month, number, weekday)? }),
+        None => {
+            /// A leap year: every day that there can be is in it.
+            const LEAP: i16 = 2000;
+            Date::new(LEAP, month, number).ok()?;
+            Some(Found { end, when: When::Every(Cycle::DayOfYear { month, day: number, weekday }, None) })
+        }
+    }
+}
+
+/// Whether the number before `at` counts something: "March 20 percent".
+fn is_amount(tagged: &Tagged<'_>, at: usize) -> bool {
+    year::is_counted(tagged, at) && !is(tagged, at, Calendar::Clock)
+        || tagged.is_char(at, ':') && digits(tagged, at + 1).is_some()
+}
+
+/// Whether the word is also another word or a name.
+fn is_doubtful(tagged: &Tagged<'_>, at: usize) -> bool {
+    is(tagged, at, Calendar::Homonym)
+}
+
+/// Whether a month's name alone is one: those that are also names and words need a word before them that tells.
+fn stands_alone(tagged: &Tagged<'_>, at: usize, end: usize) -> bool {
+    if tagged.tokens.get(end).is_some_and(|token| token.glued && token.kind == TokenKind::Digits) {
+        return false;
+    }
+    if !is_doubtful(tagged, at) {
+        return true;
+    }
+    let cued = at.checked_sub(1).is_some_and(|before| {
+        is_direction(tagged, before)
+            || tagged.senses(before).iter().any(|sense| {
+                matches!(
+                    sense,
+                    Sense::Calendar(
+                        Calendar::In
+                            | Calendar::Since
+                            | Calendar::Until
+                            | Calendar::Before
+                            | Calendar::After
+                            | Calendar::Early
+                            | Calendar::Mid
+                            | Calendar::Late
+                    ) | Sense::Link(Link::From | Link::Between | Link::Of)
+                )
+            })
+            || tagged.is(before, Link::By)
+            || tagged.is_char(before, '-') && tagged.is_char(before, '-') && is(tagged, before.wrapping_sub(1), Calendar::Mid)
+    });
+    let capital = tagged.tokens.get(at).is_some_and(|token| token.capital);
+    // "By May" can be a person's doing: a name has another capital behind it or stands alone before a verb of saying.
+    let name = tagged.tokens.get(end).is_some_and(|token| token.capital && !token.shout && tagged.senses(end).is_empty());
+    cued && (capital || !is_named_only(tagged, at)) && !name
+}
+
+/// Whether the word is one of the grammar when it has no capital: "may".
+fn is_named_only(tagged: &Tagged<'_>, at: usize) -> bool {
+    !is_named(tagged, at)
+}
+
+/// A month and a day in figures behind a weekday: "Friday 7-6", "Friday 7.6".
+fn numeric_day(tagged: &Tagged<'_>, at: usize) -> Option<(i8, i8, usize)> {
+    super::numeric::month_and_day(tagged, at)
+}
+
+/// Whether the phrase at `at` is a weekday by any form, and which.
+pub(super) fn repeated_weekday(tagged: &Tagged<'_>, at: usize) -> Option<(Weekday, usize)> {
+    any_weekday(tagged, at).map(|weekday| (weekday, at + tagged.length(at)))
+}

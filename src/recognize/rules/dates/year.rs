@@ -1,0 +1,278 @@
+//! Years, in digits and in words, and the longer stretches that are counted in years.
+
+use super::calendar::around;
+use super::told::{Clock, Cycle, Stretch, Told, When};
+use super::words::{cardinal, comma, digits, glued, hyphen, is, ordinal, past, skip, unit};
+use crate::lexicon::{Calendar, Link, Sense, Tagged};
+use crate::model::{Date, Grain, Interval, Period, TokenKind};
+
+/// Four digits are a year only between these, unless an era stands beside them.
+const YEARS: std::ops::RangeInclusive<i32> = 1000..=2199;
+
+/// A year of four digits, or in words: "2019", "nineteen ninety-six".
+pub(super) fn plain(tagged: &Tagged<'_>, at: usize) -> Option<(i16, usize)> {
+    let (year, end) = match digits(tagged, at) {
+        Some((n, 4)) if YEARS.contains(&n) => (n, at + 1),
+        Some(_) => return None,
+        None => spelled(tagged, at)?,
+    };
+    i16::try_from(year).ok().map(|year| (year, end))
+}
+
+/// "Nineteen ninety-six", "two thousand and fifteen", "nineteen hundred".
+fn spelled(tagged: &Tagged<'_>, at: usize) -> Option<(i32, usize)> {
+    let (head, end) = cardinal(tagged, at)?;
+    let magnitude = tagged.find(end, |sense| match sense {
+        Sense::Magnitude(power @ (2 | 3)) => Some(*power),
+        _ => None,
+    });
+    let base = match (head, magnitude) {
+        (1..=2, Some(3)) => head * 1000,
+        (11..=20, Some(2)) => head * 100,
+        (11..=20, None) => {
+            let (tail, end) = cardinal(tagged, hyphen(tagged, end)).filter(|&(tail, _)| tail >= 10)?;
+            return Some((head * 100 + tail, end));
+        }
+        _ => return None,
+    };
+    let end = end + tagged.length(end);
+    match cardinal(tagged, skip(tagged, end, Link::And)) {
+        Some((tail, end)) => Some((base + tail, end)),
+        None => Some((base, end)),
+    }
+}
+
+/// The year of two digits that is nearest to publication: 89 is 1989, 15 is 2015.
+pub(super) fn short(n: i32, clock: Clock) -> Option<i16> {
+    /// How far ahead of publication a year of two digits is read.
+    const AHEAD: i32 = 10;
+    let latest = i32::from(clock.today.year()) + AHEAD;
+    i16::try_from(latest - (latest - n).rem_euclid(100)).ok()
+}
+
+/// The year behind a date: "2020", ", 2020", "of 2020", "in 2020", "'99".
+pub(super) fn behind(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<(i16, usize)> {
+    let begin = comma(tagged, at);
+    let begin = if tagged.is(begin, Link::Of) || is(tagged, begin, Calendar::In) {
+        skip(tagged, begin + tagged.length(begin), Link::The)
+    } else {
+        begin
+    };
+    let begin = past_year_word(tagged, begin).unwrap_or(begin);
+    if let Some(found) = with_era(tagged, begin).or_else(|| plain(tagged, begin)) {
+        return (!is_counted(tagged, found.1)).then_some(found);
+    }
+    let apostrophe = matches!(tagged.word(begin), "'" | "\u{2019}");
+    let (n, length) = digits(tagged, begin + usize::from(apostrophe))?;
+    let told = apostrophe || n > 31 && begin == at || tagged.is(at, Link::Of);
+    (told && length == 2).then(|| Some((short(n, clock)?, begin + usize::from(apostrophe) + 1)))?
+}
+
+/// The token after "year" at `at`.
+fn past_year_word(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+    unit(tagged, at).filter(|&(grain, _)| grain == Grain::Year).map(|(_, end)| end)
+}
+
+/// A year beside its era: "44 BC", "79 AD", "AD 79".
+fn with_era(tagged: &Tagged<'_>, at: usize) -> Option<(i16, usize)> {
+    let year = |at: usize| digits(tagged, at).filter(|&(n, length)| length <= 4 && n > 0).map(|(n, _)| n);
+    let is_era = |at: usize| tagged.tokens.get(at).is_some_and(|token| token.shout || tagged.length(at) > 1);
+    if let Some(end) = past(tagged, at, Calendar::Era).filter(|_| is_era(at)) {
+        return i16::try_from(year(end)?).ok().map(|year| (year, end + 1));
+    }
+    let n = i16::try_from(year(at)?).ok()?;
+    let end = past(tagged, at + 1, Calendar::Era).or_else(|| past(tagged, at + 1, Calendar::BeforeEra))?;
+    let year = if is(tagged, at + 1, Calendar::BeforeEra) { 1 - n } else { n };
+    is_era(at + 1).then_some((year, end))
+}
+
+/// Whether what stands at `at` makes the number before it a quantity: a unit, a magnitude, a percent sign.
+pub(super) fn is_counted(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.kind(at) == Some(TokenKind::Sign) && !tagged.is_char(at, '~')
+        || tagged.senses(at).iter().any(|sense| matches!(sense, Sense::Magnitude(_) | Sense::Unit(_)))
+            && !is(tagged, at, Calendar::Half)
+        || is(tagged, at, Calendar::Clock)
+}
+
+/// A year where words around it tell that it is one, or a span of two: "in 2019", "the 2016 election", "2014-15".
+pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
+    let told = |end: usize, period: Period| Told { first: at, end, when: When::Days(period.into()), relative: false };
+    if let Some((year, end)) = with_era(tagged, at) {
+        return Some(told(end, Period::year(year)?));
+    }
+    if let Some(end) = past_year_word(tagged, at).or_else(|| past_year_word(tagged, skip(tagged, at, Link::The))) {
+        let (year, end) = plain(tagged, end)?;
+        return Some(told(end, Period::year(year)?));
+    }
+    if let Some(end) = past(tagged, at, Calendar::Fiscal) {
+        let end = past_year_word(tagged, end).unwrap_or(end);
+        let (year, end) = plain(tagged, end).or_else(|| {
+            let (n, length) = digits(tagged, end)?;
+            (length == 2).then(|| Some((short(n, clock)?, end + 1)))?
+        })?;
+        return Some(Told { first: at, end, when: When::Days(fiscal(year)?), relative: false });
+    }
+    let (year, end) = plain(tagged, at)?;
+    if let Some(fiscal_end) = past(tagged, end, Calendar::Fiscal).and_then(|end| past_year_word(tagged, end)) {
+        return Some(Told { first: at, end: fiscal_end, when: When::Days(fiscal(year)?), relative: false });
+    }
+    if is_counted(tagged, end) || !is_cued(tagged, at, end, year) {
+        return None;
+    }
+    if let Some((last, end)) = second_year(tagged, year, end) {
+        let days = Interval::between(Date::new(year, 1, 1).ok()?, Date::new(last, 12, 31).ok()?)?;
+        return Some(told(end, Period { days, grain: Grain::Range }));
+    }
+    Some(told(end, Period::year(year)?))
+}
+
+/// The second of two years that follow each other: "2014-15", "1999/2000".
+fn second_year(tagged: &Tagged<'_>, year: i16, at: usize) -> Option<(i16, usize)> {
+    let mark = matches!(tagged.word(at), "-" | "/" | "\u{2013}") && glued(tagged, at) && glued(tagged, at + 1);
+    let next = year.checked_add(1).filter(|_| mark)?;
+    let (n, length) = digits(tagged, at + 1)?;
+    let matches = length == 4 && n == i32::from(next) || length == 2 && n == i32::from(next % 100);
+    matches.then_some((next, at + 2))
+}
+
+/// A financial year by its number. Which months it has is not said: it may begin in the middle of the year before.
+fn fiscal(year: i16) -> Option<Stretch> {
+    let stated = Period::year(year)?;
+    let meant = Interval::between(Date::new(year.checked_sub(1)?, 7, 1).ok()?, Date::new(year.checked_add(1)?, 6, 30).ok()?)?;
+    Some(Stretch { stated, meant })
+}
+
+/// How many members of a list are looked back over for the word that makes them years.
+const LONGEST_LIST: usize = 8;
+
+/// Whether the words around four digits tell that they are a year.
+fn is_cued(tagged: &Tagged<'_>, at: usize, end: usize, year: i16) -> bool {
+    if is_cue(tagged, at) {
+        return true;
+    }
+    if tagged.is_char(at.wrapping_sub(1), '(') {
+        return true;
+    }
+    // "The 2016 election", "Russia's 2014 annexation", but "the 2000 workers".
+    let determined = at > 0
+        && [Link::The, Link::A, Link::Possessive, Link::Genitive].iter().any(|&link| tagged.is(at - 1, link));
+    let modifies = tagged.tokens.get(end).is_some_and(|token| token.kind == TokenKind::Word && (token.capital || year % 100 != 0));
+    if determined && modifies && (1500..=2100).contains(&year) {
+        return true;
+    }
+    let mut before = at;
+    for _ in 0..LONGEST_LIST {
+        let Some(mark) = before.checked_sub(1) else { return false };
+        if !(tagged.is(mark, Link::And) || tagged.is(mark, Link::Or) || tagged.is_char(mark, ',')) {
+            return false;
+        }
+        let Some(member) = mark.checked_sub(1).filter(|&member| plain(tagged, member).is_some()) else { return false };
+        if is_cue(tagged, member) {
+            return true;
+        }
+        before = member;
+    }
+    false
+}
+
+/// Whether the word before `at` is one that years follow.
+fn is_cue(tagged: &Tagged<'_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else { return false };
+    let dated = tagged.senses(before).iter().any(|sense| {
+        matches!(
+            sense,
+            Sense::Calendar(
+                Calendar::In
+                    | Calendar::Since
+                    | Calendar::Until
+                    | Calendar::Before
+                    | Calendar::After
+                    | Calendar::Early
+                    | Calendar::Mid
+                    | Calendar::Late
+                    | Calendar::Season(_)
+            ) | Sense::Link(Link::From | Link::Of)
+        )
+    });
+    // "Fell by 2000" tells a change, "by 2000" a day.
+    let by = tagged.is(before, Link::By)
+        && !before.checked_sub(1).is_some_and(|verb| tagged.is(verb, Link::Up) || tagged.is(verb, Link::Down));
+    dated || by
+}
+
+/// "The 1990s", "the '40s", "the nineteen seventies", "the 19th century".
+pub(super) fn decade_or_century(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
+    let told = |end: usize, year: i16, grain: Grain, relative: bool| {
+        let period = around(Date::new(year, 1, 1).ok()?, grain)?;
+        Some(Told { first: at, end, when: When::Days(period.into()), relative })
+    };
+    if let Some((n, end)) = ordinal(tagged, at).filter(|(n, _)| (1..=30).contains(n)) {
+        let (grain, end) = unit(tagged, hyphen(tagged, end))?;
+        let before = past(tagged, end, Calendar::BeforeEra);
+        let first = if before.is_some() { -100 * n } else { 100 * (n - 1) };
+        return (grain == Grain::Century)
+            .then(|| told(before.unwrap_or(end), i16::try_from(first).ok()?, grain, false))?;
+    }
+    let the = at.checked_sub(1).is_some_and(|before| tagged.is(before, Link::The));
+    let apostrophe = matches!(tagged.word(at), "'" | "\u{2019}" | "\u{2018}");
+    let begin = at + usize::from(apostrophe);
+    if let Some((n, length)) = digits(tagged, begin) {
+        let end = past(tagged, begin + 1, Calendar::Plural)?;
+        let decade = n % 10 == 0 && (glued(tagged, begin + 1) || at.checked_sub(1).is_some_and(|i| is(tagged, i, Calendar::In)));
+        return match length {
+            4 if decade && YEARS.contains(&n) => told(end, i16::try_from(n).ok()?, Grain::Decade, false),
+            2 if decade && (the || apostrophe || !glued(tagged, begin + 1)) => told(end, decade_of(n, clock)?, Grain::Decade, true),
+            _ => None,
+        };
+    }
+    let tens = |at: usize| {
+        tagged.find(at, |sense| match sense {
+            Sense::Calendar(Calendar::Tens(n)) => Some((i32::from(*n), at + tagged.length(at))),
+            _ => None,
+        })
+    };
+    if let Some((n, end)) = tens(at).filter(|_| the) {
+        return told(end, decade_of(n, clock)?, Grain::Decade, true);
+    }
+    let (century, end) = cardinal(tagged, at).filter(|n| (11..=20).contains(&n.0))?;
+    let (n, end) = tens(hyphen(tagged, end))?;
+    told(end, i16::try_from(century * 100 + n).ok()?, Grain::Decade, false)
+}
+
+/// The last decade of that name that has begun.
+fn decade_of(n: i32, clock: Clock) -> Option<i16> {
+    let year = i32::from(clock.today.year());
+    i16::try_from(year - (year - n).rem_euclid(100)).ok()
+}
+
+/// A quarter, a half or a season that needs its year told: "Q3", "the third quarter", "the first half", "last autumn".
+pub(super) fn fraction(tagged: &Tagged<'_>, at: usize) -> Option<(Cycle, usize)> {
+    let number = |at: usize, most: i32| {
+        digits(tagged, at).filter(|&(n, length)| length == 1 && (1..=most).contains(&n)).map(|(n, _)| n)
+    };
+    let letter = tagged.tokens.get(at + 1).is_some_and(|token| token.glued);
+    let (cycle, n, end) = if is(tagged, at, Calendar::Q) && letter {
+        (Calendar::Q, number(at + 1, 4)?, at + 2)
+    } else if is(tagged, at, Calendar::H) && letter {
+        (Calendar::H, number(at + 1, 2)?, at + 2)
+    } else {
+        let (n, end) = ordinal(tagged, at)?;
+        let end = hyphen(tagged, end);
+        match unit(tagged, end) {
+            Some((Grain::Quarter, end)) if (1..=4).contains(&n) => (Calendar::Q, n, end),
+            _ => (Calendar::H, n, past(tagged, end, Calendar::Half).filter(|_| (1..=2).contains(&n))?),
+        }
+    };
+    let n = i8::try_from(n).ok()?;
+    Some((if cycle == Calendar::Q { Cycle::Quarter(n) } else { Cycle::Half(n) }, end))
+}
+
+/// A season's name, where it stands as one.
+pub(super) fn season(tagged: &Tagged<'_>, at: usize) -> Option<(Cycle, usize)> {
+    tagged.find(at, |sense| match sense {
+        Sense::Calendar(Calendar::Season(n)) => {
+            i8::try_from(*n).ok().map(|n| (Cycle::Season(n), at + tagged.length(at)))
+        }
+        _ => None,
+    })
+}

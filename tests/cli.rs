@@ -1,0 +1,244 @@
+//! The example binaries as a user runs them: what they print, what they refuse, and with what exit code.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use insta::assert_snapshot;
+use serde_json::Value;
+
+use crate::support::root;
+
+/// A folder for one test, empty at its start.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        if path.exists() {
+            fs::remove_dir_all(&path).expect("an old folder can be removed");
+        }
+        fs::create_dir_all(&path).expect("a folder can be made");
+        Self(path)
+    }
+
+    fn with(self, file: &str, bytes: impl AsRef<[u8]>) -> Self {
+        fs::write(self.0.join(file), bytes).expect("a file can be written");
+        self
+    }
+
+    /// Runs a binary in the folder, with that on its standard input.
+    fn run_with_input(&self, binary: &str, arguments: &[&str], input: &[u8]) -> Ran {
+        let mut child = Command::new(built(binary))
+            .args(arguments)
+            .current_dir(&self.0)
+            .env_remove("COLUMNS")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the binary starts");
+        // A binary that stops at a wrong argument has closed its input by now.
+        let _ = child.stdin.take().expect("a pipe").write_all(input);
+        Ran::from(child.wait_with_output().expect("the binary ends"))
+    }
+
+    fn run(&self, binary: &str, arguments: &[&str]) -> Ran {
+        self.run_with_input(binary, arguments, b"")
+    }
+}
+
+/// The built example. Cargo builds the examples before it runs all tests, though not before `--test main` alone.
+fn built(binary: &str) -> PathBuf {
+    let tests = std::env::current_exe().expect("the path of the tests");
+    let profile = tests.parent().and_then(Path::parent).expect("target/<profile>/deps");
+    let path = profile.join("examples").join(format!("{binary}{}", std::env::consts::EXE_SUFFIX));
+    assert!(path.is_file(), "{} is not built yet: run `cargo build --examples` first", path.display());
+    path
+}
+
+/// What a binary did.
+struct Ran {
+    code: Option<i32>,
+    out: String,
+    err: String,
+}
+
+impl From<Output> for Ran {
+    fn from(output: Output) -> Self {
+        let text = |bytes| String::from_utf8(bytes).expect("UTF-8 output");
+        Self { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) }
+    }
+}
+
+impl Ran {
+    /// The message of a run that refused its input and printed no result.
+    #[track_caller]
+    fn refused(self) -> String {
+        assert_eq!((self.code, self.out.as_str()), (Some(2), ""), "{}", self.err);
+        self.err
+    }
+
+    /// The output of a run that went well and had nothing to complain of.
+    #[track_caller]
+    fn finished(self) -> String {
+        assert_eq!((self.code, self.err.as_str()), (Some(0), ""), "{}", self.out);
+        self.out
+    }
+
+    /// The output as JSON, one value a line.
+    #[track_caller]
+    fn lines(self) -> Vec<Value> {
+        self.finished().lines().map(|line| serde_json::from_str(line).expect("a line of JSON")).collect()
+    }
+}
+
+#[test]
+fn a_file_that_is_missing() {
+    let folder = Folder::new("missing");
+    assert_snapshot!(folder.run("compare", &["nowhere.txt"]).refused(), @"error: cannot read `nowhere.txt`: No such file or directory (os error 2); check the path and its permissions");
+    assert_snapshot!(folder.run("extract", &["nowhere.txt"]).refused(), @"error: cannot read `nowhere.txt`: No such file or directory (os error 2); check the path and its permissions");
+    assert_snapshot!(folder.run("extract", &["--jsonl", "nowhere.jsonl"]).refused(), @"error: cannot read `nowhere.jsonl`: No such file or directory (os error 2); check the path and its permissions");
+    assert_snapshot!(folder.run("judge", &["--jsonl", "nowhere.jsonl"]).refused(), @"error: cannot read `nowhere.jsonl`: No such file or directory (os error 2); check the path and its permissions");
+}
+
+#[test]
+fn a_folder_without_texts() {
+    let folder = Folder::new("no-texts").with("notes.md", "It lent $2 million.");
+    assert_snapshot!(folder.run("compare", &["."]).refused(), @"error: the folder `.` has no `*.txt` file; put each source's text into one, in UTF-8");
+}
+
+#[test]
+fn text_that_is_not_utf8_is_named_with_the_offset() {
+    let folder = Folder::new("not-utf8").with("a.txt", b"The caf\xe9 lent $2 million.");
+    assert_snapshot!(folder.run("compare", &["a.txt"]).refused(), @"error: `a.txt` is not UTF-8 text: the byte at offset 7 does not belong there; convert the file first, for example with `iconv -f WINDOWS-1252 -t UTF-8`");
+    let line = b"{\"id\": \"1\", \"text\": \"ok\"}\n{\"id\": \"2\", \"text\": \"caf\xe9\"}\n";
+    let ran = folder.run_with_input("extract", &[], line);
+    assert_eq!((ran.code, ran.out.lines().count()), (Some(2), 1), "the line before is already done");
+    assert_snapshot!(ran.err, @"error: `standard input` is not UTF-8 text: the byte at offset 50 does not belong there; convert the file first, for example with `iconv -f WINDOWS-1252 -t UTF-8`");
+}
+
+#[test]
+fn a_malformed_list_of_sources_is_named_with_line_and_column() {
+    let refused = |list: &str| {
+        let folder = Folder::new("malformed-list").with("a.txt", "It lent $2 million.").with("sources.json", list);
+        folder.run("compare", &["."]).refused()
+    };
+    assert_snapshot!(refused("[\n  {\"id\": \"a\", \"file\": \"a.txt\",}\n]"), @r#"error: `./sources.json`, line 2, column 31: trailing comma; the form is [{"id": "a", "file": "a.txt", "publisher": "…", "published": "2020-09-15", "language": "en"}]"#);
+    assert_snapshot!(refused("[\n  {\"id\": \"a\"}\n]"), @r#"error: `./sources.json`, line 2, column 13: missing field `file`; the form is [{"id": "a", "file": "a.txt", "publisher": "…", "published": "2020-09-15", "language": "en"}]"#);
+    assert_snapshot!(refused("[{\"id\": \"a\", \"file\": \"a.txt\", \"published\": \"2020-13-01\"}]"), @r#"error: `./sources.json`, line 1, column 55: failed to parse two digit integer as month: parameter 'month' is not in the required range of 1..=12; the form is [{"id": "a", "file": "a.txt", "publisher": "…", "published": "2020-09-15", "language": "en"}]"#);
+    assert_snapshot!(refused("[{\"id\": \"a\", \"file\": \"a.txt\", \"language\": \"tlh\"}]"), @r#"error: `./sources.json`, line 1, column 48: the language `tlh` is not known; known are: en; the form is [{"id": "a", "file": "a.txt", "publisher": "…", "published": "2020-09-15", "language": "en"}]"#);
+    assert_snapshot!(refused("[{\"id\": \"a\", \"file\": \"b.txt\"}]"), @"error: `./sources.json` lists `./b.txt`, which does not exist; add the file or take its entry out");
+    assert_snapshot!(refused("[{\"id\": \"a\", \"file\": \"a.txt\"}, {\"id\": \"b\", \"file\": \"a.txt\"}]"), @"error: `./sources.json` lists `./a.txt` twice; take one entry out");
+}
+
+#[test]
+fn a_malformed_line_is_named_with_line_and_column() {
+    let folder = Folder::new("malformed-line");
+    let refused = |binary: &str, lines: &str| folder.run_with_input(binary, &[], lines.as_bytes()).refused();
+    assert_snapshot!(refused("extract", "\n\n{\"id\": \"1\", \"text\": 2}\n"), @r#"error: `standard input`, line 3, column 21: invalid type: integer `2`, expected a string; the form is {"id": "a", "text": "…", "published": "2020-09-15", "language": "en"}, the last two optional"#);
+    assert_snapshot!(refused("extract", "{\"id\": \"1\"\n"), @r#"error: `standard input`, line 1, column 10: EOF while parsing an object; the form is {"id": "a", "text": "…", "published": "2020-09-15", "language": "en"}, the last two optional"#);
+    assert_snapshot!(refused("extract", "{\"id\": \"1\", \"text\": \"\", \"language\": \"tlh\"}\n"), @r#"error: `standard input`, line 1, column 42: the language `tlh` is not known; known are: en; the form is {"id": "a", "text": "…", "published": "2020-09-15", "language": "en"}, the last two optional"#);
+    assert_snapshot!(refused("judge", "{\"id\": \"1\", \"premise\": \"\"}"), @r#"error: `standard input`, line 1, column 26: missing field `hypothesis`; the form is {"id": "1", "premise": "…", "hypothesis": "…"}"#);
+}
+
+#[test]
+fn an_id_that_is_given_twice() {
+    let folder = Folder::new("twice").with("a.txt", "It lent $2 million.").with("a.md", "It lent $3 million.");
+    assert_snapshot!(folder.run("compare", &["a.txt", "a.md"]).refused(), @"error: the id `a` is given to both `a.txt` and `a.md`; rename a file, or give each its own id in `sources.json`");
+    assert_snapshot!(folder.run("compare", &["a.txt", "a.txt"]).refused(), @"error: `a.txt` is given twice; name it once");
+}
+
+#[test]
+fn wrong_arguments() {
+    let folder = Folder::new("arguments");
+    assert_snapshot!(folder.run("compare", &["--format", "pdf", "a.txt"]).refused(), @"
+    error: invalid value 'pdf' for '--format <FORMAT>'
+      [possible values: text, json]
+
+    For more information, try '--help'.
+    ");
+    assert_snapshot!(folder.run("compare", &["--fail-on", "agreement", "a.txt"]).refused(), @"
+    error: invalid value 'agreement' for '--fail-on <FAIL_ON>'
+      [possible values: conflict]
+
+    For more information, try '--help'.
+    ");
+    assert!(folder.run("compare", &[]).refused().contains("<PATHS>"));
+    assert!(folder.run("extract", &["a.txt", "--jsonl", "b.jsonl"]).refused().contains("cannot be used with"));
+}
+
+#[test]
+fn help_teaches_by_examples() {
+    let folder = Folder::new("help");
+    for binary in ["extract", "compare", "judge"] {
+        let help = folder.run(binary, &["--help"]).finished();
+        assert!(help.contains("Examples:\n") && help.contains("exit code"), "{help}");
+    }
+}
+
+#[test]
+fn no_input_is_no_output() {
+    let folder = Folder::new("no-input");
+    assert_eq!(folder.run("extract", &[]).finished(), "");
+    assert_eq!(folder.run("extract", &["-"]).finished(), "");
+    assert_eq!(folder.run("judge", &[]).finished(), "");
+}
+
+#[test]
+fn documents_come_out_in_the_order_of_the_lines() {
+    let folder = Folder::new("order");
+    let input: String =
+        (0..300).map(|id| format!("{{\"id\": \"{id}\", \"text\": \"It lent ${id} million.\"}}\n")).collect();
+    let ids = |values: Vec<Value>| values.iter().map(|value| value["id"].as_str().expect("an id").to_owned()).collect();
+    let expected: Vec<String> = (0..300).map(|id| id.to_string()).collect();
+    let read: Vec<String> = ids(folder.run_with_input("extract", &["-"], input.as_bytes()).lines());
+    assert_eq!(read, expected);
+    let read: Vec<String> = ids(folder.with("in.jsonl", &input).run("extract", &["--jsonl", "in.jsonl"]).lines());
+    assert_eq!(read, expected);
+}
+
+#[test]
+fn a_folder_takes_its_metadata_from_the_list() {
+    let list = "\u{feff}[{\"id\": \"first\", \"file\": \"a.txt\", \"publisher\": \"The A\", \"published\": \"2021-02-03\", \"url\": \"…\"}]";
+    let folder =
+        Folder::new("list").with("a.txt", "It lent $2 million.").with("b.txt", "Nothing.").with("sources.json", list);
+    let report: Value =
+        serde_json::from_str(&folder.run("compare", &["--format", "json", "."]).finished()).expect("JSON");
+    let sources = report["sources"].as_array().expect("sources");
+    assert_eq!(sources.iter().map(|source| &source["id"]).collect::<Vec<_>>(), ["b", "first"]);
+    assert_eq!((&sources[1]["publisher"], &sources[1]["published"]), (&"The A".into(), &"2021-02-03".into()));
+}
+
+#[test]
+fn timing_is_printed_where_it_is_asked_for() {
+    let folder = Folder::new("timing").with("a.txt", "Nothing.");
+    let last = |text: String| text.lines().last().expect("a summary").to_owned();
+    assert!(!last(folder.run("compare", &["a.txt"]).finished()).ends_with("s)"));
+    assert!(last(folder.run("compare", &["--timing", "a.txt"]).finished()).ends_with("s)"));
+}
+
+#[test]
+fn the_width_is_kept_to() {
+    let story = root().join("fixtures/stories/belarus");
+    let text = Folder::new("width").run("compare", &["--width", "60", story.to_str().expect("a path")]).finished();
+    assert!(text.lines().all(|line| line.chars().count() <= 60), "{text}");
+}
+
+#[test]
+fn a_reader_that_goes_away_is_no_failure() {
+    let input: String =
+        (0..20_000).map(|id| format!("{{\"id\": \"{id}\", \"text\": \"It lent ${id} million.\"}}\n")).collect();
+    let folder = Folder::new("pipe").with("in.jsonl", &input);
+    let mut child = Command::new(built("extract"))
+        .args(["--jsonl", "in.jsonl"])
+        .current_dir(&folder.0)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the binary starts");
+    drop(child.stdout.take());
+    let ran = Ran::from(child.wait_with_output().expect("the binary ends"));
+    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
+}
