@@ -123,9 +123,7 @@ fn stretch(direction: Direction, today: Date, grain: Grain, n: i32) -> Option<St
 
 /// Reads what begins with a number of units.
 pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
-    let told = |end: usize, stretch: Stretch| {
-        Some(Told { first: at, end, when: When::Days(stretch), relative: true })
-    };
+    let told = |end: usize, stretch: Stretch| Some(Told { first: at, end, when: When::Days(stretch), relative: true });
     if let Some((direction, end)) = direction(tagged, at) {
         let ((_, most), end) = count(tagged, end)?;
         let (grain, end) = unit(tagged, hyphen(tagged, end))?;
@@ -150,7 +148,8 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
     }
     if let Some((grain, end)) = unit(tagged, at) {
         // "Weeks ago": at least two.
-        let end = past(tagged, end, Calendar::Ago).filter(|_| !at.checked_sub(1).is_some_and(|i| count(tagged, i).is_some()))?;
+        let end = past(tagged, end, Calendar::Ago)
+            .filter(|_| !at.checked_sub(1).is_some_and(|i| count(tagged, i).is_some()))?;
         let days = Interval::at_most(shifted(clock.today, grain, -2)?);
         return told(end, Period { days, grain: Grain::Range }.into());
     }

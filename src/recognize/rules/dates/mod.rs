@@ -36,11 +36,17 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, context: &Context) -> Option<
         return None;
     }
     let clock = Clock { today: context.published.unwrap_or(SOME_DAY) };
-    let all = [compound(tagged, at, clock), range::read(tagged, at, clock), bound::read(tagged, at, clock), numeric::cued(tagged, at)];
+    let all = [
+        compound(tagged, at, clock),
+        range::read(tagged, at, clock),
+        bound::read(tagged, at, clock),
+        numeric::cued(tagged, at),
+    ];
     let told = all.into_iter().flatten().max_by_key(|told| told.end)?;
     let look = tense::look(tagged, at, told.end);
     let stretch = told.days(clock, look)?;
-    let of_story = relative::is_of_the_story(tagged, at) && look != Look::Ahead && !tense::is_whole(tagged, at, told.end);
+    let of_story =
+        relative::is_of_the_story(tagged, at) && look != Look::Ahead && !tense::is_whole(tagged, at, told.end);
     let known = !told.relative || context.published.is_some() && !of_story;
     let day = stretch.stated.grain == Grain::Day && stretch.stated.days.single().is_some();
     let end = time_of_day(tagged, told.end);
@@ -114,12 +120,11 @@ fn every(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<(Cycle, usize)>
     if let Some(Told { end, when: When::Every(cycle, None), .. }) = written::read(tagged, at, clock) {
         return Some((cycle, end));
     }
-    year::fraction(tagged, at)
-        .or_else(|| year::season(tagged, at))
-        .or_else(|| holiday(tagged, at))
-        .or_else(|| numeric::month_and_day(tagged, at).filter(|_| tagged.is_char(at + 1, '/')).map(|(month, day, end)| {
-            (Cycle::DayOfYear { month, day, weekday: None }, end)
-        }))
+    year::fraction(tagged, at).or_else(|| year::season(tagged, at)).or_else(|| holiday(tagged, at)).or_else(|| {
+        numeric::month_and_day(tagged, at)
+            .filter(|_| tagged.is_char(at + 1, '/'))
+            .map(|(month, day, end)| (Cycle::DayOfYear { month, day, weekday: None }, end))
+    })
 }
 
 fn holiday(tagged: &Tagged<'_>, at: usize) -> Option<(Cycle, usize)> {
@@ -157,7 +162,10 @@ fn lone(tagged: &Tagged<'_>, at: usize) -> Option<Told> {
     }
     let (day, end, _) = words::day_number(tagged, at)?;
     // "The 14th" is a day where nothing follows that it could count, and a word before it leads to a day.
-    let led = the && at.checked_sub(2).is_some_and(|before| tagged.is(before, Link::At) || tagged.is(before, Link::Of) || tagged.is(before, Link::For));
+    let led = the
+        && at.checked_sub(2).is_some_and(|before| {
+            tagged.is(before, Link::At) || tagged.is(before, Link::Of) || tagged.is(before, Link::For)
+        });
     let figure = words::digits(tagged, at).is_some();
     let ends = tagged.kind(end) != Some(TokenKind::Word) && !tagged.is_char(end, '-') && !glued_figure(tagged, end);
     let cycle = Cycle::DayOfMonth { day, weekday: None };

@@ -122,8 +122,7 @@ pub(super) fn month_and_day(tagged: &Tagged<'_>, at: usize) -> Option<(i8, i8, u
     };
     /// A leap year: every day that there can be is in it.
     const LEAP: i32 = 2000;
-    let date = (first.1 <= 2 && second.1 <= 2).then(|| {
-        date(LEAP, first.0, second.0).or_else(|| date(LEAP, second.0, first.0))
-    })??;
+    let date = (first.1 <= 2 && second.1 <= 2)
+        .then(|| date(LEAP, first.0, second.0).or_else(|| date(LEAP, second.0, first.0)))??;
     Some((date.month(), date.day(), end))
 }

@@ -29,7 +29,9 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
     // "4 to 23 people" tells no days, and neither does "1000 to 2000".
     let sure = match (left, right) {
         (End::Day(..), End::Told(told)) => framed || told.grain() == Grain::Day,
-        (End::Year(first), End::Year(last)) => framed || (1900..=2099).contains(&first) && (1900..=2099).contains(&last),
+        (End::Year(first), End::Year(last)) => {
+            framed || (1900..=2099).contains(&first) && (1900..=2099).contains(&last)
+        }
         _ => true,
     };
     if !sure || year::is_counted(tagged, end) {
@@ -48,9 +50,8 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
         (End::Told(told), End::Day(..)) | (End::Day(..), End::Told(told)) => {
             !absolute(End::Told(told)) && !absolute(left) && !absolute(right)
         }
-        (End::Told(Told { when: When::Every(..), .. }), other) | (other, End::Told(Told { when: When::Every(..), .. })) => {
-            !absolute(other)
-        }
+        (End::Told(Told { when: When::Every(..), .. }), other)
+        | (other, End::Told(Told { when: When::Every(..), .. })) => !absolute(other),
         _ => !(absolute(left) && absolute(right)),
     };
     Some(Told { first: at, end, when, relative })

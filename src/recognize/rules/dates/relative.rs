@@ -93,9 +93,7 @@ fn after_next(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
 
 /// Reads a day or period beside today.
 pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
-    let told = |end: usize, stretch: Stretch| {
-        Some(Told { first: at, end, when: When::Days(stretch), relative: true })
-    };
+    let told = |end: usize, stretch: Stretch| Some(Told { first: at, end, when: When::Days(stretch), relative: true });
     let day = tagged.find(at, |sense| match sense {
         Sense::Calendar(Calendar::Day(offset)) => Some(i32::from(*offset)),
         _ => None,
@@ -139,14 +137,14 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
 
 /// "The week after next", "Friday after next", "the weekend after the next".
 fn after_the_next(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
-    let told = |end: usize, period: Period| {
-        Some(Told { first: at, end, when: When::Days(period.into()), relative: true })
-    };
+    let told =
+        |end: usize, period: Period| Some(Told { first: at, end, when: When::Days(period.into()), relative: true });
     if let Some((grain, end)) = unit(tagged, at) {
         let end = after_next(tagged, end)?;
         return told(end, around(shifted(clock.today, grain, 2)?, grain)?);
     }
-    let (cycle, end) = day_of(tagged, at).or_else(|| past(tagged, at, Calendar::Weekend).map(|end| (Cycle::Weekend, end)))?;
+    let (cycle, end) =
+        day_of(tagged, at).or_else(|| past(tagged, at, Calendar::Weekend).map(|end| (Cycle::Weekend, end)))?;
     let end = after_next(tagged, end)?;
     let next = cycle.after(clock.today)?;
     told(end, cycle.after(next.last()?)?)
@@ -162,5 +160,6 @@ fn weekday_behind(tagged: &Tagged<'_>, at: usize, week: &Period) -> Option<(Peri
 /// Whether the words at `at` count from where the text stands and not from its publication: "the following day".
 pub(super) fn is_of_the_story(tagged: &Tagged<'_>, at: usize) -> bool {
     let the = at.checked_sub(1).is_some_and(|before| tagged.is(before, Link::The));
-    is(tagged, at, Calendar::Following) || the && is(tagged, at, Calendar::Next) && unit(tagged, at + tagged.length(at)).is_some()
+    is(tagged, at, Calendar::Following)
+        || the && is(tagged, at, Calendar::Next) && unit(tagged, at + tagged.length(at)).is_some()
 }

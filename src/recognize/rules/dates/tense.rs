@@ -62,8 +62,6 @@ fn ends_clause(tagged: &Tagged<'_>, at: usize) -> bool {
 /// Whether the tokens are all of their sentence but its marks.
 pub(super) fn is_whole(tagged: &Tagged<'_>, first: usize, end: usize) -> bool {
     let range = sentence(tagged, first);
-    let word = |mut range: Range<usize>| {
-        range.any(|at| tagged.kind(at).is_some_and(|kind| kind == TokenKind::Word))
-    };
+    let word = |mut range: Range<usize>| range.any(|at| tagged.kind(at).is_some_and(|kind| kind == TokenKind::Word));
     !word(range.start..first) && !word(end..range.end)
 }

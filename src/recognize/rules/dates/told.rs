@@ -127,9 +127,7 @@ impl Cycle {
         match self {
             Self::DayOfYear { month, day, weekday } => on(Date::new(year, month, day).ok()?, weekday),
             Self::DayOfMonth { day, weekday } => on(Date::new(year, frame.month(), day).ok()?, weekday),
-            Self::Weekday(weekday) => {
-                on(shifted(frame, Grain::Day, i32::from(weekday.to_monday_zero_offset()))?, None)
-            }
+            Self::Weekday(weekday) => on(shifted(frame, Grain::Day, i32::from(weekday.to_monday_zero_offset()))?, None),
             Self::Weekend => calendar::weekend(frame),
             Self::Month(month) => Period::month(year, month),
             Self::Quarter(number) => calendar::quarter(year, number),

@@ -3,9 +3,7 @@
 use jiff::civil::Weekday;
 
 use super::told::{Clock, Cycle, Told, When};
-use super::words::{
-    DayForm, any_weekday, comma, day_number, digits, is, is_named, joint, month, skip, weekday,
-};
+use super::words::{DayForm, any_weekday, comma, day_number, digits, is, is_named, joint, month, skip, weekday};
 use super::year;
 use crate::lexicon::{Calendar, Link, Sense, Tagged};
 use crate::model::{Date, Period, TokenKind};
@@ -69,7 +67,12 @@ fn is_direction(tagged: &Tagged<'_>, at: usize) -> bool {
         matches!(
             sense,
             Sense::Calendar(
-                Calendar::Last | Calendar::This | Calendar::Next | Calendar::Coming | Calendar::Following | Calendar::Recent
+                Calendar::Last
+                    | Calendar::This
+                    | Calendar::Next
+                    | Calendar::Coming
+                    | Calendar::Following
+                    | Calendar::Recent
             )
         )
     })
@@ -214,11 +217,14 @@ fn stands_alone(tagged: &Tagged<'_>, at: usize, end: usize) -> bool {
                 )
             })
             || tagged.is(before, Link::By)
-            || tagged.is_char(before, '-') && tagged.is_char(before, '-') && is(tagged, before.wrapping_sub(1), Calendar::Mid)
+            || tagged.is_char(before, '-')
+                && tagged.is_char(before, '-')
+                && is(tagged, before.wrapping_sub(1), Calendar::Mid)
     });
     let capital = tagged.tokens.get(at).is_some_and(|token| token.capital);
     // "By May" can be a person's doing: a name has another capital behind it or stands alone before a verb of saying.
-    let name = tagged.tokens.get(end).is_some_and(|token| token.capital && !token.shout && tagged.senses(end).is_empty());
+    let name =
+        tagged.tokens.get(end).is_some_and(|token| token.capital && !token.shout && tagged.senses(end).is_empty());
     cued && (capital || !is_named_only(tagged, at)) && !name
 }
 

@@ -138,7 +138,8 @@ fn second_year(tagged: &Tagged<'_>, year: i16, at: usize) -> Option<(i16, usize)
 /// A financial year by its number. Which months it has is not said: it may begin in the middle of the year before.
 fn fiscal(year: i16) -> Option<Stretch> {
     let stated = Period::year(year)?;
-    let meant = Interval::between(Date::new(year.checked_sub(1)?, 7, 1).ok()?, Date::new(year.checked_add(1)?, 6, 30).ok()?)?;
+    let meant =
+        Interval::between(Date::new(year.checked_sub(1)?, 7, 1).ok()?, Date::new(year.checked_add(1)?, 6, 30).ok()?)?;
     Some(Stretch { stated, meant })
 }
 
@@ -154,9 +155,10 @@ fn is_cued(tagged: &Tagged<'_>, at: usize, end: usize, year: i16) -> bool {
         return true;
     }
     // "The 2016 election", "Russia's 2014 annexation", but "the 2000 workers".
-    let determined = at > 0
-        && [Link::The, Link::A, Link::Possessive, Link::Genitive].iter().any(|&link| tagged.is(at - 1, link));
-    let modifies = tagged.tokens.get(end).is_some_and(|token| token.kind == TokenKind::Word && (token.capital || year % 100 != 0));
+    let determined =
+        at > 0 && [Link::The, Link::A, Link::Possessive, Link::Genitive].iter().any(|&link| tagged.is(at - 1, link));
+    let modifies =
+        tagged.tokens.get(end).is_some_and(|token| token.kind == TokenKind::Word && (token.capital || year % 100 != 0));
     if determined && modifies && (1500..=2100).contains(&year) {
         return true;
     }
@@ -218,10 +220,13 @@ pub(super) fn decade_or_century(tagged: &Tagged<'_>, at: usize, clock: Clock) ->
     let begin = at + usize::from(apostrophe);
     if let Some((n, length)) = digits(tagged, begin) {
         let end = past(tagged, begin + 1, Calendar::Plural)?;
-        let decade = n % 10 == 0 && (glued(tagged, begin + 1) || at.checked_sub(1).is_some_and(|i| is(tagged, i, Calendar::In)));
+        let decade =
+            n % 10 == 0 && (glued(tagged, begin + 1) || at.checked_sub(1).is_some_and(|i| is(tagged, i, Calendar::In)));
         return match length {
             4 if decade && YEARS.contains(&n) => told(end, i16::try_from(n).ok()?, Grain::Decade, false),
-            2 if decade && (the || apostrophe || !glued(tagged, begin + 1)) => told(end, decade_of(n, clock)?, Grain::Decade, true),
+            2 if decade && (the || apostrophe || !glued(tagged, begin + 1)) => {
+                told(end, decade_of(n, clock)?, Grain::Decade, true)
+            }
             _ => None,
         };
     }
