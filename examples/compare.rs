@@ -6,17 +6,21 @@ mod common {
     pub(crate) mod screen;
 }
 
-use std::io::{self, BufWriter, Write};
+use std::io::{self, BufWriter, IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use clap::{Parser, ValueEnum};
 use common::failure::{Failure, exit};
 use common::files::read_paths;
 use common::screen;
 use gainsay::render::text::Layout;
-use gainsay::{Checker, Report, Verdict, render};
+use gainsay::{Checker, Report, Source, Verdict, render};
+use indicatif::ProgressBar;
+
+/// Texts of so many bytes together may take longer than a reader waits without a sign.
+const LONG: usize = 4 << 20;
 
 /// Tell where several sources agree and where they contradict each other.
 #[derive(Parser)]
@@ -46,7 +50,7 @@ struct Arguments {
     /// What gives the exit code 1
     #[arg(long, value_enum)]
     fail_on: Option<FailOn>,
-    /// Columns of the text [default: COLUMNS of the shell, else 100]
+    /// Columns of the text [default: those of the terminal, at most 100]
     #[arg(long)]
     width: Option<usize>,
 }
@@ -71,9 +75,12 @@ fn main() -> ExitCode {
 
 fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let sources = read_paths(&arguments.paths)?;
+    let checker = Checker::new();
+    let spinner = spinner(&sources);
     let started = Instant::now();
-    let report = Checker::new().compare(&sources);
+    let report = checker.compare(&sources);
     let elapsed = started.elapsed();
+    spinner.finish_and_clear();
     let mut out = BufWriter::new(io::stdout().lock());
     match arguments.format {
         Format::Text => {
@@ -91,6 +98,17 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     }
     out.flush()?;
     Ok(exit_code(&report, arguments.fail_on))
+}
+
+/// A sign of life on standard error while long texts are compared; nothing where that is no terminal.
+fn spinner(sources: &[Source]) -> ProgressBar {
+    let bytes: usize = sources.iter().map(|source| source.text.len()).sum();
+    if bytes < LONG || !io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let spinner = ProgressBar::new_spinner().with_message(format!("comparing {} sources", sources.len()));
+    spinner.enable_steady_tick(Duration::from_millis(100));
+    spinner
 }
 
 fn exit_code(report: &Report, fail_on: Option<FailOn>) -> ExitCode {

@@ -43,7 +43,7 @@ struct Arguments {
     /// How to print
     #[arg(long, value_enum, default_value_t = Format::Json)]
     format: Format,
-    /// Columns of the text [default: COLUMNS of the shell, else 100]
+    /// Columns of the text [default: those of the terminal, at most 100]
     #[arg(long)]
     width: Option<usize>,
 }
@@ -85,9 +85,9 @@ fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
                 out.write_all(b"\n")?;
             }
             Format::Text => {
-                out.write_all(
-                    render::text::mentions(&read.source, &read.mentions, &document.text, &layout).as_bytes(),
-                )?;
+                let text =
+                    render::text::extraction(&read.source, &read.mentions, &read.claims, &document.text, &layout);
+                out.write_all(text.as_bytes())?;
             }
         }
         progress.advance();

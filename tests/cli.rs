@@ -33,7 +33,6 @@ impl Folder {
         let mut child = Command::new(built(binary))
             .args(arguments)
             .current_dir(&self.0)
-            .env_remove("COLUMNS")
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
@@ -197,6 +196,34 @@ fn documents_come_out_in_the_order_of_the_lines() {
     assert_eq!(read, expected);
     let read: Vec<String> = ids(folder.with("in.jsonl", &input).run("extract", &["--jsonl", "in.jsonl"]).lines());
     assert_eq!(read, expected);
+}
+
+#[test]
+fn a_byte_order_mark_moves_no_offset() {
+    let folder = Folder::new("mark").with("a.txt", "\u{feff}The election was on 9 August 2020.");
+    let span = |lines: &[Value]| lines[0]["mentions"][0]["span"].clone();
+    assert_eq!(
+        span(&folder.run("extract", &["a.txt"]).lines()),
+        serde_json::json!([23, 36]),
+        "the mark is in the text"
+    );
+    let input = "\u{feff}{\"id\": \"a\", \"text\": \"The election was on 9 August 2020.\"}";
+    let lines = folder.run_with_input("extract", &[], input.as_bytes()).lines();
+    assert_eq!(span(&lines), serde_json::json!([20, 33]), "the mark is before the document");
+}
+
+#[test]
+fn one_source_alone_gives_a_note() {
+    let folder = Folder::new("alone").with("a.txt", "The election was on 9 August 2020.");
+    let ran = folder.run("compare", &["--fail-on", "conflict", "a.txt"]);
+    assert_snapshot!(ran.finished(), @"
+    claims: a
+      9 August 2020  “The election was on 9 August 2020.”
+
+    note: There is one source only, and nothing to compare it with.
+
+    1 source, 1 claim: nothing to set against each other
+    ");
 }
 
 #[test]

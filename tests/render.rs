@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use gainsay::render::text::{Colour, Layout, mentions, report};
+use gainsay::render::text::{Colour, Layout, extraction, report};
 use gainsay::{Claim, Mention, Report, Source, SourceInfo, render};
 use insta::assert_snapshot;
 use serde_json::{Value, json};
@@ -202,7 +202,7 @@ fn a_narrow_terminal_gets_narrow_lines() {
       Institute of Affairs, 15 Sep 2020
           “… a loan of \$1.5 billion, part of …”
       barricade, 25 Feb 2021
-          “… and brought $ 1.5 billion home from …”
+          “… brought $ 1.5 billion home from …”
 
     3 sources, 3 claims: 2 conflicts, 1 agreement
     ");
@@ -638,10 +638,16 @@ fn a_mention_has_its_words_and_its_value() {
     assert_eq!(form["mentions"][0]["text"], "about $650 million");
     assert_eq!(form["mentions"][1]["alternatives"], json!(["3", "5"]));
     assert_eq!(form["mentions"][2]["text"], Value::Null, "the span is not on character boundaries");
-    assert_snapshot!(mentions(&source, &read, text, &Layout::default()), @"
+    let claims = [
+        merged(loan("650000000"), &json!({"source": "a", "span": [0, 41], "value_span": [4, 22]})),
+        json!({"source": "a", "kind": "proposition", "span": [0, 3], "event": "grant"}),
+    ];
+    let claims = claims.map(|claim| serde_json::from_value(claim).expect("a claim"));
+    assert_snapshot!(extraction(&source, &read, &claims, text, &Layout::default()), @"
     a: no date
-            4  about $650 million            about $650 million ($585–715 million)
-           27  3 or 5 percent                3 or 5%
-            0                                no value
+          0                      no value
+          0  Ł:                                                         grant
+          4  about $650 million  about $650 million ($585–715 million)  loan, Rossia, Bela
+         27  3 or 5 percent      3 or 5%
     ");
 }

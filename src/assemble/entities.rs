@@ -1,10 +1,21 @@
 //! Names in a text: places by the lexicon, all others by their capitals.
 
+use std::ops::Range;
+
+use rustc_hash::FxHashSet;
+
 use crate::lexicon::{Link, PlaceForm, PlaceId, Sense, Tagged};
-use crate::model::{Span, TokenKind};
+use crate::model::{Span, TokenKind, WordId};
 
 /// A longer run of capitals is a headline, not a name.
 const LONGEST_NAME: usize = 7;
+
+/// Whether a capital word may be a name alone.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum OpensName {
+    Yes,
+    WithOthers,
+}
 
 /// One occurrence of a name.
 #[derive(Clone, Debug)]
@@ -30,17 +41,18 @@ impl Entity {
 
 /// Finds every name, in the order of the text; none overlap.
 pub(super) fn entities(tagged: &Tagged<'_>, in_mention: &[bool]) -> Vec<Entity> {
+    let named = words_with_their_own_capital(tagged);
     let mut entities = Vec::new();
-    for sentence in tagged.sentences {
+    for sentence in tagged.sentences.iter().filter(|sentence| !sentence.range().is_empty()) {
         let range = sentence.range();
-        // In a headline every word has its capital, which then tells nothing.
-        let words = || tagged.tokens[range.clone()].iter().filter(|token| token.kind == TokenKind::Word);
-        let capitals = words().filter(|token| token.capital).count();
-        let is_headline = words().count() > 3 && capitals * 10 > words().count() * 7;
+        let is_headline = is_headline(tagged, range.clone());
         let mut i = range.start;
         while i < range.end {
             let found = place(tagged, i, range.end).or_else(|| {
-                if is_headline { None } else { proper_name(tagged, in_mention, i, range.start, range.end) }
+                let by_itself = !opens(tagged, i, range.start) || named.contains(tagged.word(i));
+                let may_open = if by_itself { OpensName::Yes } else { OpensName::WithOthers };
+                let is_name = !is_headline || named.contains(tagged.word(i));
+                if is_name { proper_name(tagged, in_mention, i, range.end, may_open) } else { None }
             });
             match found {
                 Some(entity) => {
@@ -52,6 +64,38 @@ pub(super) fn entities(tagged: &Tagged<'_>, in_mention: &[bool]) -> Vec<Entity> 
         }
     }
     entities
+}
+
+/// Whether every word with content has a capital, which then tells nothing.
+fn is_headline(tagged: &Tagged<'_>, range: Range<usize>) -> bool {
+    let is_small = |i: usize| {
+        let token = &tagged.tokens[i];
+        token.kind == TokenKind::Word && !token.capital && token.span.len() > 3 && !is_grammar(tagged, i)
+    };
+    range.len() > 3 && !range.clone().any(is_small)
+}
+
+/// Whether a word has its capital from the place where it stands: at the start of a sentence, a quotation or a bracket.
+fn opens(tagged: &Tagged<'_>, i: usize, start: usize) -> bool {
+    i == start
+        || tagged.kind(i - 1) == Some(TokenKind::Mark) && !tagged.is_char(i - 1, ',') && !tagged.is_char(i - 1, '-')
+}
+
+/// The words that have a capital where no sentence begins.
+fn words_with_their_own_capital<'a>(tagged: &Tagged<'a>) -> FxHashSet<&'a str> {
+    let mut words = FxHashSet::default();
+    for sentence in tagged.sentences {
+        let range = sentence.range();
+        if !is_headline(tagged, range.clone()) {
+            words.extend(
+                range
+                    .clone()
+                    .filter(|&i| is_name_part(tagged, i) && !opens(tagged, i, range.start))
+                    .map(|i| tagged.word(i)),
+            );
+        }
+    }
+    words
 }
 
 fn place(tagged: &Tagged<'_>, i: usize, end: usize) -> Option<Entity> {
@@ -70,7 +114,7 @@ fn place(tagged: &Tagged<'_>, i: usize, end: usize) -> Option<Entity> {
     })
 }
 
-fn proper_name(tagged: &Tagged<'_>, in_mention: &[bool], i: usize, start: usize, end: usize) -> Option<Entity> {
+fn proper_name(tagged: &Tagged<'_>, in_mention: &[bool], i: usize, end: usize, may_open: OpensName) -> Option<Entity> {
     let is_part = |i: usize| !in_mention[i] && is_name_part(tagged, i);
     if !is_part(i) {
         return None;
@@ -95,12 +139,14 @@ fn proper_name(tagged: &Tagged<'_>, in_mention: &[bool], i: usize, start: usize,
             break;
         }
     }
-    // A capital at the start of a sentence says nothing of a single known word.
-    let opens = i == start || !tagged.tokens[i - 1].kind.eq(&TokenKind::Word) && !tagged.is_char(i - 1, ',');
-    if opens && last == i && !tagged.tokens[i].shout && tagged.tokens[i].word != crate::model::WordId::UNKNOWN {
-        return None;
-    }
-    Some(Entity { first: i, end: last + 1, span: tagged.span(i, last + 1), place: None })
+    let opens_by_itself = may_open == OpensName::Yes || tagged.tokens[i].shout;
+    let is_unknown_run = last > i && tagged.tokens[i].word == WordId::UNKNOWN;
+    (opens_by_itself || is_unknown_run).then(|| Entity {
+        first: i,
+        end: last + 1,
+        span: tagged.span(i, last + 1),
+        place: None,
+    })
 }
 
 fn place_sense(sense: &Sense) -> Option<PlaceId> {
@@ -113,7 +159,12 @@ fn place_sense(sense: &Sense) -> Option<PlaceId> {
 /// Whether token `i` can be part of a name: capitalized, and no title, month, weekday or word of the grammar.
 fn is_name_part(tagged: &Tagged<'_>, i: usize) -> bool {
     let token = &tagged.tokens[i];
-    let is_other = |sense: &Sense| {
+    token.kind == TokenKind::Word && token.capital && !is_grammar(tagged, i)
+}
+
+/// Whether a word belongs to the grammar, the calendar or a title, and so to no name.
+fn is_grammar(tagged: &Tagged<'_>, i: usize) -> bool {
+    tagged.senses(i).iter().any(|sense| {
         matches!(
             sense,
             Sense::Title
@@ -126,6 +177,5 @@ fn is_name_part(tagged: &Tagged<'_>, i: usize) -> bool {
                 | Sense::Modality(_)
                 | Sense::Hedge(..)
         )
-    };
-    token.kind == TokenKind::Word && token.capital && !tagged.senses(i).iter().any(is_other)
+    })
 }

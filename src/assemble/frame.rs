@@ -15,6 +15,9 @@ use crate::model::{Claim, Kind, Role, TokenKind};
 /// How far before a figure a preposition may bind it to the noun before: "loan of about $650 million".
 const LINK_REACH: usize = 2;
 
+/// How many sentences back a pronoun may find its name: the question or statement that the sentence answers.
+const INHERITED_FROM: usize = 2;
+
 /// What stands around a figure, by the parts it plays.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Frame {
@@ -59,16 +62,14 @@ impl Frame {
         let points_back = range.clone().any(|i| {
             tagged.is(i, Link::Pronoun) || tagged.is(i, Link::Possessive) || tagged.is(i, Link::Demonstrative)
         });
-        if points_back {
-            // The question or statement that the sentence answers: two back at most, and inside the same turn.
-            let first = site.number.saturating_sub(2);
-            for number in (first..site.number).rev() {
-                let earlier = tagged.sentences[number].range();
-                for entity in text.names_in(&earlier) {
-                    let name = entity.name(tagged);
-                    if !self.entities.iter().any(|known| known == name) {
-                        self.entities.push(name.to_owned());
-                    }
+        // A sentence that names two parties by itself needs no third from elsewhere.
+        if points_back && self.entities.len() < 2 {
+            let earlier = (site.number.saturating_sub(INHERITED_FROM)..site.number).rev();
+            let names =
+                earlier.map(|number| text.names_in(&tagged.sentences[number].range())).find(|names| !names.is_empty());
+            for name in names.into_iter().flatten().map(|entity| entity.name(tagged)) {
+                if !self.entities.iter().any(|known| known == name) {
+                    self.entities.push(name.to_owned());
                 }
             }
         }
@@ -210,9 +211,11 @@ fn roles(text: &Text<'_>, site: &Site<'_>, act: Option<usize>) -> BTreeMap<Role,
     for entity in text.names_in(&range) {
         let before = entity.first.checked_sub(1).filter(|&i| i >= range.start);
         let follows = |link| before.is_some_and(|i| tagged.is(i, link));
-        let role = if follows(Link::From) && is_transfer {
+        let role = if !is_transfer {
+            continue;
+        } else if follows(Link::From) {
             Role::Agent
-        } else if follows(Link::To) && is_transfer || entity.first == act + tagged.length(act) {
+        } else if follows(Link::To) || entity.first == act + tagged.length(act) {
             Role::Recipient
         } else {
             continue;

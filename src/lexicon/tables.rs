@@ -23,17 +23,18 @@ pub(super) struct Tables {
     pub(super) months: &'static [(&'static str, u8)],
     pub(super) weekdays: &'static [(&'static str, u8)],
     pub(super) calendar: &'static [(&'static str, Calendar)],
-    pub(super) links: &'static [(&'static str, Link)],
+    /// This and the next tables that begin with the meaning list the forms that have it, parted by commas.
+    pub(super) links: &'static [(Link, &'static str)],
     pub(super) abbreviations: &'static [&'static str],
     pub(super) titles: &'static [&'static str],
-    pub(super) modalities: &'static [(&'static str, Modality)],
-    pub(super) stages: &'static [(&'static str, Stage)],
-    /// Concepts by name, by field, each with its forms parted by commas.
+    pub(super) modalities: &'static [(Modality, &'static str)],
+    pub(super) stages: &'static [(Stage, &'static str)],
+    /// Concepts by name, field by field.
     pub(super) concepts: &'static [&'static [(&'static str, &'static str)]],
     /// How the language refers to places besides their names.
     pub(super) places: &'static [PlaceWords],
     /// Common words by band; see [`Meaning::Common`].
-    pub(super) common: &'static [(&'static [&'static str], u8)],
+    pub(super) common: &'static [(u8, &'static str)],
 }
 
 impl Tables {
@@ -45,6 +46,14 @@ impl Tables {
             add: &mut impl FnMut(Entry) -> Result<(), LexiconError>,
         ) -> Result<(), LexiconError> {
             table.iter().try_for_each(|&(form, value)| add(Entry::new(form, meaning(value))))
+        }
+        fn lists<T: Copy>(
+            table: &'static [(T, &'static str)],
+            meaning: impl Fn(T) -> Meaning,
+            add: &mut impl FnMut(Entry) -> Result<(), LexiconError>,
+        ) -> Result<(), LexiconError> {
+            let mut forms = table.iter().flat_map(|&(value, forms)| forms.split(',').map(move |form| (form, value)));
+            forms.try_for_each(|(form, value)| add(Entry::new(form.trim(), meaning(value))))
         }
         fn forms(
             table: &'static [&'static str],
@@ -65,15 +74,13 @@ impl Tables {
         rows(self.months, Meaning::Month, add)?;
         rows(self.weekdays, Meaning::Weekday, add)?;
         rows(self.calendar, Meaning::Calendar, add)?;
-        rows(self.links, Meaning::Link, add)?;
+        lists(self.links, Meaning::Link, add)?;
         forms(self.abbreviations, &Meaning::Abbreviation, add)?;
         forms(self.titles, &Meaning::Title, add)?;
-        rows(self.modalities, Meaning::Modality, add)?;
-        rows(self.stages, Meaning::Stage, add)?;
-        self.concepts.iter().copied().flatten().try_for_each(|&(name, forms)| {
-            let meaning = Meaning::Concept(Cow::Borrowed(name));
-            forms.split(',').try_for_each(|form| add(Entry::new(form.trim(), meaning.clone())))
-        })?;
+        lists(self.modalities, Meaning::Modality, add)?;
+        lists(self.stages, Meaning::Stage, add)?;
+        let concept = |name| Meaning::Concept(Cow::Borrowed(name));
+        self.concepts.iter().try_for_each(|field| lists(field, concept, add))?;
         for row in self.places {
             let forms = [
                 (row.names, PlaceForm::Name),
@@ -88,6 +95,6 @@ impl Tables {
                     .try_for_each(|&word| add(Entry::new(word, Meaning::Place(Cow::Borrowed(row.place), form))))?;
             }
         }
-        self.common.iter().try_for_each(|&(words, band)| forms(words, &Meaning::Common(band), add))
+        lists(self.common, Meaning::Common, add)
     }
 }

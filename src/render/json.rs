@@ -2,7 +2,7 @@
 //!
 //! The functions give values to serialize, in whatever serde format:
 //!
-//! ```no_run
+//! ```
 //! use gainsay::{Checker, Source, render};
 //!
 //! let sources = [Source::new("a", "It lent $1.5 billion."), Source::new("b", "It lent $650 million.")];
@@ -10,21 +10,26 @@
 //! println!("{}", serde_json::to_string(&render::json::report(&report, &sources)).unwrap());
 //! ```
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::words::sentence;
 use crate::model::{
-    Claim, Evidence, Explanation, Facts, Finding, Gap, Mention, Reason, Report, RuleId, Source, SourceInfo, Span,
-    Topic, Verdict,
+    Claim, Evidence, Explanation, Facts, Finding, Gap, Mention, Reason, Report, RuleId, Source, SourceInfo, Topic,
+    Verdict,
 };
 
 /// A comparison. Each claim has its `quote` where its source is among `sources` and its span fits the text.
 #[must_use]
 pub fn report<'a>(report: &'a Report, sources: &'a [Source]) -> impl Serialize + 'a {
+    let texts: BTreeMap<&str, &str> = sources.iter().map(|source| (source.id.as_str(), source.text.as_str())).collect();
+    // No span fits a text that is not there.
+    let text_of = |id: &str| texts.get(id).copied().unwrap_or_default();
     ReportForm {
         version: report.version,
         sources: &report.sources,
-        claims: report.claims.iter().map(|claim| ClaimForm::new(claim, text_of(&claim.source, sources))).collect(),
+        claims: report.claims.iter().map(|claim| ClaimForm::new(claim, text_of(&claim.source))).collect(),
         findings: report.findings.iter().map(FindingForm::new).collect(),
         topics: &report.topics,
         notes: report.notes.iter().map(ReasonForm::new).collect(),
@@ -50,11 +55,6 @@ pub fn extraction<'a>(
 #[must_use]
 pub fn reason(reason: &Reason) -> impl Serialize + '_ {
     ReasonForm::new(reason)
-}
-
-/// The text of the source with that id; empty where it is not among them, so that no span fits it.
-fn text_of<'a>(id: &str, sources: &'a [Source]) -> &'a str {
-    sources.iter().find(|source| source.id == id).map_or("", |source| &source.text)
 }
 
 #[derive(Serialize)]
@@ -92,7 +92,7 @@ struct ClaimForm<'a> {
 
 impl<'a> ClaimForm<'a> {
     fn new(claim: &'a Claim, text: &'a str) -> Self {
-        Self { quote: claim.span.and_then(|span: Span| span.of(text)).filter(|quote| !quote.is_empty()), claim }
+        Self { quote: claim.span.and_then(|span| span.of(text)).filter(|quote| !quote.is_empty()), claim }
     }
 }
 

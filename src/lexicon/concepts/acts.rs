@@ -42,6 +42,8 @@ pub(super) const ACTS: &[ConceptRow] = &[
     opposed("be absent", "attend", Act),
     opposed("keep", "abandon", Act),
     opposed("abandon", "keep", Act),
+    opposed("extend", "shorten", Act),
+    opposed("shorten", "extend", Act),
     row("delay", Act),
     kind("cancel", "stop", Act),
     // What is thought of a thing.
@@ -117,6 +119,7 @@ pub(super) const ACTS: &[ConceptRow] = &[
     row("buy", Act),
     row("sell", Act),
     row("own", Act),
+    row("control", Act),
     row("use", Act),
     row("publish", Act),
     row("sign", Act),

@@ -23,7 +23,7 @@ pub(super) const BUSINESS: &[ConceptRow] = &[
     row("cash flow", Quantity),
     row("earnings per share", Quantity),
     row("dividend", Quantity),
-    row("forecast of results", Quantity),
+    row("forecast", Quantity),
     row("units sold", Quantity),
     row("orders", Quantity),
     row("market share", Quantity),
@@ -60,7 +60,8 @@ pub(super) const BUSINESS: &[ConceptRow] = &[
     row("licence", Thing),
     row("royalty", Quantity),
     row("restructuring", Event),
-    row("spin-off", Event),
+    row("break-up", Event),
+    kind("spin-off", "break-up", Event),
     role("buyer", "acquisition"),
     role("seller", "acquisition"),
     // Work.

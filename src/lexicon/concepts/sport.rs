@@ -5,6 +5,8 @@ use super::{ConceptRow, kind, opposed, row};
 
 pub(super) const SPORT: &[ConceptRow] = &[
     row("game", Event),
+    kind("bout", "game", Event),
+    row("knockout", Event),
     kind("playoff game", "game", Event),
     row("final game", Event),
     row("race", Event),

@@ -35,3 +35,78 @@ pub(super) const TABLES: Tables = Tables {
     places: places::PLACES,
     common: common::COMMON,
 };
+
+#[cfg(test)]
+mod tests {
+    use crate::lexicon::entry::Link;
+    use crate::lexicon::fold::{fold_into, pieces};
+    use crate::lexicon::{Lexicon, Sense};
+    use crate::model::{Language, Modality, Stage};
+
+    /// What the longest phrases of `text` can mean, one after the other.
+    fn senses(text: &str) -> Vec<Sense> {
+        let lexicon = Lexicon::builtin();
+        let word = |piece| {
+            let mut key = String::new();
+            fold_into(piece, &mut key);
+            lexicon.word(&key)
+        };
+        let words: Vec<_> = pieces(text).map(word).collect();
+        let phrases = lexicon.phrases(Language::English);
+        let (mut senses, mut i) = (Vec::new(), 0);
+        while i < words.len() {
+            let (length, phrase) = phrases.longest(words[i..].iter().copied()).unwrap_or_default();
+            senses.extend_from_slice(phrases.senses(phrase));
+            i += length.max(1);
+        }
+        senses
+    }
+
+    #[track_caller]
+    fn speaks_of(text: &str, expected: &[&str]) {
+        let found = senses(text).into_iter().filter_map(|sense| match sense {
+            Sense::Concept(id) => Some(&*Lexicon::builtin().concept(id).name),
+            _ => None,
+        });
+        assert_eq!(found.collect::<Vec<_>>(), expected, "{text}");
+    }
+
+    #[test]
+    fn words_for_one_thing_have_one_concept() {
+        speaks_of("the bank lent", &["bank", "loan"]);
+        speaks_of("new loans and a credit line", &["loan", "loan"]);
+        speaks_of("twelve lost their lives, the death toll", &["death", "death"]);
+        speaks_of("fatalities; were wounded", &["death", "injury"]);
+        speaks_of("the survey: in favour of", &["poll", "support"]);
+        speaks_of("they do not want", &["oppose"]);
+        speaks_of("net sales, turnover", &["revenue", "revenue"]);
+        speaks_of("cease-fire or truce", &["ceasefire", "ceasefire"]);
+    }
+
+    #[test]
+    fn words_that_look_alike_have_other_concepts() {
+        speaks_of("revenue; net income", &["revenue", "net profit"]);
+        speaks_of("the air strike; on strike", &["air strike", "labour strike"]);
+        speaks_of("went to the polls; the polls", &["election", "poll"]);
+        speaks_of("was released from prison; was released", &["freeing", "release"]);
+        speaks_of("a great deal; a deal", &["agreement"]);
+        speaks_of("as long as; 5 km long", &["length"]);
+        speaks_of("it won't; it won", &["win"]);
+        speaks_of("beat them; was beaten by them", &["win", "lose"]);
+    }
+
+    #[test]
+    fn grammar_is_found_in_phrases() {
+        let has = |text, sense| senses(text).contains(&sense);
+        assert!(has("it is no longer so", Sense::Link(Link::Not)));
+        assert!(has("they won't", Sense::Link(Link::Not)));
+        assert!(has("they won't", Sense::Modality(Modality::Expected)));
+        assert!(has("is said to have", Sense::Modality(Modality::Alleged)));
+        assert!(!has("he said to have", Sense::Modality(Modality::Alleged)));
+        assert!(has("stands ready to help", Sense::Modality(Modality::Offered)));
+        assert!(has("a total of", Sense::Stage(Stage::Total)));
+        assert!(has("the initial bid", Sense::Stage(Stage::Initial)));
+        assert!(!has("they met each other", Sense::Link(Link::Per)));
+        assert!(has("according to her", Sense::Link(Link::AccordingTo)));
+    }
+}

@@ -25,6 +25,12 @@ pub(super) struct Room {
 /// combining marks, and a bound on the work in a text without a single break.
 const BYTES_A_COLUMN: usize = 8;
 
+/// The columns of an ellipsis and its space on either side.
+const ELLIPSES: usize = 4;
+
+/// The columns that a line gives up on average because a word is not broken.
+const WRAPPING_LOSS: usize = 8;
+
 impl Excerpt {
     /// The passage `quote` of `text` with `figure` marked in it; `None` where neither span fits the text.
     ///
@@ -51,17 +57,20 @@ struct Piece {
 
 impl Piece {
     fn around(text: &str, passage: Span, focus: Span, room: Room) -> Self {
-        // A column for each ellipsis and, on every line but the last, a word's worth lost to wrapping.
-        let budget = (room.columns * room.lines).saturating_sub(2 + 8 * (room.lines - 1));
-        let reach = budget * BYTES_A_COLUMN;
+        // On every line but the last, wrapping loses about a word.
+        let space = (room.columns * room.lines).saturating_sub(WRAPPING_LOSS * (room.lines - 1));
+        let reach = space * BYTES_A_COLUMN;
         let (passage, focus) = (passage.range(), focus.range());
         let window = floor(text, focus.start.saturating_sub(reach).max(passage.start))
             ..floor(text, focus.end.saturating_add(reach).min(passage.end));
         let before = cleaned(&text[window.start..focus.start]);
         let figure = cleaned(&text[focus.start..floor(text, focus.end.min(focus.start.saturating_add(reach)))]);
-        let (figure, cut_figure) = first_words(figure.trim(), budget);
+        let figure = figure.trim();
         let after = cleaned(&text[focus.end.min(window.end)..window.end]);
 
+        let in_full = passage == window && columns(&before) + columns(figure) + columns(&after) <= space;
+        let budget = if in_full { space } else { space.saturating_sub(ELLIPSES) };
+        let (figure, cut_figure) = first_words(figure, budget);
         let left = budget.saturating_sub(columns(figure));
         // Each side may use what the other leaves.
         let (wide_before, wide_after) = (columns(&before), columns(&after));
@@ -76,7 +85,7 @@ impl Piece {
         if cut_head {
             out.push_str("… ");
         }
-        out.push_str(if out.is_empty() { head.trim_start() } else { head.trim_start_matches(' ') });
+        out.push_str(head.trim_start());
         let start = out.len();
         out.push_str(figure);
         let figure = start..out.len();
@@ -213,4 +222,86 @@ fn last_words(text: &str, room: usize) -> (&str, bool) {
     let fitting = &text[at + letter.len_utf8()..];
     let from = if letter == ' ' { 0 } else { fitting.find(' ').map_or(0, |space| space + 1) };
     (&fitting[from..], true)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const LINE: Room = Room { columns: 20, lines: 1 };
+
+    /// The excerpt around the figure between `<` and `>`.
+    fn around(marked: &str, room: Room) -> Excerpt {
+        let (before, rest) = marked.split_once('<').expect("an opening mark");
+        let (figure, after) = rest.split_once('>').expect("a closing mark");
+        let text = format!("{before}{figure}{after}");
+        let span =
+            |from: usize, to: usize| Some(Span::new(from.try_into().expect("short"), to.try_into().expect("short")));
+        Excerpt::new(&text, span(0, text.len()), span(before.len(), before.len() + figure.len()), room).expect("fits")
+    }
+
+    #[track_caller]
+    fn shows(marked: &str, room: Room, lines: &[&str], figure: &[&str]) {
+        let excerpt = around(marked, room);
+        assert_eq!(excerpt.lines, lines);
+        let marks = excerpt.marks.iter().map(|(line, range)| &excerpt.lines[*line][range.clone()]);
+        assert_eq!(marks.collect::<Vec<_>>(), figure);
+    }
+
+    #[test]
+    fn cuts_at_words_around_the_figure() {
+        shows("It lent <$2m> to Bela", LINE, &["It lent $2m to Bela"], &["$2m"]);
+        shows("Yesterday it lent <$2m> to Bela again", LINE, &["… lent $2m to …"], &["$2m"]);
+        shows("<$2m> was lent to Bela yesterday", LINE, &["$2m was lent to …"], &["$2m"]);
+        shows("To Bela, yesterday, it lent <$2m>.", LINE, &["… it lent $2m."], &["$2m"]);
+    }
+
+    #[test]
+    fn one_side_takes_what_the_other_leaves() {
+        shows("It <$2m> for one more year", LINE, &["It $2m for one …"], &["$2m"]);
+    }
+
+    #[test]
+    fn keeps_a_figure_on_one_line_where_it_fits() {
+        let room = Room { columns: 18, lines: 3 };
+        let figure = "about $2 million";
+        shows("It has lent <about $2 million> to it", room, &["It has lent", figure, "to it"], &[figure]);
+        let lines = ["about two million", "dollars it was"];
+        shows("<about two million dollars> it was", room, &lines, &["about two million", "dollars"]);
+    }
+
+    #[test]
+    fn white_space_and_unseen_characters_take_no_room() {
+        shows("\u{feff}It\r\n\r\nlent\u{a0}<$\u{ad}2\t m>", LINE, &["It lent $2 m"], &["$2 m"]);
+    }
+
+    #[test]
+    fn a_wide_letter_takes_two_columns() {
+        assert_eq!((columns("大統領"), columns("Łódź"), columns("e\u{301}")), (6, 4, 1));
+        shows("大統領大統領大統領大統領<6億>", LINE, &["… 大統領大統領6億"], &["6億"]);
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_and_any_spans_fit_the_room(
+            text in "\\PC{0,80}|[ a-z\n.,é大]{0,400}",
+            ends in prop::array::uniform4(0_u32..450),
+            width in 10_usize..60,
+            lines in 1_usize..4,
+        ) {
+            let [a, b, c, d] = ends;
+            let room = Room { columns: width, lines };
+            if let Some(excerpt) = Excerpt::new(&text, Some(Span::new(a, b)), Some(Span::new(c, d)), room) {
+                for line in &excerpt.lines {
+                    prop_assert!(columns(line) <= width, "{line:?} is wider than {width}");
+                }
+                prop_assert!(lines > 1 || excerpt.lines.len() == 1, "{:?}", excerpt.lines);
+                for (line, range) in &excerpt.marks {
+                    prop_assert!(excerpt.lines[*line].get(range.clone()).is_some_and(|figure| !figure.is_empty()));
+                }
+            }
+        }
+    }
 }

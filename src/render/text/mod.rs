@@ -5,6 +5,7 @@
 //! cannot be compared follow in short, then conflicts inside one source and a line that counts everything.
 
 mod excerpt;
+mod extraction;
 mod matters;
 mod page;
 mod phrases;
@@ -14,8 +15,7 @@ mod voices;
 
 use std::time::Duration;
 
-use super::words::days;
-use crate::model::{Mention, Report, Source, SourceInfo};
+use crate::model::{Claim, Mention, Report, Source, SourceInfo};
 
 /// How a text is laid out.
 ///
@@ -60,16 +60,8 @@ pub fn report(report: &Report, sources: &[Source], layout: &Layout) -> String {
     sections::report(report, sources, layout)
 }
 
-/// The quantities and dates that were read in one source, a line each: the offset, the words and the value.
+/// What was read in one source: a line for each figure with its offset, its words, its value and what it is about.
 #[must_use]
-pub fn mentions(source: &SourceInfo, mentions: &[Mention], text: &str, layout: &Layout) -> String {
-    let mut page = page::Page::new(layout);
-    page.title(page::Tone::Calm, &source.id, &source.published.map_or_else(|| "no date".to_owned(), days::day));
-    for mention in mentions {
-        let words = mention.span.of(text).map(excerpt::cleaned).unwrap_or_default();
-        let value = phrases::Figure::from(mention).told().unwrap_or_else(|| "no value".to_owned());
-        page.line(&format!("  {:>7}  {:<28}  {value}", mention.span.start, words.trim()));
-    }
-    page.space();
-    page.finish()
+pub fn extraction(source: &SourceInfo, mentions: &[Mention], claims: &[Claim], text: &str, layout: &Layout) -> String {
+    extraction::extraction(source, mentions, claims, text, layout)
 }

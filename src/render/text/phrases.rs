@@ -108,17 +108,14 @@ impl Figure<'_> {
 }
 
 /// What claims are about, where no topic says so: the words that they share, "loan, Russia, Belarus", or else those of
-/// the first.
+/// the first. Empty where none is known.
 pub(super) fn label(claims: &[&Claim]) -> String {
     let Some((first, others)) = claims.split_first() else { return String::new() };
     let words = frame(first);
-    let shared = words.iter().filter(|word| others.iter().all(|claim| frame(claim).contains(word)));
-    let label = shared.map(|word| noun(word)).join(", ");
-    match (label.is_empty(), words.is_empty()) {
-        (false, _) => label,
-        (true, false) => words.into_iter().map(noun).join(", "),
-        (true, true) => "unnamed".to_owned(),
-    }
+    let shared: Vec<&str> =
+        words.iter().copied().filter(|word| others.iter().all(|claim| frame(claim).contains(word))).collect();
+    let words = if shared.is_empty() { words } else { shared };
+    words.into_iter().map(noun).join(", ")
 }
 
 fn frame(claim: &Claim) -> Vec<&str> {

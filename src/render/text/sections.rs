@@ -22,7 +22,7 @@ const MOST_QUOTES: usize = 8;
 const PASSAGE_LINES: usize = 3;
 
 /// A shorter rest of a line is too little for a quote beside its source.
-const MIN_QUOTE: usize = 40;
+const MIN_QUOTE: usize = 50;
 
 pub(super) fn report(report: &Report, sources: &[Source], layout: &Layout) -> String {
     let matters = Matters::of(report);
@@ -202,7 +202,8 @@ impl<'a> Writer<'a> {
 
 /// The topic's label, or else what its claims are about.
 fn name(matter: &Matter<'_>) -> String {
-    matter.label.map_or_else(|| phrases::label(&matter.positions.concat()), phrases::noun)
+    let label = matter.label.map_or_else(|| phrases::label(&matter.positions.concat()), phrases::noun);
+    if label.is_empty() { "unnamed".to_owned() } else { label }
 }
 
 /// Whether words give a value in just the form we would: "$ 1.5 billion" and "$1.5 billion".

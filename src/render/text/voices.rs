@@ -18,6 +18,8 @@ pub(super) struct Voices<'a> {
 struct Voice<'a> {
     info: &'a SourceInfo,
     text: &'a str,
+    /// Where each line of the text ends.
+    line_ends: Vec<usize>,
     name: String,
 }
 
@@ -33,7 +35,9 @@ impl<'a> Voices<'a> {
             let name = short_name(info);
             let shared = called.get(&name).is_some_and(|&count| count > 1);
             let name = if shared { format!("{name} ({})", cleaned(&info.id)) } else { name };
-            (info.id.as_str(), Voice { info, text: texts.get(info.id.as_str()).copied().unwrap_or_default(), name })
+            let text = texts.get(info.id.as_str()).copied().unwrap_or_default();
+            let line_ends = text.match_indices('\n').map(|(at, _)| at).collect();
+            (info.id.as_str(), Voice { info, text, line_ends, name })
         };
         Self { by_id: infos.iter().map(voice).collect() }
     }
@@ -51,7 +55,7 @@ impl<'a> Voices<'a> {
         let span = claim.value_span.or(claim.span).filter(|span| span.of(voice.text).is_some());
         // In a text of one line the number of the line says nothing.
         let span = span.filter(|_| voice.text.trim_end().contains('\n'));
-        let line = span.map(|span| 1 + voice.text[..span.start as usize].matches('\n').count());
+        let line = span.map(|span| 1 + voice.line_ends.partition_point(|&end| end < span.range().start));
         let id = voice.info.publisher.is_some().then(|| cleaned(&voice.info.id));
         let place: Vec<String> = id.into_iter().chain(line.map(|line| format!("line {line}"))).collect();
         let place = if place.is_empty() { String::new() } else { format!(" ({})", place.join(", ")) };
@@ -88,6 +92,6 @@ fn short_name(info: &SourceInfo) -> String {
     if columns(&publisher) <= SHORT_NAME {
         return publisher;
     }
-    let first = publisher.split([',', ';', '(', ':']).next().unwrap_or_default().trim();
+    let first = publisher.split([',', ';', '(', ':']).next().unwrap_or_default().trim_matches([' ', '"']);
     if first.is_empty() || columns(first) > SHORT_NAME { cleaned(&info.id) } else { first.to_owned() }
 }

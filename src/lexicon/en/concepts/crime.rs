@@ -1,7 +1,8 @@
 //! Words for crime and courts; see the concepts of the same field.
 
 pub(super) const CRIME: &[(&str, &str)] = &[
-    ("crime", "crime, crimes, offence, offences, offense, offenses, felony, felonies, misdemeanour, misdemeanor"),
+    ("crime", "crime, crimes, offences, offenses, criminal offence, criminal offense, felony, felonies"),
+    ("crime", "misdemeanour, misdemeanor"),
     ("theft", "theft, thefts, stole, steal, steals, stolen, stealing, larceny, heist, heists, looted, looting"),
     ("robbery", "robbery, robberies, robbed, rob, robbing, robbers, mugging, carjacking"),
     ("burglary", "burglary, burglaries, break-in, break-ins, burgled, burglarized"),

@@ -1,13 +1,13 @@
 //! Words for people; see the concepts of the same field.
 
 pub(super) const PEOPLE: &[(&str, &str)] = &[
-    ("people", "people, persons, person, individual, individuals, human, humans, human beings, folks, souls"),
+    ("people", "people, persons, person, individual, individuals, humans, human beings, folks, souls"),
     ("population", "population, populations, inhabitants, population size"),
     ("household", "household, households"),
     ("family", "family, families"),
     // By sex and age.
-    ("man", "man, men, male, males, guy, guys, gentleman, gentlemen"),
-    ("woman", "woman, women, female, females, lady, ladies"),
+    ("man", "man, men, males, guy, guys, gentleman, gentlemen"),
+    ("woman", "woman, women, females, lady, ladies"),
     ("child", "child, children, kid, kids, minor, minors, youngster, youngsters, schoolchild, schoolchildren"),
     ("boy", "boy, boys, schoolboy, schoolboys"),
     ("girl", "girl, girls, schoolgirl, schoolgirls"),
@@ -30,7 +30,7 @@ pub(super) const PEOPLE: &[(&str, &str)] = &[
     ("friend", "friend, friends"),
     // By where they live and come from.
     ("resident", "resident, residents, local residents, locals, villager, villagers, homeowner, homeowners"),
-    ("citizen", "citizen, citizens, national, nationals, compatriots"),
+    ("citizen", "citizen, citizens, nationals, compatriots"),
     ("foreigner", "foreigner, foreigners, foreign nationals, foreign citizens"),
     ("migrant", "migrant, migrants, immigrant, immigrants, emigrants, emigrant"),
     ("refugee", "refugee, refugees"),
@@ -84,7 +84,8 @@ pub(super) const PEOPLE: &[(&str, &str)] = &[
     ("peacekeeper", "peacekeeper, peacekeepers, peacekeeping troops, peacekeeping forces"),
     ("veteran", "veteran, veterans, ex-soldiers"),
     ("mercenary", "mercenary, mercenaries"),
-    ("militant", "militant, militants, insurgent, insurgents, rebel, rebels, fighter, fighters, guerrilla, guerrillas"),
+    ("militant", "militant, militants, insurgent, insurgents, rebel, rebels, fighters, jihadi, jihadis, guerrilla"),
+    ("militant", "guerrillas"),
     ("militant", "separatist, separatists, extremist, extremists, jihadist, jihadists, militiamen"),
     ("terrorist", "terrorist, terrorists"),
     ("civilian", "civilian, civilians"),
@@ -142,7 +143,8 @@ pub(super) const PEOPLE: &[(&str, &str)] = &[
     ("visitor", "visitor, visitors"),
     ("follower", "follower, followers"),
     ("patient", "patient, patients"),
-    ("player", "player, players, footballer, footballers, athlete, athletes"),
+    ("player", "player, players, footballer, footballers, athlete, athletes, running back, running backs"),
+    ("player", "quarterback, quarterbacks"),
     ("coach", "coach, coaches, head coach"),
     ("astronaut", "astronaut, astronauts, cosmonaut, cosmonauts"),
 ];

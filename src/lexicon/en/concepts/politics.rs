@@ -53,6 +53,7 @@ pub(super) const POLITICS: &[(&str, &str)] = &[
     ("government", "government, governments, cabinet, administration"),
     ("ministry", "ministry, ministries"),
     ("parliament", "parliament, parliaments, legislature, legislatures, congress, lower house, upper house, senate"),
+    ("parliament", "house of representatives, house of commons, house of lords"),
     ("court", "court, courts, tribunal, tribunals, supreme court"),
     // Laws.
     ("law", "law, laws, legislation, statute, statutes"),

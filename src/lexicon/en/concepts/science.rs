@@ -2,7 +2,7 @@
 
 pub(super) const SCIENCE: &[(&str, &str)] = &[
     // Health.
-    ("infection", "infection, infections, infected, infecting, infect, case, cases, confirmed case, confirmed cases"),
+    ("infection", "infection, infections, infected, infecting, infect, cases, confirmed case, confirmed cases"),
     ("infection", "new cases"),
     ("infection", "coronavirus cases, contracted the virus, contracted the disease, caught the virus"),
     ("infection", "caught the disease"),
@@ -28,7 +28,7 @@ pub(super) const SCIENCE: &[(&str, &str)] = &[
     ("vaccine", "vaccine, vaccines"),
     ("vaccination", "vaccination, vaccinations, vaccinated, vaccinate, vaccinating, immunised, immunized"),
     ("vaccination", "immunisation, immunization"),
-    ("vaccination", "inoculated, inoculation, inoculations, jab, jabs, jabbed"),
+    ("vaccination", "inoculated, inoculation, inoculations, jabs, vaccine shots, vaccine shot"),
     ("dose", "dose, doses, dosage, dosages"),
     ("efficacy", "efficacy, effectiveness, effective"),
     ("side effect", "side effect, side effects, adverse events, adverse reactions"),

@@ -2,6 +2,8 @@
 
 pub(super) const SPORT: &[(&str, &str)] = &[
     ("game", "game, games, match, matches, matchup, fixtures"),
+    ("bout", "bout, bouts, title fight, title fights, title bout, rematch, rematches"),
+    ("knockout", "knockout, knockouts, ko, kos, knocked out, knocking out, knock out, knocks out"),
     ("playoff game", "playoff, playoffs, play-off, play-offs, playoff game, playoff games, postseason"),
     ("final game", "cup final, championship game, title game, grand final"),
     ("race", "race, races, raced, racing, marathon, marathons"),
@@ -54,8 +56,7 @@ pub(super) const SPORT: &[(&str, &str)] = &[
     // Careers.
     ("transfer fee", "transfer fee, transfer fees, signing fee"),
     ("player contract", "contract worth, year contract, year deal, signing bonus"),
-    ("contract extension", "contract extension, contract extensions, extension, extensions, extend, extends"),
-    ("contract extension", "extended, extending"),
+    ("contract extension", "contract extension, contract extensions, extended his contract, extend his contract"),
     ("trade of players", "traded to, trade for, traded for"),
     ("draft pick", "draft pick, draft picks, drafted, first-round pick, round pick, overall pick"),
     ("free agency", "free agent, free agents, free agency"),

@@ -16,7 +16,7 @@ pub(super) const THINGS: &[(&str, &str)] = &[
     ("district", "district, districts, neighbourhood, neighbourhoods, neighborhood, neighborhoods"),
     // What is built.
     ("building", "building, buildings, structures"),
-    ("house", "house, houses, home, homes, dwelling, dwellings, single-family homes"),
+    ("house", "house, houses, homes, family home, dwelling, dwellings, single-family homes"),
     ("flat", "flats, apartment, apartments, condo, condos, condominium"),
     ("school", "school, schools, high school, high schools, primary school, primary schools, secondary school"),
     ("university", "university, universities, college, colleges"),
@@ -109,7 +109,7 @@ pub(super) const THINGS: &[(&str, &str)] = &[
     ("photograph", "photograph, photographs, photo, photos, picture, pictures"),
     ("video", "video, videos, footage, clip, clips"),
     ("message", "message, messages, text messages"),
-    ("post", "tweet, tweets, retweet, retweets, blog post, posts"),
+    ("post", "tweet, tweets, retweet, retweets, retweeted, blog post, posts"),
     ("website", "website, websites, web site, web sites, webpage"),
     ("page", "page, pages"),
     ("call", "phone call, phone calls, telephone call, telephone calls, calls"),

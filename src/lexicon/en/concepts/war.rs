@@ -6,6 +6,7 @@ pub(super) const WAR: &[(&str, &str)] = &[
     ("battle", "battle, battles, fighting, fought, fight, fights, gun battle, firefight, combat"),
     ("invasion", "invasion, invade, invaded, invades, invading, incursion, incursions"),
     ("offensive", "offensive, offensives, counteroffensive, counter-offensive"),
+    ("attack", "launched an attack, launched attacks, launched their attack, launch an attack, launch attacks"),
     ("attack", "attack, attacks, attacked, attacking, assault, assaults, assaulted"),
     ("air strike", "air strike, air strikes, airstrike, airstrikes, air raid, air raids, drone strike, drone strikes"),
     ("air strike", "missile strike, missile strikes, bombardment, aerial bombardment"),
