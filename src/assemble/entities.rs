@@ -1,8 +1,10 @@
 //! Names in a text: places by the lexicon, all others by their capitals.
 
+use std::cmp::Reverse;
 use std::ops::Range;
 
-use rustc_hash::FxHashSet;
+use itertools::Itertools;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::lexicon::{Link, PlaceForm, PlaceId, Sense, Tagged};
 use crate::model::{Span, TokenKind, WordId};
@@ -64,6 +66,25 @@ pub(super) fn entities(tagged: &Tagged<'_>, in_mention: &[bool]) -> Vec<Entity> 
         }
     }
     entities
+}
+
+/// How many names a source is about at most.
+const THEME: usize = 3;
+
+/// The names that stand in a text most often, at least twice each; of equals the earlier.
+pub(super) fn theme(tagged: &Tagged<'_>, entities: &[Entity]) -> Vec<String> {
+    let names = entities.iter().map(|entity| entity.name(tagged));
+    let mut first = FxHashMap::default();
+    for (i, name) in names.enumerate() {
+        first.entry(name).or_insert((i, 0)).1 += 1;
+    }
+    first
+        .into_iter()
+        .filter(|(_, (_, count))| *count > 1)
+        .sorted_unstable_by_key(|&(_, (i, count))| (Reverse(count), i))
+        .take(THEME)
+        .map(|(name, _)| name.to_owned())
+        .collect()
 }
 
 /// Whether every word with content has a capital, which then tells nothing.

@@ -9,7 +9,7 @@ use super::noun_phrase::{self, NounPhrase};
 use super::{CONTEXT, Site, Text};
 use crate::lexicon::concepts::Class;
 use crate::lexicon::stem::stem;
-use crate::lexicon::{ConceptId, Link, PlaceForm, Sense};
+use crate::lexicon::{ConceptId, Link, PlaceForm, RARE, Sense};
 use crate::model::{Claim, Kind, Role, TokenKind};
 
 /// How far before a figure a preposition may bind it to the noun before: "loan of about $650 million".
@@ -17,6 +17,9 @@ const LINK_REACH: usize = 2;
 
 /// How many sentences back a pronoun may find its name: the question or statement that the sentence answers.
 const INHERITED_FROM: usize = 2;
+
+/// How much farther off, for each band that it is more common, a general act stands.
+const GENERAL_TOLL: u32 = 2;
 
 /// What stands around a figure, by the parts it plays.
 #[derive(Clone, Debug, Default)]
@@ -177,14 +180,17 @@ fn event_token(text: &Text<'_>, site: &Site<'_>, near: &Nearness, measure: Optio
     if site.is_date() && measure.is_some() {
         return None;
     }
+    // "Include" and "change" say less than "kill", and give way to it even where it stands a little farther off.
+    let generality = |i: usize| {
+        let lexicon = text.tagged.lexicon;
+        let band = noun_phrase::concept(text, i).map_or(RARE, |id| lexicon.band(&lexicon.concept(id).name));
+        u32::from(RARE.saturating_sub(band)) * GENERAL_TOLL
+    };
     site.sentence
         .range()
         .filter(|&i| !text.in_mention[i] && Some(i) != measure)
-        .filter(|&i| matches!(class(text, i), Some(Class::Act | Class::Event)))
-        .map(|i| (near.to(i), i))
-        .filter(|&(distance, _)| distance <= CLAUSE_REACH)
-        .min()
-        .map(|(_, i)| i)
+        .filter(|&i| matches!(class(text, i), Some(Class::Act | Class::Event)) && near.in_clause(i))
+        .min_by_key(|&i| (near.to(i) + generality(i), i))
 }
 
 /// The names in the sentence, each once, in the order of the text.

@@ -67,6 +67,7 @@ pub(crate) fn assemble(tagged: &Tagged<'_>, mentions: &[Mention], source: &Sourc
     let entities = entities::entities(tagged, &in_mention);
     let text = Text { tagged, in_mention, entities, source };
     let speakers = Speakers::of(&text);
+    let theme = entities::theme(tagged, &text.entities);
     let mut claims: Vec<(Site<'_>, Claim)> = Vec::with_capacity(sites.len());
     for (i, site) in sites.iter().enumerate() {
         if site.mention.stated.is_none() {
@@ -75,7 +76,7 @@ pub(crate) fn assemble(tagged: &Tagged<'_>, mentions: &[Mention], source: &Sourc
         let before = claims.last().filter(|(other, _)| other.number == site.number).map(|(_, claim)| claim);
         let neighbours = &sites[sites[..i].iter().rposition(|s| s.number != site.number).map_or(0, |n| n + 1)..];
         let claim = claim(&text, &speakers, site, neighbours, before);
-        claims.push((*site, claim));
+        claims.push((*site, Claim { theme: theme.clone(), ..claim }));
     }
     claims.into_iter().map(|(_, claim)| claim).collect()
 }

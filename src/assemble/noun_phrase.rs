@@ -59,9 +59,16 @@ pub(super) fn head_before(text: &Text<'_>, at: usize, start: usize) -> Option<us
 /// Whether token `i` is a word that can be part of a noun phrase.
 pub(super) fn is_content(text: &Text<'_>, i: usize) -> bool {
     let tagged = text.tagged;
-    tagged.kind(i) == Some(TokenKind::Word)
-        && !text.in_mention[i]
-        && !tagged.senses(i).iter().any(|sense| matches!(sense, Sense::Link(_) | Sense::Common(0) | Sense::Modality(_)))
+    tagged.kind(i) == Some(TokenKind::Word) && !text.in_mention[i] && !tagged.senses(i).iter().any(is_grammar)
+}
+
+/// Whether a sense is one of the grammar. What is said, rises and falls has content of its own: "the report", "a rise".
+fn is_grammar(sense: &Sense) -> bool {
+    match sense {
+        Sense::Link(link) => !matches!(link, Link::Says | Link::Up | Link::Down | Link::Aged | Link::Old),
+        Sense::Common(0) | Sense::Modality(_) => true,
+        _ => false,
+    }
 }
 
 /// Whether token `i` is what is done, not what it is done to.

@@ -56,8 +56,10 @@ pub(crate) fn word_length(text: &str) -> usize {
     let leading = apostrophe(text);
     let length = leading + letters(&text[leading..]);
     let joint = apostrophe(&text[length..]);
-    let elided = leading == 0 && joint > 0 && text[..length].chars().nth(2).is_none();
-    if elided && letters(&text[length + joint..]) > 0 { length + joint } else { length }
+    let following = letters(&text[length + joint..]);
+    // "l'Union", "d'Europe": the part before is a letter or two, and the shorter.
+    let elided = leading == 0 && joint > 0 && text[..length].chars().nth(2).is_none() && length < following;
+    if elided { length + joint } else { length }
 }
 
 /// Whether `c` is part of a word: a letter, an accent on one, or something invisible between two.
@@ -85,6 +87,7 @@ mod tests {
         assert_eq!(all("two-thirds of"), ["two", "thirds", "of"]);
         assert_eq!(all("Russia\u{2019}s"), ["Russia", "\u{2019}s"]);
         assert_eq!(all("l'Union don't"), ["l'", "Union", "don", "'t"]);
+        assert_eq!(all("EU's it's we've"), ["EU", "'s", "it", "'s", "we", "'ve"]);
         assert_eq!(all("U.S.A4"), ["U", ".", "S", ".", "A", "4"]);
         assert_eq!(all(" - "), [""; 0]);
     }

@@ -23,7 +23,7 @@ pub(super) struct Tables {
     pub(super) months: &'static [(&'static str, u8)],
     pub(super) weekdays: &'static [(&'static str, u8)],
     pub(super) calendar: &'static [(&'static str, Calendar)],
-    /// This and the next tables that begin with the meaning list the forms that have it, parted by commas.
+    /// This and the tables below list the forms of one meaning parted by commas.
     pub(super) links: &'static [(Link, &'static str)],
     pub(super) abbreviations: &'static [&'static str],
     pub(super) titles: &'static [&'static str],
@@ -60,7 +60,8 @@ impl Tables {
             meaning: &Meaning,
             add: &mut impl FnMut(Entry) -> Result<(), LexiconError>,
         ) -> Result<(), LexiconError> {
-            table.iter().try_for_each(|&form| add(Entry::new(form, meaning.clone())))
+            let mut forms = table.iter().flat_map(|forms| forms.split(','));
+            forms.try_for_each(|form| add(Entry::new(form.trim(), meaning.clone())))
         }
         rows(self.cardinals, Meaning::Cardinal, add)?;
         rows(self.magnitudes, Meaning::Magnitude, add)?;

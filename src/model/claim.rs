@@ -73,6 +73,9 @@ pub struct Claim {
     /// Who and what takes part, by one name each, in the order of the text.
     #[serde(default)]
     pub entities: Vec<String>,
+    /// Whom and what the whole source is about, the most frequent name first: it stands in where a sentence names nobody.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub theme: Vec<String>,
     /// The parts that entities play, where the words tell.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub roles: BTreeMap<Role, String>,
@@ -121,6 +124,7 @@ impl Claim {
             whole: None,
             event: None,
             entities: Vec::new(),
+            theme: Vec::new(),
             roles: BTreeMap::new(),
             place: None,
             time: None,

@@ -53,17 +53,24 @@ impl Extent {
 }
 
 impl fmt::Display for Extent {
-    /// One value alone, or both ends parted by `..`; an unbounded end is left out.
+    /// One value alone, or both ends parted by `..`; an unbounded end is left out, and `<` or `>` marks one that is not
+    /// itself inside: `26`, `3..5`, `>26..`, `..<0.5`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fn write<T: Ord + Copy + fmt::Display>(interval: &Interval<T>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             if let Some(value) = interval.single() {
                 return write!(f, "{value}");
             }
-            if let Some(low) = interval.low_end() {
-                write!(f, "{low}")?;
+            match interval.low() {
+                Bound::Included(low) => write!(f, "{low}")?,
+                Bound::Excluded(low) => write!(f, ">{low}")?,
+                Bound::Unbounded => {}
             }
             f.write_str("..")?;
-            interval.high_end().map_or(Ok(()), |high| write!(f, "{high}"))
+            match interval.high() {
+                Bound::Included(high) => write!(f, "{high}"),
+                Bound::Excluded(high) => write!(f, "<{high}"),
+                Bound::Unbounded => Ok(()),
+            }
         }
         match self {
             Self::Numbers(interval) => write(interval, f),

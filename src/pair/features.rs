@@ -43,6 +43,8 @@ pub(super) struct Features {
     pub(super) event: Option<Key>,
     /// Sorted. Whether the name is a country's stands beside it.
     pub(super) names: Vec<(NameId, Named)>,
+    /// Sorted: the names that the whole source is about.
+    pub(super) theme: Vec<NameId>,
     /// Nearest first, with how common the word is.
     pub(super) context: Vec<(Key, u8)>,
     /// The time that the clause itself gives.
@@ -93,6 +95,7 @@ pub(super) fn of(claims: &[Claim], lexicon: &Lexicon, aliases: &Aliases) -> Vec<
             whole,
             event,
             names: named,
+            theme: claim.theme.iter().map(|name| names[name.as_str()]).sorted().collect(),
             context,
             time: claim.time.filter(|time| time.origin != ScopeOrigin::Document),
             share_of: match (claim.kind, measure) {
@@ -106,8 +109,13 @@ pub(super) fn of(claims: &[Claim], lexicon: &Lexicon, aliases: &Aliases) -> Vec<
 
 /// Gives every name a number: those that are taken for one name share it.
 fn resolved<'c>(claims: &'c [Claim], aliases: &Aliases) -> FxHashMap<&'c str, NameId> {
-    let names: Vec<&str> =
-        claims.iter().flat_map(|claim| &claim.entities).map(String::as_str).sorted().dedup().collect();
+    let names: Vec<&str> = claims
+        .iter()
+        .flat_map(|claim| claim.entities.iter().chain(&claim.theme))
+        .map(String::as_str)
+        .sorted()
+        .dedup()
+        .collect();
     let actors: Vec<(&str, Use)> = names.iter().map(|&name| (name, Use::Actor)).collect();
     let ids = aliases.resolve(&actors).into_iter().map(|index| NameId(u32::try_from(index).unwrap_or(u32::MAX)));
     names.into_iter().zip(ids).collect()

@@ -126,7 +126,11 @@ fn names(score: &mut Score<'_>, left: &Features, right: &Features) {
     let weights = score.weights;
     let mut shared = left.names.iter().filter(|name| right.names.contains(name)).map(|name| name.1).collect::<Vec<_>>();
     if shared.is_empty() {
-        if !left.names.is_empty() && !right.names.is_empty() {
+        let about = |claim: &Features, other: &Features| claim.names.iter().any(|(name, _)| other.theme.contains(name));
+        if about(left, right) || about(right, left) {
+            score.add("theme_shared", weights.theme_shared);
+            score.anchored = true;
+        } else if !left.names.is_empty() && !right.names.is_empty() {
             score.add("name_unlike", weights.name_unlike);
         }
         return;

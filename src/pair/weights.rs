@@ -31,6 +31,8 @@ pub struct Weights {
     pub name_shared: i32,
     /// The first country that both have: every report of a story has it.
     pub place_shared: i32,
+    /// A name of the one is what the other's whole source is about.
+    pub theme_shared: i32,
     /// Both have names, and none in common.
     pub name_unlike: i32,
     /// A rare word that both have near the figure.
@@ -61,6 +63,7 @@ impl Default for Weights {
             whole_same: 250,
             name_shared: 200,
             place_shared: 120,
+            theme_shared: 80,
             name_unlike: -200,
             word_rare: 120,
             word_common: 60,

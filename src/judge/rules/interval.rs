@@ -68,8 +68,16 @@ fn is_bound(claim: &Claim) -> bool {
         || claim.value().and_then(Extent::numbers).is_some_and(|interval| !interval.is_bounded())
 }
 
-/// Both values as facts: the figures as stated.
+/// Both values as facts: the figures as stated, with their units.
 pub(super) fn with_values(reason: Reason, left: &Claim, right: &Claim) -> Reason {
-    let value = |claim: &Claim| claim.stated.or(claim.meant).map(|extent| extent.to_string()).unwrap_or_default();
     reason.with("left", value(left)).with("right", value(right))
+}
+
+/// A figure as stated, with its unit.
+pub(super) fn value(claim: &Claim) -> String {
+    let stated = claim.stated.or(claim.meant).map(|extent| extent.to_string()).unwrap_or_default();
+    match &claim.unit {
+        Some(unit) => format!("{stated} {unit}"),
+        None => stated,
+    }
 }

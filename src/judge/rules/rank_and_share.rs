@@ -3,6 +3,7 @@
 //! A rank and a share can say the same thing: whoever holds about 70 percent of a debt is its main creditor. Above half
 //! no one else can hold more, so the two are compatible; of a smaller share nothing follows.
 
+use super::interval::value;
 use crate::judge::Sides;
 use crate::model::{Claim, Extent, Judgement, Kind, Number, Reason, RuleId, Verdict};
 
@@ -17,7 +18,6 @@ pub(super) fn judge(sides: &Sides<'_>) -> Option<Judgement> {
     let least = numbers(share)?.low_end()?;
     let first = numbers(rank)?.single()? == Number::ONE;
     let half = Number::from(50_u32);
-    let value = |claim: &Claim| claim.stated.map(|extent| extent.to_string()).unwrap_or_default();
     (first && least >= half).then(|| Judgement {
         verdict: Verdict::Compatible,
         severity: 0.0,

@@ -23,6 +23,9 @@ pub(super) const COMMON: &[(u8, &str)] = &[
     (0, "as of, ahead, amongst others, on behalf of, as long as, so long as, a long time, long time, long term"),
     (0, "long run, long before, long after, long ago, how long, in case, in case of, in any case, at first, at last"),
     (0, "at once, by far, no matter"),
+    // Negations that deny nothing.
+    (0, "not only, not just, not merely, not simply, not least, not to mention, whether or not, not until, no doubt"),
+    (0, "no wonder, none other than, nothing but, never mind"),
     // Conjunctions.
     (0, "and, or, but, nor, so, yet, if, unless, because, although, though, while, whilst, whereas, whether, once"),
     (0, "lest, provided, given that, hence, thus, therefore, nevertheless, nonetheless, meanwhile, moreover"),

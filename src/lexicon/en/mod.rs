@@ -107,6 +107,7 @@ mod tests {
         assert!(has("a total of", Sense::Stage(Stage::Total)));
         assert!(has("the initial bid", Sense::Stage(Stage::Initial)));
         assert!(!has("they met each other", Sense::Link(Link::Per)));
+        assert!(!has("not only two", Sense::Link(Link::Not)));
         assert!(has("according to her", Sense::Link(Link::AccordingTo)));
     }
 }
