@@ -5,9 +5,6 @@ use super::weights::Weights;
 use crate::lexicon::{Lexicon, RARE};
 use crate::model::{Evidence, RuleId};
 
-/// So many words from the figure still tell what it is of; farther off they tell the theme.
-const NEAREST: usize = 6;
-
 /// From this band on a word near both figures is a subject that they may share; more common ones are not.
 pub(super) const SUBJECT_BAND: u8 = 2;
 
@@ -106,8 +103,10 @@ fn subject(score: &mut Score<'_>, left: &Features, right: &Features, lexicon: &L
     match event {
         Likeness::Same | Likeness::Word => score.add("event_same", weights.event_same),
         Likeness::Kind => score.add("event_kind", weights.event_kind),
-        Likeness::Unlike => score.add("event_unlike", weights.event_unlike),
-        Likeness::Open => {}
+        Likeness::Unlike | Likeness::Open => {}
+    }
+    if left.kind != right.kind && left.sort == right.sort {
+        score.add("kind_unlike", weights.kind_unlike);
     }
     let crossed = !measure.agrees()
         && (likeness(left.measure, right.event, lexicon).agrees()
@@ -126,7 +125,8 @@ fn subject(score: &mut Score<'_>, left: &Features, right: &Features, lexicon: &L
         score.add("whole_same", weights.whole_same);
     }
     // A rank and a share meet in what is shared, values of other two sorts in nothing.
-    score.subject = if left.sort == right.sort { measure.agrees() || event.agrees() || crossed || whole } else { ranked };
+    score.subject =
+        if left.sort == right.sort { measure.agrees() || event.agrees() || crossed || whole } else { ranked };
 }
 
 fn names(score: &mut Score<'_>, left: &Features, right: &Features) {
@@ -165,11 +165,11 @@ fn words(score: &mut Score<'_>, left: &Features, right: &Features, lexicon: &Lex
         if counted(key) {
             continue;
         }
-        let (name, weight) = match (i.max(j) < NEAREST, band) {
-            (false, _) => ("word_far", weights.word_far),
-            (true, 0 | 1) => ("word_frequent", weights.word_frequent),
-            (true, 2) => ("word_common", weights.word_common),
-            (true, _) => ("word_rare", weights.word_rare),
+        let (name, weight) = match i.max(j) {
+            0 => ("word_nearest", weights.word_nearest),
+            1..=2 => ("word_near", weights.word_near),
+            3..=5 => ("word_around", weights.word_around),
+            _ => ("word_far", weights.word_far),
         };
         if band >= SUBJECT_BAND && left.sort == right.sort {
             score.subject = true;
