@@ -10,7 +10,7 @@ use super::{CONTEXT, Site, Text};
 use crate::lexicon::concepts::Class;
 use crate::lexicon::stem::stem;
 use crate::lexicon::{ConceptId, Link, PlaceForm, RARE, Sense};
-use crate::model::{Claim, Kind, Role, TokenKind};
+use crate::model::{Claim, Kind, Role};
 
 /// How far before a figure a preposition may bind it to the noun before: "loan of about $650 million".
 const LINK_REACH: usize = 2;
@@ -217,6 +217,8 @@ fn participants(text: &Text<'_>, site: &Site<'_>, near: &Nearness) -> Vec<String
         .iter()
         .filter(|entity| !text.in_mention[entity.first])
         .filter(|entity| near.to(entity.first) <= CLAUSE_REACH * 3)
+        // "Kazakevich: …" tells who speaks, not of whom.
+        .filter(|entity| entity.first != range.start || !text.tagged.is_char(entity.end, ':'))
         .map(|entity| entity.name(text.tagged))
         .unique()
         .map(str::to_owned)
@@ -273,12 +275,21 @@ fn key(text: &Text<'_>, token: usize) -> String {
     }
 }
 
+/// The tokens with which the phrases of a sentence begin, each phrase once.
+fn phrases(text: &Text<'_>, site: &Site<'_>) -> impl Iterator<Item = usize> {
+    let range = site.sentence.range();
+    let mut at = range.start;
+    std::iter::from_fn(move || {
+        let first = at;
+        at += text.tagged.length(first);
+        (first < range.end).then_some(first)
+    })
+}
+
 /// The keys of the content words, nearest first.
 fn context(text: &Text<'_>, site: &Site<'_>, near: &Nearness) -> Vec<String> {
-    let tagged = text.tagged;
-    site.sentence
-        .range()
-        .filter(|&i| tagged.kind(i) == Some(TokenKind::Word) && noun_phrase::is_content(text, i) && !text.in_name(i))
+    phrases(text, site)
+        .filter(|&i| noun_phrase::is_content(text, i) && !text.in_name(i))
         .map(|i| (near.to(i), i))
         .sorted_unstable()
         .map(|(_, i)| key(text, i))
