@@ -42,7 +42,7 @@ pub(super) fn read(text: &Text<'_>, site: &Site<'_>) -> Frame {
     let entities = participants(text, site, &near);
     Frame {
         measure: measure_token.map(|token| name(text, token)),
-        whole: whole.as_ref().map(|phrase| name(text, phrase.head)),
+        whole: whole.as_ref().map(|phrase| whole_name(text, phrase)),
         event: event_token.map(|token| name(text, token)),
         roles: roles(text, site, event_token.or(measure_token)),
         place: place(text, site, &near),
@@ -58,6 +58,10 @@ impl Frame {
         if site.mention.kind == Kind::Percent && self.whole.is_none() {
             if let Some(before) = before.filter(|before| before.kind == Kind::Percent) {
                 self.whole.clone_from(&before.whole);
+                // Shares of one people are answers, told apart by what was answered.
+                if before.measure.is_none() {
+                    self.measure = None;
+                }
             }
         }
         let tagged = text.tagged;
@@ -133,13 +137,26 @@ fn measure_token(text: &Text<'_>, site: &Site<'_>, near: &Nearness, whole: Optio
     }
 }
 
+/// The name of a whole; of the people of a place, that place.
+fn whole_name(text: &Text<'_>, phrase: &NounPhrase) -> String {
+    let place = text.names_in(&(phrase.first..phrase.end)).iter().find(|entity| entity.place.is_some());
+    match place.filter(|_| is_people(text, phrase)) {
+        Some(place) => place.name(text.tagged).to_owned(),
+        None => name(text, phrase.head),
+    }
+}
+
 /// Whether a whole is made of people, so that a share of it is an answer they gave or a thing they did.
 fn is_people(text: &Text<'_>, whole: &NounPhrase) -> bool {
     let lexicon = text.tagged.lexicon;
+    let is_made_of_people = |id| {
+        ["people", "population"]
+            .iter()
+            .filter_map(|name| lexicon.concept_named(name))
+            .any(|people| lexicon.is_kind_of(id, people))
+    };
     (whole.first..whole.end).any(|token| noun_phrase::is_people(text, token))
-        || noun_phrase::concept(text, whole.head)
-            .zip(lexicon.concept_named("people"))
-            .is_some_and(|(id, people)| lexicon.is_kind_of(id, people))
+        || noun_phrase::concept(text, whole.head).is_some_and(is_made_of_people)
 }
 
 /// The noun that a preposition binds the figure to: "a loan of $1.5 billion", "the election on 9 August".

@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::concepts::{CONCEPTS, Class, ConceptRow};
 use super::currencies::{CURRENCIES, MINORS};
-use super::entry::{ConceptId, Entry, Meaning, PlaceId, Sense, UnitId};
+use super::entry::{ConceptId, Entry, Meaning, PlaceForm, PlaceId, Sense, UnitId};
 use super::fold::{fold_into, is_word_part};
 use super::index::{Interner, Phrases};
 use super::places::PLACES;
@@ -133,11 +133,15 @@ impl LexiconBuilder {
             let concept = &mut self.lexicon.concepts[usize::from(id)];
             (concept.share_of, concept.opposite) = (share_of, opposite);
         }
-        for row in PLACES {
-            self.add_place(row.name)?;
+        for place in PLACES.iter().copied() {
+            self.add_place(place)?;
         }
         for language in Language::ALL {
             let tables = tables(*language);
+            for place in PLACES.iter().copied() {
+                let meaning = Meaning::Place(Cow::Borrowed(place), PlaceForm::Name);
+                self.add(*language, Entry::new(place, meaning))?;
+            }
             tables.entries(&mut |entry| self.add(*language, entry).map(drop))?;
             self.add_prefixed_words(*language, tables);
         }

@@ -128,6 +128,8 @@ pub enum Calendar {
     Now,
     /// "Week", "quarter", "century".
     Unit(Grain),
+    /// "Few" without its article, as in "the last few days".
+    Few,
     /// "Weeks": a unit in the plural.
     Several,
     /// "Last", "previous" before a unit of time: Monday of the week before.
@@ -188,8 +190,6 @@ pub enum Calendar {
     Tens(u8),
     /// "S" behind a figure: "the 1990s".
     Plural,
-    /// "Th" behind a figure: "the 14th".
-    OrdinalEnding,
     /// "Weekend".
     Weekend,
     /// "Fortnight".
@@ -225,6 +225,32 @@ pub enum Calendar {
     Behind,
     /// "Published", "posted": the day of publication follows.
     Published,
+}
+
+impl Calendar {
+    /// Whether a date can begin with the word; the others stand inside one, behind it, or elsewhere in its clause.
+    fn begins_date(self) -> bool {
+        !matches!(
+            self,
+            Self::Now
+                | Self::Several
+                | Self::Ago
+                | Self::Hence
+                | Self::Onwards
+                | Self::Half
+                | Self::Plural
+                | Self::Working
+                | Self::BeforeEra
+                | Self::Commencing
+                | Self::PartOfDay
+                | Self::Clock
+                | Self::Homonym
+                | Self::Habit
+                | Self::Ahead
+                | Self::Behind
+                | Self::Published
+        )
+    }
 }
 
 /// Words of the grammar that rules look for. A form has one entry for each that it can be.
@@ -355,14 +381,24 @@ pub(crate) enum Sense {
 }
 
 impl Sense {
-    /// Whether a figure or a date can begin with a word of this sense.
+    /// Whether a date can begin with a word of this sense.
+    pub(super) fn begins_date(self) -> bool {
+        match self {
+            Self::Link(link) => matches!(link, Link::A | Link::From | Link::Between | Link::By),
+            Self::Hedge(hedge, _) => matches!(hedge, Hedge::MoreThan | Hedge::LessThan),
+            Self::Calendar(word) => word.begins_date(),
+            Self::Month(_) | Self::Weekday(_) | Self::Cardinal(_) | Self::Ordinal(_) | Self::Quantifier(_) => true,
+            _ => false,
+        }
+    }
+
+    /// Whether a figure can begin with a word of this sense.
     pub(super) fn begins_figure(self) -> bool {
         match self {
-            Self::Link(link) => {
-                matches!(link, Link::A | Link::No | Link::Minus | Link::From | Link::Between | Link::By)
-            }
-            Self::Hedge(hedge, _) => matches!(hedge, Hedge::MoreThan | Hedge::LessThan),
-            Self::Concept(_)
+            Self::Link(link) => matches!(link, Link::A | Link::No | Link::Minus | Link::The),
+            Self::Hedge(..)
+            | Self::Calendar(_)
+            | Self::Concept(_)
             | Self::Place(..)
             | Self::Modality(_)
             | Self::Stage(_)

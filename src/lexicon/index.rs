@@ -42,8 +42,10 @@ pub(crate) struct Phrases {
 #[derive(Clone, Debug, Default)]
 struct Node {
     senses: Vec<Sense>,
-    /// Whether a figure or a date can begin with it.
+    /// Whether a figure can begin with it.
     begins: bool,
+    /// Whether a date can begin with it.
+    begins_date: bool,
     /// Whether a longer phrase goes on here: most nodes end, and need no look-up to see it.
     goes_on: bool,
 }
@@ -91,6 +93,7 @@ impl Phrases {
         if new {
             node.senses.push(sense);
             node.begins |= sense.begins_figure();
+            node.begins_date |= sense.begins_date();
         }
         new
     }
@@ -100,7 +103,12 @@ impl Phrases {
         &self.nodes[phrase.0 as usize].senses
     }
 
-    /// Whether a figure or a date can begin with a phrase.
+    /// Whether a date can begin with a phrase.
+    pub(crate) fn begins_date(&self, phrase: PhraseId) -> bool {
+        self.nodes[phrase.0 as usize].begins_date
+    }
+
+    /// Whether a figure can begin with a phrase.
     pub(crate) fn begins(&self, phrase: PhraseId) -> bool {
         self.nodes[phrase.0 as usize].begins
     }

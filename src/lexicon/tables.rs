@@ -22,8 +22,8 @@ pub(super) struct Tables {
     pub(super) hedges: &'static [(&'static str, (Hedge, Side))],
     pub(super) months: &'static [(&'static str, u8)],
     pub(super) weekdays: &'static [(&'static str, u8)],
-    pub(super) calendar: &'static [(&'static str, Calendar)],
     /// This and the tables below list the forms of one meaning parted by commas.
+    pub(super) calendar: &'static [(Calendar, &'static str)],
     pub(super) links: &'static [(Link, &'static str)],
     pub(super) abbreviations: &'static [&'static str],
     pub(super) titles: &'static [&'static str],
@@ -119,7 +119,7 @@ impl Tables {
         rows(self.hedges, |(hedge, side)| Meaning::Hedge(hedge, side), add)?;
         rows(self.months, Meaning::Month, add)?;
         rows(self.weekdays, Meaning::Weekday, add)?;
-        rows(self.calendar, Meaning::Calendar, add)?;
+        lists(self.calendar, Meaning::Calendar, add)?;
         lists(self.links, Meaning::Link, add)?;
         forms(self.abbreviations, &Meaning::Abbreviation, add)?;
         forms(self.titles, &Meaning::Title, add)?;

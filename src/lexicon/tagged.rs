@@ -87,7 +87,20 @@ impl<'a> Tagged<'a> {
         self.char(i) == c
     }
 
-    /// Whether a figure or a date can begin with token `i`.
+    /// Whether a date can begin with token `i`.
+    pub(crate) fn can_begin_date(&self, i: usize) -> bool {
+        match self.kind(i) {
+            Some(TokenKind::Digits) => true,
+            Some(TokenKind::Word) => self.tags.get(i).is_some_and(|tag| self.phrases.begins_date(tag.phrase)),
+            // "The '40s"
+            Some(TokenKind::Mark) => {
+                self.kind(i + 1) == Some(TokenKind::Digits) && matches!(self.char(i), '\'' | '\u{2018}' | '\u{2019}')
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether a figure can begin with token `i`.
     pub(crate) fn can_begin(&self, i: usize) -> bool {
         match self.kind(i) {
             Some(TokenKind::Digits) => true,

@@ -2,7 +2,7 @@
 
 use super::fold::{Break, pieces};
 use super::keys;
-use super::part::{Part, is_shouted, parts};
+use super::part::{Part, is_shouted, parts, surname};
 use super::words::Sort;
 
 /// A name, folded, transliterated and taken apart once.
@@ -56,7 +56,7 @@ impl Name {
             initials,
             acronym,
             surname: surname(&parts),
-            organisation: parts.iter().any(|part| matches!(part.sort, Sort::Legal(_) | Sort::Generic)),
+            organisation: parts.iter().any(Part::is_organisational),
             keys,
             parts,
         }
@@ -82,12 +82,6 @@ impl Name {
         }
         false
     }
-}
-
-/// The last distinctive word, or the last before the first comma: Berg, Maria.
-fn surname(parts: &[Part]) -> Option<usize> {
-    let comma = parts.iter().skip(1).position(|part| part.before == Break::Comma).map_or(parts.len(), |at| at + 1);
-    parts[..comma].iter().rposition(Part::is_distinctive)
 }
 
 /// The name's letters, if it is one shouted word, legal forms and particles apart.
@@ -123,9 +117,9 @@ mod tests {
     }
 
     #[test]
-    fn surnames_stand_last_or_before_the_comma() {
+    fn surnames_stand_last() {
         assert_eq!(Name::new("Maria Berg").surname, Some(1));
-        assert_eq!(Name::new("Berg, Maria").surname, Some(0));
+        assert_eq!(Name::new("Berg, Maria").surname, Some(1));
         assert_eq!(Name::new("").surname, None);
     }
 }

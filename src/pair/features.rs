@@ -38,6 +38,7 @@ pub(super) enum Sort {
 #[derive(Clone, Debug)]
 pub(super) struct Features {
     pub(super) sort: Sort,
+    pub(super) kind: Kind,
     pub(super) measure: Option<Key>,
     pub(super) whole: Option<Key>,
     pub(super) event: Option<Key>,
@@ -91,6 +92,7 @@ pub(super) fn of(claims: &[Claim], lexicon: &Lexicon, aliases: &Aliases) -> Vec<
         named.dedup();
         features.push(Features {
             sort: sort(claim.kind, claim.unit.as_ref(), lexicon),
+            kind: claim.kind,
             measure,
             whole,
             event,

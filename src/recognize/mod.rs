@@ -47,12 +47,9 @@ pub(crate) fn recognize(tagged: &Tagged<'_>, context: &Context) -> Vec<Mention> 
         // Behind the last date, and behind the last figure: what stands before is taken.
         let (mut dates_end, mut floor) = (at, at);
         while at < end {
-            if !tagged.can_begin(at) {
-                at += 1;
-                continue;
-            }
-            let figure = figure_at(tagged, at, floor);
-            let dated = rules::DATES.iter().filter_map(|rule| rule(tagged, at, context)).max_by_key(|dated| dated.end);
+            let figure = tagged.can_begin(at).then(|| figure_at(tagged, at, floor)).flatten();
+            let dates = if tagged.can_begin_date(at) { rules::DATES } else { &[] };
+            let dated = dates.iter().filter_map(|rule| rule(tagged, at, context)).max_by_key(|dated| dated.end);
             match dated.filter(|dated| figure.as_ref().is_none_or(|figure| figure.end <= dated.end)) {
                 Some(dated) => {
                     finish(tagged, &mut figures, dates_end, &mut mentions);

@@ -61,6 +61,7 @@ fn open(tagged: &Tagged<'_>, side: Side, told: Told, clock: Clock) -> Option<Tol
     let look = match tense::look(tagged, told.first, told.end) {
         // "By June" is the June to come.
         Look::Plain if side == Side::Until => Look::Ahead,
+        Look::Behind if side == Side::Until && told.grain() == Grain::Day => Look::Plain,
         look => look,
     };
     let stretch = told.days(clock, look)?;

@@ -154,7 +154,10 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
             return Some(Told { first: at, ..anchor });
         }
         let ahead = past(tagged, end, Calendar::Hence);
-        let sure = ahead.is_some() || tense::look(tagged, at, end) == Look::Ahead || tense::is_whole(tagged, at, end);
+        // "In two weeks' time"
+        let time = tagged.is(end, Link::Genitive) || matches!(tagged.word(end), "'" | "\u{2019}");
+        let sure =
+            time || ahead.is_some() || tense::look(tagged, at, end) == Look::Ahead || tense::is_whole(tagged, at, end);
         return sure.then(|| told(ahead.unwrap_or(end), moved(&duration, clock.today, 1)?))?;
     }
     if let Some((grain, end)) = unit(tagged, at).filter(|_| is(tagged, at, Calendar::Several)) {

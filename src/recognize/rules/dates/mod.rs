@@ -20,7 +20,7 @@ mod year;
 
 use super::Reading;
 use crate::lexicon::{Calendar, Link, Sense, Tagged};
-use crate::model::{Date, Grain, Hedge, Kind, Mention, RuleId, TokenKind};
+use crate::model::{Date, Grain, Kind, Mention, RuleId, TokenKind};
 use crate::recognize::Context;
 use told::{Clock, Cycle, Look, Told, When};
 use words::{comma, glued, hyphen, is, past, skip};
@@ -32,9 +32,6 @@ const SOME_DAY: Date = Date::constant(2000, 1, 1);
 
 /// Reads the day or period that begins at `at`.
 pub(super) fn read(tagged: &Tagged<'_>, at: usize, context: &Context) -> Option<Reading> {
-    if !may_begin(tagged, at) {
-        return None;
-    }
     let clock = Clock { today: context.published.unwrap_or(SOME_DAY) };
     let hedged = count::hedged(tagged, at, clock);
     let all = [
@@ -73,7 +70,7 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, context: &Context) -> Option<
 
 /// A day that is told with its year, and the token after it.
 pub(crate) fn full_day(tagged: &Tagged<'_>, at: usize) -> Option<(Date, usize)> {
-    if !may_begin(tagged, at) {
+    if !tagged.can_begin_date(at) {
         return None;
     }
     let told = simple(tagged, at, Clock { today: SOME_DAY })?;
@@ -81,28 +78,6 @@ pub(crate) fn full_day(tagged: &Tagged<'_>, at: usize) -> Option<(Date, usize)> 
         When::Days(stretch) if !told.relative => Some((stretch.stated.days.single()?, told.end)),
         _ => None,
     }
-}
-
-/// Whether a date can begin at `at`: most words end here.
-fn may_begin(tagged: &Tagged<'_>, at: usize) -> bool {
-    let Some(token) = tagged.tokens.get(at) else { return false };
-    if token.kind == TokenKind::Digits || matches!(tagged.word(at), "'" | "\u{2019}" | "\u{2018}") {
-        // Digits behind a point or inside a serial number begin nothing.
-        return true;
-    }
-    tagged.senses(at).iter().any(|sense| {
-        matches!(
-            sense,
-            Sense::Month(_)
-                | Sense::Weekday(_)
-                | Sense::Calendar(_)
-                | Sense::Cardinal(_)
-                | Sense::Ordinal(_)
-                | Sense::Quantifier(_)
-                | Sense::Hedge(Hedge::MoreThan | Hedge::LessThan, _)
-                | Sense::Link(Link::A | Link::From | Link::Between | Link::By)
-        )
-    })
 }
 
 /// A day or a unit of the calendar by its name or its distance from today.
@@ -166,10 +141,22 @@ fn holiday(tagged: &Tagged<'_>, at: usize) -> Option<(Cycle, usize)> {
 /// A quarter, a half, a season, a holiday, a weekend or "the 14th".
 fn lone(tagged: &Tagged<'_>, at: usize) -> Option<Told> {
     let the = at.checked_sub(1).is_some_and(|before| tagged.is(before, Link::The));
-    let in_ = at.checked_sub(1 + usize::from(the)).is_some_and(|before| is(tagged, before, Calendar::In));
+    let in_ = at.checked_sub(1 + usize::from(the)).is_some_and(|before| {
+        tagged.is(before, Link::By)
+            || [Calendar::In, Calendar::Since, Calendar::Until, Calendar::Before, Calendar::After]
+                .iter()
+                .any(|&word| is(tagged, before, word))
+    });
     let told = |(cycle, end): (Cycle, usize)| Told { first: at, end, when: When::Every(cycle, None), relative: true };
     if let Some(found) = year::fraction(tagged, at).or_else(|| holiday(tagged, at)) {
         return Some(told(found));
+    }
+    if let Some((year, end)) = words::digits(tagged, at).and_then(|_| year::plain(tagged, at)) {
+        // "2016 Q3", "the 2009 Christmas show"
+        let (cycle, end) =
+            year::fraction(tagged, end).or_else(|| holiday(tagged, end)).or_else(|| year::season(tagged, end))?;
+        let found = cycle.stretch(cycle.within(&crate::model::Period::year(year)?)?, None)?;
+        return Some(Told { first: at, end, when: When::Days(found), relative: false });
     }
     if let Some(found) = year::season(tagged, at) {
         // "Spring 2015" is a season, "the fall of the city" is none.

@@ -21,6 +21,11 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
         .or_else(|| beside_today(tagged, at, clock))
         .or_else(|| piece(tagged, at, clock))
         .or_else(|| week(tagged, at, clock))
+        .or_else(|| {
+            // "A week starting tomorrow" is no duration.
+            let begin = at + tagged.length(at);
+            week(tagged, tagged.is(at, Link::A).then_some(begin)?, clock).map(|told| Told { first: at, ..told })
+        })
 }
 
 /// "Early 2020", "mid-March", "the beginning of the year", "end of month", "early in the week".

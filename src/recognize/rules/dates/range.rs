@@ -182,6 +182,14 @@ fn of_dates(first: Told, last: Told, clock: Clock, look: Look) -> Option<(Stretc
         let first = begun(0).or_else(|| begun(-1))?;
         return Some((cycle.stretch(first, part)?, last));
     }
+    if let (When::Every(cycle, part), Look::Ahead) = (first.when, look) {
+        // "Will run from August to October", said in September, began this August.
+        return (-1..=1).find_map(|offset| {
+            let first = cycle.stretch(cycle.occurrence(clock.today, offset)?, part)?;
+            let last = following(last, first.stated.first()?)?;
+            (Some(clock.today) <= last.stated.last()).then_some((first, last))
+        });
+    }
     let first = first.days(clock, look)?;
     Some((first, following(last, first.stated.first()?)?))
 }

@@ -1,9 +1,9 @@
 //! Days and periods by their distance from publication: "yesterday", "last week", "next Monday", "this September".
 
 use super::calendar::{around, shifted, weekend};
-use super::told::{Clock, Cycle, Stretch, Told, When};
+use super::told::{Clock, Cycle, Look, Stretch, Told, When};
 use super::words::{hyphen, is, past, skip, unit};
-use super::{day_of, every};
+use super::{day_of, every, tense};
 use crate::lexicon::{Calendar, Link, Sense, Tagged};
 use crate::model::{Date, Grain, Period};
 
@@ -117,7 +117,7 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
         }
         let the = at.checked_sub(1).is_some_and(|before| tagged.is(before, Link::The));
         // "The last week of the campaign" is no week of ours.
-        if tagged.is(end, Link::Of) {
+        if tagged.is(end, Link::Of) && direction != Direction::This {
             return None;
         }
         if the && grain != Grain::Day && matches!(direction, Direction::Last | Direction::Recent) {
@@ -136,7 +136,12 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
         return told(end, period.into());
     }
     let (cycle, end) = every(tagged, end, clock)?;
-    let stretch = direction.of(cycle, clock.today)?;
+    let mut stretch = direction.of(cycle, clock.today)?;
+    // On a Friday, "will meet this Tuesday" is the Tuesday to come.
+    let passed = direction == Direction::This && stretch.stated.last() < Some(clock.today);
+    if passed && cycle.frame() == Grain::Week && tense::look(tagged, at, end) == Look::Ahead {
+        stretch = Direction::Coming.of(cycle, clock.today)?;
+    }
     told(end, stretch)
 }
 

@@ -37,7 +37,7 @@ pub(super) fn look(tagged: &Tagged<'_>, first: usize, end: usize) -> Look {
         }
     }
     for at in after {
-        if found.is_some() || at > end && ends_clause(tagged, at) {
+        if found.is_some() || ends_clause(tagged, at) {
             break;
         }
         found = verb(tagged, at);
@@ -46,12 +46,23 @@ pub(super) fn look(tagged: &Tagged<'_>, first: usize, end: usize) -> Look {
 }
 
 fn verb(tagged: &Tagged<'_>, at: usize) -> Option<Look> {
-    let have = tagged.is(at + tagged.length(at), Link::Have);
+    let after = at + tagged.length(at);
+    let have = tagged.is(after, Link::Have);
+    let participle = at.checked_sub(1).is_some_and(|before| tagged.is(before, Link::Be)) || tagged.is(after, Link::By);
+    // "His planned departure", "the expected rise"
+    let adjective = at.checked_sub(1).is_some_and(|before| {
+        [Link::The, Link::A, Link::Possessive, Link::Genitive].iter().any(|&link| tagged.is(before, link))
+    });
+    if adjective {
+        return None;
+    }
     tagged.find(at, |sense| match sense {
         Sense::Calendar(Calendar::Ahead) | Sense::Modality(Modality::Expected | Modality::Planned) if !have => {
             Some(Look::Ahead)
         }
-        Sense::Calendar(Calendar::Behind) | Sense::Link(Link::Says) => Some(Look::Behind),
+        // "Will be held" and "followed by" hold a participle, which looks nowhere.
+        Sense::Calendar(Calendar::Behind) if !participle => Some(Look::Behind),
+        Sense::Link(Link::Says) => Some(Look::Behind),
         _ => None,
     })
 }
@@ -63,10 +74,15 @@ fn ends_clause(tagged: &Tagged<'_>, at: usize) -> bool {
         || tagged.is(at, Link::Relative) && !is(tagged, at, Calendar::This)
 }
 
-/// Whether the tokens are all of their sentence but its marks.
+/// Whether the tokens are all of their sentence but marks and words of the grammar.
 pub(super) fn is_whole(tagged: &Tagged<'_>, first: usize, end: usize) -> bool {
     let range = sentence(tagged, first);
-    let word = |mut range: Range<usize>| range.any(|at| tagged.kind(at).is_some_and(|kind| kind == TokenKind::Word));
-    let first = if first > range.start && tagged.is(first - 1, Link::The) { first - 1 } else { first };
-    !word(range.start..first) && !word(end..range.end)
+    let own = |at: usize| {
+        let link = |sense: &Sense| matches!(sense, Sense::Link(_));
+        tagged.kind(at) == Some(TokenKind::Word) && !tagged.senses(at).iter().any(link)
+    };
+    range.len() <= LONGEST_ENTRY && !(range.start..first).chain(end..range.end).any(own)
 }
+
+/// A text of more tokens is no mere date.
+const LONGEST_ENTRY: usize = 24;

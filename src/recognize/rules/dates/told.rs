@@ -96,6 +96,9 @@ pub(super) enum Look {
     Plain,
 }
 
+/// A day of the year that is so few days ahead is not the one of the year before.
+const SOON: i32 = 31;
+
 impl Cycle {
     /// What holds one of each: a year, a month or a week.
     pub(super) fn frame(self) -> Grain {
@@ -159,13 +162,7 @@ impl Cycle {
 
     /// The one that is spoken of on `today`.
     pub(super) fn resolve(self, today: Date, look: Look) -> Option<Period> {
-        self.nearest(today, look).or_else(|| match self {
-            // A weekday that is not the day's is a slip of whoever wrote it, and the date holds.
-            Self::DayOfYear { month, day, weekday: Some(_) } => {
-                Self::DayOfYear { month, day, weekday: None }.nearest(today, look)
-            }
-            _ => None,
-        })
+        self.nearest(today, look).or_else(|| self.without_weekday()?.nearest(today, look))
     }
 
     fn nearest(self, today: Date, look: Look) -> Option<Period> {
@@ -183,6 +180,11 @@ impl Cycle {
             ) => all.min_by_key(|period| {
                 period.first().and_then(|day| today.until(day).ok()).map_or(i32::MAX, |span| span.get_days().abs())
             }),
+            (Look::Behind, Self::DayOfYear { .. }) => {
+                // "The year ending 31 October" and "said the vote of Jan. 5" may stand beside any verb.
+                let soon = shifted(today, Grain::Day, SOON)?;
+                all.filter(|period| period.first().is_some_and(|first| first <= soon)).last()
+            }
             (Look::Behind | Look::Plain, _) => {
                 all.filter(|period| period.first().is_some_and(|first| first <= today)).last()
             }
@@ -191,9 +193,21 @@ impl Cycle {
 
     /// The first one that begins after `day`.
     pub(super) fn after(self, day: Date) -> Option<Period> {
-        (0..=self.reach())
-            .filter_map(|offset| self.occurrence(day, offset))
-            .find(|period| period.first().is_some_and(|first| day < first))
+        let next = |cycle: Self| {
+            (0..=cycle.reach())
+                .filter_map(|offset| cycle.occurrence(day, offset))
+                .find(|period| period.first().is_some_and(|first| day < first))
+        };
+        next(self).or_else(|| next(self.without_weekday()?))
+    }
+
+    /// The same without the weekday that it is said to be. One that does not fit is a slip of whoever wrote it, and the
+    /// date holds.
+    fn without_weekday(self) -> Option<Self> {
+        match self {
+            Self::DayOfYear { month, day, weekday: Some(_) } => Some(Self::DayOfYear { month, day, weekday: None }),
+            _ => None,
+        }
     }
 
     /// The one that begins inside `frame`.

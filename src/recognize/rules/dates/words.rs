@@ -61,7 +61,7 @@ pub(super) fn cardinal(tagged: &Tagged<'_>, at: usize) -> Option<(i32, usize)> {
 /// A place in an order, in digits or words: "14th", "twenty-first".
 pub(super) fn ordinal(tagged: &Tagged<'_>, at: usize) -> Option<(i32, usize)> {
     if let Some((n, _)) = digits(tagged, at) {
-        let ending = is(tagged, at + 1, Calendar::OrdinalEnding) && glued(tagged, at + 1);
+        let ending = tagged.senses(at + 1).contains(&Sense::OrdinalEnding) && glued(tagged, at + 1);
         return ending.then_some((n, at + 2));
     }
     let word = |at: usize| {
@@ -194,11 +194,15 @@ fn vague(tagged: &Tagged<'_>, at: usize) -> Option<((i32, i32), usize)> {
         Sense::Quantifier(Quantifier::Exactly(n)) => Some((*n, *n)),
         Sense::Quantifier(Quantifier::AtLeast(n)) => Some((*n, MOST_SEVERAL.max(*n))),
         Sense::Quantifier(Quantifier::Between(low, high)) => Some((*low, *high)),
+        Sense::Calendar(Calendar::Few) => Some(FEW),
         _ => None,
     })?;
     let end = skip(tagged, at + tagged.length(at), Link::Of);
     Some(((i32::try_from(low).ok()?, i32::try_from(high).ok()?), end))
 }
+
+/// "A few" of anything that time is counted in.
+const FEW: (u32, u32) = (2, 7);
 
 /// What "several" reaches to where an end is needed.
 const MOST_SEVERAL: u32 = 9;

@@ -25,11 +25,20 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
         let when = When::Every(Cycle::DayOfYear { month, day, weekday: None }, None);
         return Some(told(at, Found { end, when }));
     }
-    if let Some((day, end, DayForm::Ordinal)) = day_number(tagged, comma(tagged, end)) {
+    let begin = comma(tagged, end);
+    if let Some((day, end, DayForm::Ordinal)) =
+        day_number(tagged, begin).filter(|&(_, end, _)| is_sure(tagged, begin, end))
+    {
         let when = When::Every(Cycle::DayOfMonth { day, weekday: Some(weekday) }, None);
         return Some(told(at, Found { end, when }));
     }
     Some(told(at, Found { end, when: When::Every(Cycle::Weekday(weekday), None) }))
+}
+
+/// Whether the ordinal behind a weekday is a day: "Friday the 22nd", but not "Friday, the second time".
+fn is_sure(tagged: &Tagged<'_>, at: usize, end: usize) -> bool {
+    digits(tagged, skip(tagged, at, Link::The)).is_some()
+        || !tagged.is_char(at.wrapping_sub(1), ',') && tagged.kind(end) != Some(TokenKind::Word)
 }
 
 /// What was read behind a weekday, if there is one.

@@ -165,6 +165,13 @@ fn is_cued(tagged: &Tagged<'_>, at: usize, end: usize, year: i16) -> bool {
     if determined && modifies && (1500..=2100).contains(&year) {
         return true;
     }
+    // "A crowded 2016 Republican field": counts of this size have a comma, and what they count has no capital.
+    let named = tagged.tokens.get(end).is_some_and(|token| token.kind == TokenKind::Word && token.capital);
+    let before = at.checked_sub(1).map(|before| &tagged.tokens[before]);
+    let unnamed = before.is_some_and(|token| token.kind == TokenKind::Word && !token.capital);
+    if named && unnamed && (1900..=2049).contains(&year) {
+        return true;
+    }
     let mut before = at;
     for _ in 0..LONGEST_LIST {
         let Some(mark) = before.checked_sub(1) else { return false };
