@@ -111,6 +111,9 @@ fn subject(score: &mut Score<'_>, left: &Features, right: &Features, lexicon: &L
     if left.kind != right.kind && left.sort == Sort::Number && right.sort == Sort::Number {
         score.add("kind_unlike", weights.kind_unlike);
     }
+    if left.is_coarse != right.is_coarse {
+        score.add("grain_apart", weights.grain_apart);
+    }
     let crossed = !measure.agrees()
         && (likeness(left.measure, right.event, lexicon).agrees()
             || likeness(left.event, right.measure, lexicon).agrees());

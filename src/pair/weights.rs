@@ -45,6 +45,8 @@ pub struct Weights {
     pub name_shared: i32,
     /// The first country that both have: every report of a story has it.
     pub place_shared: i32,
+    /// The one is told by a day and the other by a year or more, which holds many events of its kind.
+    pub grain_apart: i32,
     /// A name of the one is what the other's whole source is about.
     pub theme_shared: i32,
     /// Both have names, and none in common.
@@ -93,6 +95,7 @@ impl Default for Weights {
             name_shared: 40,
             place_shared: 30,
             theme_shared: 10,
+            grain_apart: -150,
             name_unlike: -145,
             word_nearest: 170,
             word_near: 115,
