@@ -18,6 +18,10 @@ enum Side {
 
 /// Reads a period that is open on a side.
 pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
+    // "All through July" is one phrase.
+    if at.checked_sub(1).is_some_and(|before| tagged.length(before) > 1) {
+        return None;
+    }
     let Some((side, begin)) = side(tagged, at) else {
         let told = compound(tagged, at, clock)?;
         let end = past(tagged, told.end, Calendar::Onwards)?;

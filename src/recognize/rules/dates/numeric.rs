@@ -12,7 +12,7 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
         return None;
     }
     let told = |end: usize, period: Period| Told { first: at, end, when: When::Days(period.into()), relative: false };
-    if let Some(day) = dotted(tagged.word(at), clock) {
+    if let Some(day) = dotted(tagged.word(at), clock).filter(|_| !is_numbered(tagged, at)) {
         return Some(told(at + 1, Period::day(day)));
     }
     let first = digits(tagged, at)?;
@@ -25,6 +25,11 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
         }
     }
     month_of_year(tagged, at, first, second).map(|month| told(at + 3, month))
+}
+
+/// Whether a word such as "version" makes the figures at `at` a number of something.
+fn is_numbered(tagged: &Tagged<'_>, at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|before| tagged.senses(before).contains(&Sense::Label))
 }
 
 /// A slash or hyphen that is glued to figures on both sides.
@@ -82,7 +87,10 @@ fn month_of_year(tagged: &Tagged<'_>, at: usize, first: (i32, usize), second: (i
         _ => return None,
     };
     let numbered = at.checked_sub(1).is_some_and(|before| {
-        tagged.senses(before).contains(&Sense::Abbreviation)
+        // A telephone number, or another figure with a further part before.
+        glued(tagged, at) && glued(tagged, before)
+            || is_numbered(tagged, at)
+            || tagged.senses(before).contains(&Sense::Abbreviation)
             || tagged.is_char(before, '.')
             || tagged.tokens[before].capital && tagged.senses(before).is_empty()
     });

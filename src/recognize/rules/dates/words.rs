@@ -136,7 +136,8 @@ pub(super) fn any_weekday(tagged: &Tagged<'_>, at: usize) -> Option<Weekday> {
 /// The token after an abbreviation at `at`, and after its full stop.
 fn full_stop(tagged: &Tagged<'_>, at: usize) -> usize {
     let end = at + tagged.length(at);
-    let short = is(tagged, at, Calendar::Homonym) || tagged.senses(at).contains(&Sense::Abbreviation);
+    let weekday = is(tagged, at, Calendar::Homonym) && any_weekday(tagged, at).is_some();
+    let short = weekday || tagged.senses(at).contains(&Sense::Abbreviation);
     let goes_on = tagged.sentences.binary_search_by(|sentence| sentence.first.cmp(&index(end + 1))).is_err();
     if short && tagged.is_char(end, '.') && glued(tagged, end) && goes_on { end + 1 } else { end }
 }
