@@ -16,14 +16,14 @@ enum Side {
     Before,
 }
 
-/// Reads a period that is open on a side.
-pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
+/// Reads a period that is open on a side; `first` is the date that begins at `at`, if one does.
+pub(super) fn read(tagged: &Tagged<'_>, at: usize, first: Option<Told>, clock: Clock) -> Option<Told> {
     // "All through July" is one phrase.
     if at.checked_sub(1).is_some_and(|before| tagged.length(before) > 1) {
         return None;
     }
     let Some((side, begin)) = side(tagged, at) else {
-        let told = compound(tagged, at, clock)?;
+        let told = first?;
         let end = past(tagged, told.end, Calendar::Onwards)?;
         return open(tagged, Side::Since, Told { end, ..told }, clock);
     };

@@ -7,6 +7,7 @@
 
 mod bound;
 mod calendar;
+mod clue;
 mod count;
 mod numeric;
 mod part;
@@ -22,6 +23,7 @@ use super::Reading;
 use crate::lexicon::{Calendar, Link, Sense, Tagged};
 use crate::model::{Date, Grain, Kind, Mention, RuleId, TokenKind};
 use crate::recognize::Context;
+use clue::Clue;
 use told::{Clock, Cycle, Look, Told, When};
 use words::{comma, glued, hyphen, is, past, skip};
 
@@ -33,13 +35,15 @@ const SOME_DAY: Date = Date::constant(2000, 1, 1);
 /// Reads the day or period that begins at `at`.
 pub(super) fn read(tagged: &Tagged<'_>, at: usize, context: &Context) -> Option<Reading> {
     let clock = Clock { today: context.published.unwrap_or(SOME_DAY) };
-    let hedged = count::hedged(tagged, at, clock);
+    let clue = Clue::of(tagged, at);
+    let ask = |mask: Clue| clue.meets(mask).then_some(());
+    let first = compound(tagged, at, clock);
     let all = [
-        hedged,
-        compound(tagged, at, clock),
-        range::read(tagged, at, clock),
-        bound::read(tagged, at, clock),
-        numeric::cued(tagged, at),
+        first,
+        ask(Clue::HEDGE).and_then(|()| count::hedged(tagged, at, clock)),
+        range::read(tagged, at, first, clock),
+        bound::read(tagged, at, first, clock),
+        ask(Clue::DIGITS).and_then(|()| numeric::cued(tagged, at)),
     ];
     let told = all.into_iter().flatten().max_by_key(|told| told.end)?;
     let look = tense::look(tagged, told.first, told.end);
@@ -86,13 +90,16 @@ pub(crate) fn full_day(tagged: &Tagged<'_>, at: usize) -> Option<(Date, usize)> 
 
 /// A day or a unit of the calendar by its name or its distance from today.
 fn simple(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
+    const FIGURE: Clue = Clue::DIGITS.or(Clue::NUMBER);
+    let clue = Clue::of(tagged, at);
+    let ask = |mask: Clue| clue.meets(mask).then_some(());
     let all = [
-        numeric::read(tagged, at, clock),
-        written::read(tagged, at, clock),
-        relative::read(tagged, at, clock),
-        year::read(tagged, at, clock),
-        year::decade_or_century(tagged, at, clock),
-        lone(tagged, at),
+        ask(Clue::DIGITS).and_then(|()| numeric::read(tagged, at, clock)),
+        ask(FIGURE.or(Clue::NAME)).and_then(|()| written::read(tagged, at, clock)),
+        ask(Clue::NEAR.or(Clue::NAME).or(Clue::UNIT)).and_then(|()| relative::read(tagged, at, clock)),
+        ask(FIGURE.or(Clue::UNIT)).and_then(|()| year::read(tagged, at, clock)),
+        ask(FIGURE.or(Clue::UNIT).or(Clue::MARK)).and_then(|()| year::decade_or_century(tagged, at, clock)),
+        ask(FIGURE.or(Clue::UNIT)).and_then(|()| lone(tagged, at)),
     ];
     let told = all.into_iter().flatten().max_by_key(|told| told.end)?;
     Some(framed(tagged, told, clock).unwrap_or(told))
@@ -100,7 +107,14 @@ fn simple(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
 
 /// A simple date, a part or a piece of one, or a distance from one.
 fn compound(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
-    let all = [simple(tagged, at, clock), part::read(tagged, at, clock), count::read(tagged, at, clock)];
+    const COUNTED: Clue = Clue::DIGITS.or(Clue::NUMBER).or(Clue::ARTICLE).or(Clue::NEAR).or(Clue::UNIT);
+    let clue = Clue::of(tagged, at);
+    let ask = |mask: Clue| clue.meets(mask).then_some(());
+    let all = [
+        simple(tagged, at, clock),
+        ask(COUNTED.or(Clue::PART)).and_then(|()| part::read(tagged, at, clock)),
+        ask(COUNTED.or(Clue::WITHIN)).and_then(|()| count::read(tagged, at, clock)),
+    ];
     all.into_iter().flatten().max_by_key(|told| told.end)
 }
 
