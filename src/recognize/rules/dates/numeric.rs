@@ -33,13 +33,13 @@ fn is_numbered(tagged: &Tagged<'_>, at: usize) -> bool {
 }
 
 /// A slash or hyphen that is glued to figures on both sides.
-fn separator<'a>(tagged: &Tagged<'a>, at: usize) -> Option<&'a str> {
-    let mark = tagged.word(at);
-    (matches!(mark, "/" | "-") && glued(tagged, at) && glued(tagged, at + 1)).then_some(mark)
+fn separator(tagged: &Tagged<'_>, at: usize) -> Option<char> {
+    let mark = tagged.char(at);
+    (matches!(mark, '/' | '-') && glued(tagged, at) && glued(tagged, at + 1)).then_some(mark)
 }
 
 /// Whether a further figure follows, as in an address or a serial number. A hyphen can part two dates.
-fn goes_on(tagged: &Tagged<'_>, at: usize, mark: &str) -> bool {
+fn goes_on(tagged: &Tagged<'_>, at: usize, mark: char) -> bool {
     separator(tagged, at) == Some(mark) && digits(tagged, at + 1).is_some_and(|(_, length)| length > 2)
 }
 
@@ -108,7 +108,7 @@ pub(super) fn cued(tagged: &Tagged<'_>, at: usize) -> Option<Told> {
             || tagged.is(before, Link::From)
             || tagged.is(before, Link::Between)
     });
-    if !cue || separator(tagged, at + 1) != Some("/") {
+    if !cue || separator(tagged, at + 1) != Some('/') {
         return None;
     }
     let (month, day, end) = month_and_day(tagged, at)?;
@@ -122,7 +122,7 @@ pub(super) fn month_and_day(tagged: &Tagged<'_>, at: usize) -> Option<(i8, i8, u
         Some((first, second)) => (number(first)?, number(second)?, at + 1),
         None => {
             let (first, mark) = (digits(tagged, at)?, separator(tagged, at + 1)?);
-            if separator(tagged, at + 3) == Some(mark) && mark == "/" {
+            if separator(tagged, at + 3) == Some(mark) && mark == '/' {
                 return None;
             }
             (first, digits(tagged, at + 2)?, at + 3)

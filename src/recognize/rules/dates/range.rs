@@ -66,7 +66,7 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, first: Option<Told>, clock: C
 fn joint(tagged: &Tagged<'_>, at: usize, between: bool) -> Option<usize> {
     let at = comma(tagged, at);
     let word = tagged.is(at, Link::To) || is(tagged, at, Calendar::Until) || between && tagged.is(at, Link::And);
-    let dash = matches!(tagged.word(at), "-" | "\u{2013}" | "~");
+    let dash = matches!(tagged.char(at), '-' | '\u{2013}' | '~');
     (word || dash).then(|| at + tagged.length(at))
 }
 

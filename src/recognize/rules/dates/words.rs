@@ -158,9 +158,9 @@ pub(super) fn comma(tagged: &Tagged<'_>, at: usize) -> usize {
 
 /// The token after one mark that can stand between the parts of a date: "Oct-2", "2016, nov", "16. Nov".
 pub(super) fn joint(tagged: &Tagged<'_>, at: usize) -> usize {
-    let joins = match tagged.word(at) {
-        "," => true,
-        "-" | "/" | "." => glued(tagged, at),
+    let joins = match tagged.char(at) {
+        ',' => true,
+        '-' | '/' | '.' => glued(tagged, at),
         _ => false,
     };
     if joins { at + 1 } else { at }

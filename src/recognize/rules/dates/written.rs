@@ -252,7 +252,7 @@ fn leads(tagged: &Tagged<'_>, at: usize) -> bool {
 
 /// Whether a word or mark stands at `at` that parts the ends of a range.
 fn is_range(tagged: &Tagged<'_>, at: usize) -> bool {
-    tagged.is(at, Link::To) || is(tagged, at, Calendar::Until) || matches!(tagged.word(at), "-" | "\u{2013}")
+    tagged.is(at, Link::To) || is(tagged, at, Calendar::Until) || matches!(tagged.char(at), '-' | '\u{2013}')
 }
 
 /// Whether a month or a figure stands at `at`.

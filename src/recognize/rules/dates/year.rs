@@ -65,7 +65,7 @@ pub(super) fn behind(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<(i1
     if let Some(found) = with_era(tagged, begin).or_else(|| plain(tagged, begin)) {
         return (!is_counted(tagged, found.1)).then_some(found);
     }
-    let apostrophe = matches!(tagged.word(begin), "'" | "\u{2019}");
+    let apostrophe = matches!(tagged.char(begin), '\'' | '\u{2019}');
     let (n, length) = digits(tagged, begin + usize::from(apostrophe))?;
     let told = apostrophe || n > 31 && begin == at || tagged.is(at, Link::Of);
     (told && length == 2).then(|| Some((short(n, clock)?, begin + usize::from(apostrophe) + 1)))?
@@ -132,7 +132,7 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
 
 /// The second of two years that follow each other: "2014-15", "1999/2000".
 pub(super) fn second_year(tagged: &Tagged<'_>, year: i16, at: usize) -> Option<(i16, usize)> {
-    let mark = matches!(tagged.word(at), "-" | "/" | "\u{2013}") && glued(tagged, at) && glued(tagged, at + 1);
+    let mark = matches!(tagged.char(at), '-' | '/' | '\u{2013}') && glued(tagged, at) && glued(tagged, at + 1);
     let next = year.checked_add(1).filter(|_| mark)?;
     let (n, length) = digits(tagged, at + 1)?;
     let matches = length == 4 && n == i32::from(next) || length == 2 && n == i32::from(next % 100);
@@ -231,10 +231,10 @@ pub(super) fn decade_or_century(tagged: &Tagged<'_>, at: usize, clock: Clock) ->
             .then(|| told(before.unwrap_or(end), i16::try_from(first).ok()?, grain, false))?;
     }
     let the = at.checked_sub(1).is_some_and(|before| tagged.is(before, Link::The));
-    let apostrophe = matches!(tagged.word(at), "'" | "\u{2019}" | "\u{2018}");
+    let apostrophe = matches!(tagged.char(at), '\'' | '\u{2019}' | '\u{2018}');
     let begin = at + usize::from(apostrophe);
     if let Some((n, length)) = digits(tagged, begin) {
-        let mark = matches!(tagged.word(begin + 1), "'" | "\u{2019}") && glued(tagged, begin + 2);
+        let mark = matches!(tagged.char(begin + 1), '\'' | '\u{2019}') && glued(tagged, begin + 2);
         let end = past(tagged, begin + 1 + usize::from(mark), Calendar::Plural)?;
         let decade =
             n % 10 == 0 && (glued(tagged, begin + 1) || at.checked_sub(1).is_some_and(|i| is(tagged, i, Calendar::In)));
