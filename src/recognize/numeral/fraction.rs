@@ -57,7 +57,7 @@ fn mixed(tagged: &Tagged<'_>, whole: &Numeral) -> Option<Numeral> {
     if !whole.value.is_whole() {
         return None;
     }
-    let joined = tagged.is(whole.end, Link::And);
+    let joined = tagged.is(whole.end, Link::And) || tagged.is(whole.end, Link::With);
     let part = if joined {
         spoken(tagged, whole.end + 1).or_else(|| slashed(tagged, whole.end + 1))?
     } else {
