@@ -244,7 +244,7 @@ pub(crate) const CURRENCIES: &[CurrencyRow] = &[
     currency("TZS", &["TSh", "Tsh"], &[]),
     currency("UAH", &["₴", "грн", "грн."], &[]),
     currency("UGX", &["USh", "Ush"], &[]),
-    currency("USD", &["US$", "U$", "$US", "USD$", "US", "U.S."], &["$", "＄", "﹩"]),
+    currency("USD", &["US$", "U$", "$US", "USD$", "US", "U.S.", "U$D", "U$S", "u$s"], &["$", "＄", "﹩"]),
     currency("USN", &[], &[]),
     currency("UYI", &[], &[]),
     currency("UYU", &["$U"], &[]),

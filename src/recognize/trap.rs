@@ -226,7 +226,8 @@ fn is_list_mark(tagged: &Tagged<'_>, first: usize, end: usize) -> bool {
 /// "One of the", "no one", "the one", "that one": a pronoun.
 fn is_pronoun(place: &Place<'_, '_>, has_noun: bool) -> bool {
     let (tagged, numeral) = (place.tagged, place.numeral);
-    if numeral.value != Number::ONE {
+    let alone = tagged.starts_sentence(numeral.first) && tagged.ends_sentence(numeral.end - 1);
+    if numeral.value != Number::ONE || alone {
         return false;
     }
     let before =

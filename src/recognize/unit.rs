@@ -291,7 +291,10 @@ pub(super) fn rate(tagged: &Tagged<'_>, at: usize, class: Option<UnitClass>) -> 
         let fits = matches!(measures, UnitClass::Time | UnitClass::Measure);
         return fits.then_some((Per::Unit(unit), end));
     }
-    if !article && let Some(number) = super::numeral::read(tagged, next).filter(|_| class != Some(UnitClass::Time)) {
+    if !article
+        && class.is_none()
+        && let Some(number) = super::numeral::read(tagged, next)
+    {
         return Some((Per::Number(number.value), number.end));
     }
     // "$5 a ticket": only a price is by just any noun.

@@ -110,6 +110,8 @@ pub(super) const UNITS: &[(&str, &str)] = &[
     ("dollars us", "USD"),
     ("centime", "centime"),
     ("centimes", "centime"),
+    ("cent", "cent"),
+    ("cents", "cent"),
     ("euro", "EUR"),
     ("euros", "EUR"),
     ("eur", "EUR"),

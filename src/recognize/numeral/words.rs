@@ -140,21 +140,29 @@ fn compose(tagged: &Tagged<'_>, start: Start) -> Option<Numeral> {
     let is_decimal = grain.is_some_and(|grain| grain < 0);
     loop {
         let next = skip_hyphen(tagged, at);
+        // "1,20 cents" are no hundreds.
+        let cents = |power: u8| {
+            power == 2
+                && tagged.kind(next.saturating_sub(1)) == Some(TokenKind::Digits)
+                && tagged.senses(next).iter().any(|sense| matches!(sense, Sense::Unit(_)))
+        };
+        if let Some(more) = magnitude(tagged, next).filter(|&power| !cents(power)) {
+            let Some(grown) = groups.with_magnitude(more) else {
+                (at, groups, power) = whole;
+                break;
+            };
+            // "Mil millones" is a thousand times a million; "three hundred million" has three stated digits.
+            let thousands = power.filter(|&power| power > 2).unwrap_or(0);
+            power = if grown.count == 1 { Some(thousands + more) } else { None };
+            (at, groups) = (next + tagged.length(next), grown);
+            whole = (at, groups, power);
+            continue;
+        }
         let letters =
             (at == next && digits.is_some() && at == first_end(digits)).then(|| tagged.magnitude_letters(at)).flatten();
         if let Some((letters, length)) = letters {
             let Some(more) = groups.with_magnitude(letters) else { break };
             (at, groups, power) = (at + length, more, Some(letters));
-            whole = (at, groups, power);
-            continue;
-        }
-        if let Some(more) = magnitude(tagged, next) {
-            let Some(grown) = groups.with_magnitude(more) else {
-                (at, groups, power) = whole;
-                break;
-            };
-            power = if grown.count == 1 { Some(power.unwrap_or(0).max(more)) } else { None };
-            (at, groups) = (next + tagged.length(next), grown);
             whole = (at, groups, power);
             continue;
         }
@@ -234,20 +242,33 @@ fn joined(tagged: &Tagged<'_>, at: usize, first: usize, groups: &Groups) -> Opti
     Some((groups.with_small(value)?, end))
 }
 
+/// More decimals than this nobody says.
+const MOST_PLACES: i32 = 12;
+
 /// "Two point two", "nought point nought three": the decimals, their places, and the end.
 fn spoken_decimals(tagged: &Tagged<'_>, at: usize, groups: &Groups) -> Option<(Number, i32, usize)> {
-    /// More decimals than this nobody says.
-    const MOST_PLACES: i32 = 12;
     if !tagged.is(at, Link::Point) || groups.count == 0 {
         return None;
     }
     let begin = at + tagged.length(at);
-    if cardinal(tagged, begin)? >= 10 {
-        // "Point seventy-one", "coma doscientos".
+    let spoken = spoken_digits(tagged, begin).or_else(|| {
+        // "Point seventy-one", "coma doscientos", "komma 5".
         let decimals = compose(tagged, start(tagged, begin)?).filter(|decimals| decimals.value.is_whole())?;
         let places = i32::try_from(decimals.value.to_i64()?.checked_ilog10()?).ok()? + 1;
-        let value = decimals.value.checked_mul(Number::power_of_ten(-places)?)?;
-        return (places <= MOST_PLACES).then_some((value, places, decimals.end));
+        Some((decimals.value.checked_mul(Number::power_of_ten(-places)?)?, places, decimals.end))
+    });
+    // "Siete con cincuenta": a "with" is a point only where nothing is counted behind it.
+    let ends = |end: usize| {
+        let percent = |sense: &Sense| matches!(sense, Sense::Unit(unit) if *unit == tagged.lexicon.percent());
+        tagged.kind(end) != Some(TokenKind::Word) || tagged.senses(end).iter().any(percent)
+    };
+    spoken.filter(|found| found.1 <= MOST_PLACES && (!tagged.is(at, Link::With) || ends(found.2)))
+}
+
+/// Decimals told one by one: "nought three".
+fn spoken_digits(tagged: &Tagged<'_>, begin: usize) -> Option<(Number, i32, usize)> {
+    if cardinal(tagged, begin)? >= 10 {
+        return None;
     }
     let mut end = begin;
     let (mut digits, mut places) = (0_i64, 0);
@@ -259,8 +280,7 @@ fn spoken_decimals(tagged: &Tagged<'_>, at: usize, groups: &Groups) -> Option<(N
             return None;
         }
     }
-    let decimals = Number::from(digits).checked_mul(Number::power_of_ten(-places)?)?;
-    Some((decimals, places, end))
+    Some((Number::from(digits).checked_mul(Number::power_of_ten(-places)?)?, places, end))
 }
 
 /// "Three dozen", "two hundred dozens".

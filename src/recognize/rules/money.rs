@@ -5,7 +5,7 @@
 use super::super::figure::{Figure, Measured, Per, Place, Value};
 use super::super::numeral::{self, Form, Numeral};
 use super::super::unit;
-use crate::lexicon::{Link, Tagged, UnitClass};
+use crate::lexicon::{Link, Sense, Tagged, UnitClass};
 use crate::model::{Kind, Number, RuleId, TokenKind};
 
 pub(super) const RULE: RuleId = RuleId::new("money");
@@ -33,6 +33,7 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
         (None, None) => return None,
     };
     let mut figure = Figure { first, end, unit: Some(measured), ..Figure::of(&numeral, Kind::Money, RULE) };
+    with_millions(tagged, &mut figure);
     with_minor(tagged, &mut figure);
     if let Some((per, end)) = unit::rate(tagged, figure.end, Some(UnitClass::Money)) {
         figure.per = Some(per);
@@ -93,13 +94,28 @@ fn divided(numeral: &Numeral, parts: u32) -> Option<Numeral> {
     Some(Numeral { value, grain: numeral.grain - places, ..*numeral })
 }
 
+/// "75 USD millions": the magnitude behind the currency.
+fn with_millions(tagged: &Tagged<'_>, figure: &mut Figure) {
+    let Some(numeral) = figure.point().filter(|numeral| numeral.power.is_none() && numeral.end < figure.end) else {
+        return;
+    };
+    let power = tagged.find(figure.end, |sense| match sense {
+        Sense::Magnitude(power) if *power >= 6 => Some(*power),
+        _ => None,
+    });
+    if let Some(scaled) = power.and_then(|power| numeral.scaled(power)) {
+        figure.end += tagged.length(figure.end);
+        figure.value = Value::Point(scaled);
+    }
+}
+
 /// "3 dollars 50 cents", "20 dollars and 43 cents", "20 rupees 43".
 fn with_minor(tagged: &Tagged<'_>, figure: &mut Figure) {
     let (Some(whole), Some(measured)) = (figure.point().copied(), figure.unit) else { return };
     if !whole.value.is_whole() || measured.leads || whole.power.is_some() {
         return;
     }
-    let joined = tagged.is(figure.end, Link::And);
+    let joined = tagged.is(figure.end, Link::And) || tagged.is(figure.end, Link::With);
     let Some(part) = numeral::read(tagged, figure.end + usize::from(joined)) else { return };
     let place = Place { tagged, numeral: &part, floor: part.first };
     let minor = unit::behind(&place, |class| class == UnitClass::Money);
