@@ -3,6 +3,7 @@
 mod common {
     pub(crate) mod failure;
     pub(crate) mod files;
+    pub(crate) mod json;
     pub(crate) mod screen;
 }
 

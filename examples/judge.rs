@@ -2,6 +2,7 @@
 
 mod common {
     pub(crate) mod failure;
+    pub(crate) mod json;
     pub(crate) mod progress;
     pub(crate) mod records;
 }

@@ -1,39 +1,47 @@
-//! Tells which pairs of names are one.
-//!
-//! ```text
-//! names --csv PAIRS.csv
-//! ```
+//! Tells which pairs of names are one, one line of JSON a pair.
+
+mod common {
+    pub(crate) mod failure;
+}
 
 use std::fs::File;
-use std::io::{self, BufWriter, Read, Write};
+use std::io::{self, BufWriter, IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
+use common::failure::{Failure, FileError, exit};
+use gainsay::Evidence;
 use gainsay::names::Name;
 use serde::Serialize;
 
-/// Tells which pairs of names are one.
-///
-/// Reads a CSV table with a header and the columns `name1` and `name2`; other columns are ignored. Prints one line of
-/// JSON for each row: {"name1": "…", "name2": "…", "score": 0.91, "same": true}. The score runs from 0 to 1; names are
-/// taken for one from 0.5 on.
-///
-/// Examples:
-///
-///   names --csv pairs.csv
-///   printf 'name1,name2\nJ. Smith,John Smith\n' | names --explain
-///
-/// Exits with 2 where the table cannot be read: no such file or column, a malformed row, not UTF-8.
+/// Tell which pairs of names are one, across spellings, scripts, initials and company forms.
 #[derive(Parser)]
-#[command(version, verbatim_doc_comment)]
+#[command(after_help = r#"Examples:
+  names --csv pairs.csv
+  printf 'name1,name2\nJ. Smith,"Smith, John"\n' | names --explain
+
+The table is CSV with a header; the columns "name1" and "name2" are read wherever they stand, all others passed over.
+Each line out, in the same order, has "name1", "name2", the "score" from 0 to 1, and whether they are the "same",
+which they are from 0.5 on. The exit code is 0, or 2 where the table is wrong."#)]
 struct Arguments {
-    /// The table; `-` or none is the standard input.
-    #[arg(long, value_name = "PAIRS.csv", default_value = "-")]
-    csv: PathBuf,
-    /// Adds the evidence to each line: the weights that counted, in hundredths of a bit, with the words they saw.
+    /// The table of pairs [default: standard input]
+    #[arg(long, value_name = "PAIRS.csv")]
+    csv: Option<PathBuf>,
+    /// Add the evidence: each weight that counted, in hundredths of a bit, and the words it saw
     #[arg(long)]
     explain: bool,
+}
+
+/// What can be wrong with a table.
+#[derive(Debug, thiserror::Error)]
+enum TableError {
+    #[error("`{}` has no column `{column}`; its header names {found}", path.display())]
+    NoColumn { path: PathBuf, column: &'static str, found: String },
+    #[error("`{}`, line {line}: the row has {found} fields and the header {expected}; quote fields with commas", path.display())]
+    UnequalRow { path: PathBuf, line: u64, found: u64, expected: u64 },
+    #[error("`{}`: {error}", path.display())]
+    Malformed { path: PathBuf, error: csv::Error },
 }
 
 #[derive(Serialize)]
@@ -43,58 +51,69 @@ struct Line<'a> {
     score: f64,
     same: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
-    evidence: Option<&'a [gainsay::Evidence]>,
+    evidence: Option<&'a [Evidence]>,
 }
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    match run(&arguments) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        Err(Failure::Output(error)) => {
-            eprintln!("names: cannot write: {error}");
-            ExitCode::from(2)
-        }
-        Err(Failure::Input(message)) => {
-            eprintln!("names: {message}");
-            ExitCode::from(2)
-        }
-    }
+    exit(run(Arguments::parse()))
 }
 
-enum Failure {
-    Input(String),
-    Output(io::Error),
-}
-
-fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let shown =
-        if arguments.csv == Path::new("-") { "standard input".into() } else { arguments.csv.display().to_string() };
-    let fail = |what: String| Failure::Input(format!("{shown}: {what}"));
-    let input: Box<dyn Read> = if arguments.csv == Path::new("-") {
-        Box::new(io::stdin().lock())
-    } else {
-        Box::new(File::open(&arguments.csv).map_err(|error| fail(error.to_string()))?)
-    };
-    let mut table = csv::Reader::from_reader(input);
-    let header = table.headers().map_err(|error| fail(error.to_string()))?.clone();
-    // A byte order mark sticks to the first column's name.
-    let column = |name: &str| {
-        let found = header.iter().position(|column| column.trim_start_matches('\u{feff}').trim() == name);
-        found.ok_or_else(|| {
-            fail(format!("no column `{name}`; the header has: {}", header.iter().collect::<Vec<_>>().join(", ")))
-        })
-    };
-    let (first, second) = (column("name1")?, column("name2")?);
-    let mut output = BufWriter::new(io::stdout().lock());
+fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
+    let (path, text) = read(arguments.csv)?;
+    let mut table = csv::Reader::from_reader(text.as_bytes());
+    let header = table.headers().map_err(|error| malformed(&path, error))?.clone();
+    let (first, second) = (column(&header, "name1", &path)?, column(&header, "name2", &path)?);
+    let mut out = BufWriter::new(io::stdout().lock());
     for row in table.records() {
-        let row = row.map_err(|error| fail(error.to_string()))?;
+        let row = row.map_err(|error| malformed(&path, error))?;
         let (name1, name2) = (&row[first], &row[second]);
         let found = Name::new(name1).compare(&Name::new(name2));
         let evidence = arguments.explain.then_some(&found.evidence[..]);
         let line = Line { name1, name2, score: found.score(), same: found.same, evidence };
-        serde_json::to_writer(&mut output, &line).map_err(|error| Failure::Output(error.into()))?;
-        output.write_all(b"\n").map_err(Failure::Output)?;
+        serde_json::to_writer(&mut out, &line).map_err(io::Error::from)?;
+        out.write_all(b"\n")?;
     }
-    output.flush().map_err(Failure::Output)
+    out.flush()?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The table's text, without a byte order mark, and what to call it.
+fn read(path: Option<PathBuf>) -> Result<(PathBuf, String), FileError> {
+    let mut bytes = Vec::new();
+    let path = match path.filter(|path| path.as_os_str() != "-") {
+        Some(path) => {
+            File::open(&path).and_then(|mut file| file.read_to_end(&mut bytes)).map_err(FileError::read(&path))?;
+            path
+        }
+        None => {
+            if io::stdin().is_terminal() {
+                eprintln!("reading CSV from standard input, with the columns name1 and name2");
+            }
+            let path = PathBuf::from("standard input");
+            io::stdin().read_to_end(&mut bytes).map_err(FileError::read(&path))?;
+            path
+        }
+    };
+    match String::from_utf8(bytes) {
+        Ok(text) => Ok((path, text.strip_prefix('\u{feff}').map_or_else(|| text.clone(), str::to_owned))),
+        Err(error) => Err(FileError::NotUtf8 { path, offset: error.utf8_error().valid_up_to() }),
+    }
+}
+
+fn column(header: &csv::StringRecord, column: &'static str, path: &Path) -> Result<usize, Failure> {
+    header.iter().position(|found| found.trim() == column).ok_or_else(|| {
+        let found = header.iter().map(|column| format!("`{column}`")).collect::<Vec<_>>().join(", ");
+        let found = if found.is_empty() { "none".to_owned() } else { found };
+        Failure::Input(Box::new(TableError::NoColumn { path: path.to_owned(), column, found }))
+    })
+}
+
+fn malformed(path: &Path, error: csv::Error) -> Failure {
+    let path = path.to_owned();
+    Failure::Input(Box::new(match error.kind() {
+        csv::ErrorKind::UnequalLengths { pos: Some(at), expected_len, len } => {
+            TableError::UnequalRow { path, line: at.line(), found: *len, expected: *expected_len }
+        }
+        _ => TableError::Malformed { path, error },
+    }))
 }

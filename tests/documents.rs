@@ -1,7 +1,7 @@
 //! Documents tell the truth: what they name exists, and what exists is named.
 
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::support::{files_under, read, root};
 
@@ -33,38 +33,37 @@ fn readme_and_check_name_the_same_commands() {
     assert!(readme.contains("\ncargo test\n") && check.contains("step cargo test "), "./check must run README's tests");
 }
 
-/// A rule says its id in a constant: `const RULE: RuleId = RuleId::new("interval_meets");`.
 #[test]
 fn every_judging_rule_has_its_cases() {
-    let ids: BTreeSet<String> = ["src/judge", "src/pair"].iter().flat_map(files_of).flat_map(rule_ids).collect();
-    assert!(
-        !ids.is_empty(),
-        "no rule ids found in `src/judge` and `src/pair`; tell this test how they are written now"
-    );
     let cases: String = files_under("fixtures/judge", "txt").iter().map(|path| read(path)).collect();
     let named: BTreeSet<&str> = cases.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
-    let missing: Vec<&String> = ids.iter().filter(|id| !named.contains(id.as_str())).collect();
+    let missing: Vec<String> = rule_ids().into_iter().filter(|id| !named.contains(id.as_str())).collect();
     assert!(missing.is_empty(), "write cases in `fixtures/judge/<id>.txt` for {missing:?}");
 }
 
 #[test]
 fn every_judge_case_file_bears_the_name_of_a_rule() {
-    let ids: BTreeSet<String> = ["src/judge", "src/pair"].iter().flat_map(files_of).flat_map(rule_ids).collect();
+    let ids = rule_ids();
     for path in files_under("fixtures/judge", "txt") {
         let stem = path.file_stem().expect("a file has a name").to_string_lossy().into_owned();
         assert!(ids.contains(&stem), "{}: no rule has the id `{stem}`; it is one of {ids:?}", path.display());
     }
 }
 
-fn files_of(folder: &&str) -> Vec<std::path::PathBuf> {
-    files_under(folder, "rs")
-}
-
-fn rule_ids(path: std::path::PathBuf) -> Vec<String> {
-    let text = read(&path);
-    let code = text.split("#[cfg(test)]").next().unwrap_or_default();
-    let ids = code.split("RuleId::new(\"").skip(1).filter_map(|rest| rest.split('"').next());
-    ids.map(str::to_owned).collect()
+/// The ids of the rules and vetoes of judging, as the code has them: `RuleId::new("interval_meets")`.
+fn rule_ids() -> BTreeSet<String> {
+    let rules = files_under("src/judge/rules", "rs");
+    let files = rules.into_iter().chain(["src/judge/findings.rs", "src/pair/vetoes.rs"].map(PathBuf::from));
+    let ids: BTreeSet<String> = files
+        .flat_map(|path| {
+            let text = read(&path);
+            let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+            let ids = code.split("RuleId::new(\"").skip(1).filter_map(|rest| rest.split('"').next());
+            ids.map(str::to_owned).collect::<Vec<_>>()
+        })
+        .collect();
+    assert!(!ids.is_empty(), "no rule ids found; tell this test where they are now");
+    ids
 }
 
 /// What stands in backticks, outside of code blocks.

@@ -6,6 +6,7 @@ mod cases;
 #[cfg(feature = "report")]
 mod cli;
 mod documents;
+mod names;
 mod properties;
 #[cfg(feature = "report")]
 mod render;

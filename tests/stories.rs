@@ -3,8 +3,8 @@
 //! A story is a folder of texts, with or without a `sources.json`; what is expected of it stands in `expected/`.
 //! `must-find.txt` lists a verdict, two sources with a quoted figure each and, at the end, the explanations that must be
 //! named; `look-alikes.txt` lists pairs that no conflict, agreement or update may join. A line that begins with `wrong: `
-//! says what is not so yet; it fails as soon as it is so, so that nothing stays on the list. `findings.txt` is the whole
-//! result, for reading.
+//! says what is not so yet; it fails as soon as it is so, so that nothing stays on the list. `findings.txt` and
+//! `report.txt` are the whole result, for reading.
 
 use std::path::{Path, PathBuf};
 
@@ -48,10 +48,10 @@ impl Story {
     }
 
     fn check(&self) {
+        self.check_expected();
         let mut failures = self.missed();
         failures.extend(self.confused());
         assert!(failures.is_empty(), "{}:\n{}", self.folder.display(), failures.join("\n"));
-        self.check_expected();
     }
 
     /// The lines of `must-find.txt` that do not hold.
@@ -135,18 +135,26 @@ impl Story {
     }
 
     fn check_expected(&self) {
-        let got = notation::findings(&self.report, &self.sources).join("\n") + "\n";
-        let path = root().join(&self.folder).join("expected/findings.txt");
+        self.check_file("findings.txt", &(notation::findings(&self.report, &self.sources).join("\n") + "\n"));
+        #[cfg(feature = "report")]
+        {
+            use gainsay::render::text::{Layout, report};
+            self.check_file("report.txt", &report(&self.report, &self.sources, &Layout::default()));
+        }
+    }
+
+    fn check_file(&self, name: &str, got: &str) {
+        let path = root().join(&self.folder).join("expected").join(name);
         if updating() {
             std::fs::write(path, got).expect("a fixture can be written");
-        } else {
-            let expected = std::fs::read_to_string(&path).unwrap_or_default();
-            assert!(
-                expected == got,
-                "{}: the result changed. Where it is right, run UPDATE_CASES=1 and read the difference.\n{got}",
-                path.display()
-            );
+            return;
         }
+        let expected = std::fs::read_to_string(&path).unwrap_or_default();
+        assert!(
+            expected == got,
+            "{} differs. Where what came out is right, run UPDATE_CASES=1 and read the difference.\n{got}",
+            path.display()
+        );
     }
 }
 

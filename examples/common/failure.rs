@@ -36,35 +36,12 @@ pub(crate) enum FileError {
         /// Where the first wrong byte stands, counted from nought.
         offset: usize,
     },
-    /// Its JSON does not have the form asked for.
-    #[error("`{}`, line {line}, column {column}: {message}; the form is {form}", path.display())]
-    Json {
-        /// The file.
-        path: PathBuf,
-        /// The line, counted from one.
-        line: usize,
-        /// The byte in the line, counted from one.
-        column: usize,
-        /// What is wrong.
-        message: String,
-        /// An example of what is right.
-        form: &'static str,
-    },
 }
 
 impl FileError {
     /// For a path that cannot be read.
     pub(crate) fn read(path: &Path) -> impl FnOnce(io::Error) -> Self + '_ {
         |error| Self::Read { path: path.to_owned(), error }
-    }
-
-    /// For JSON that begins on the line `first_line` of a file.
-    pub(crate) fn json(path: &Path, first_line: usize, form: &'static str, error: &serde_json::Error) -> Self {
-        let told = error.to_string();
-        // serde_json ends with the place, counted from where the JSON began.
-        let message = told.rsplit_once(" at line ").map_or(told.as_str(), |(message, _)| message).to_owned();
-        let line = first_line + error.line().saturating_sub(1);
-        Self::Json { path: path.to_owned(), line, column: error.column(), message, form }
     }
 }
 

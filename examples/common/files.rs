@@ -8,6 +8,7 @@ use gainsay::{Date, Language, Source};
 use serde::Deserialize;
 
 use super::failure::{Failure, FileError};
+use super::json::JsonError;
 
 /// The metadata that may lie beside the texts of a folder.
 const LIST: &str = "sources.json";
@@ -123,10 +124,10 @@ fn read_folder(folder: &Path) -> Result<Vec<(PathBuf, Source)>, Failure> {
     files.into_iter().map(read).collect()
 }
 
-fn read_list(path: &Path) -> Result<Vec<Listed>, FileError> {
+fn read_list(path: &Path) -> Result<Vec<Listed>, Failure> {
     let text = read_text(path)?;
     let json = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&text);
-    serde_json::from_str(json).map_err(|error| FileError::json(path, 1, LIST_FORM, &error))
+    serde_json::from_str(json).map_err(|error| JsonError::new(path, 1, LIST_FORM, &error).into())
 }
 
 fn read_text(path: &Path) -> Result<String, FileError> {

@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use serde::de::DeserializeOwned;
 
 use super::failure::{Failure, FileError};
+use super::json::JsonError;
 
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
@@ -74,7 +75,7 @@ impl<T: DeserializeOwned> Iterator for Lines<T> {
             let text = text.trim_end();
             if !text.is_empty() {
                 let record = serde_json::from_str(text);
-                return Some(record.map_err(|error| FileError::json(&self.path, self.line, self.form, &error).into()));
+                return Some(record.map_err(|error| JsonError::new(&self.path, self.line, self.form, &error).into()));
             }
         }
     }

@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 use super::concepts::{CONCEPTS, Class, ConceptRow};
 use super::currencies::{CURRENCIES, MINORS};
 use super::entry::{ConceptId, Entry, Meaning, PlaceForm, PlaceId, Sense, UnitId};
-use super::fold::fold_into;
+use super::fold::{fold_into, is_word_part};
 use super::index::{Interner, Phrases};
 use super::places::PLACES;
 use super::stem::stem;
@@ -133,11 +133,15 @@ impl LexiconBuilder {
             let concept = &mut self.lexicon.concepts[usize::from(id)];
             (concept.share_of, concept.opposite) = (share_of, opposite);
         }
-        for row in PLACES {
-            self.add_place(row.name)?;
+        for place in PLACES.iter().copied() {
+            self.add_place(place)?;
         }
         for language in Language::ALL {
             let tables = tables(*language);
+            for place in PLACES.iter().copied() {
+                let meaning = Meaning::Place(Cow::Borrowed(place), PlaceForm::Name);
+                self.add(*language, Entry::new(place, meaning))?;
+            }
             tables.entries(&mut |entry| self.add(*language, entry).map(drop))?;
             self.add_prefixed_words(*language, tables);
         }
@@ -151,11 +155,11 @@ impl LexiconBuilder {
                 let Some(symbol) = row.prefixes.symbol_behind(prefix, row.conversion.dimension) else { continue };
                 let name = format!("{}{}", prefix.name, row.name);
                 let Some(conversion) = prefix.factor.applied(row.conversion) else { continue };
-                // A row of its own comes first.
-                if self.lexicon.unit_id(&name).is_some() {
-                    continue;
-                }
-                let id = self.add_unit(measure(Unit::from(name), conversion))?;
+                // A unit with a row of its own is there already.
+                let id = match self.lexicon.unit_id(&name) {
+                    Some(id) => id,
+                    None => self.add_unit(measure(Unit::from(name), conversion))?,
+                };
                 for head in prefix.symbols {
                     self.add_symbols(&[&format!("{head}{symbol}")], id);
                 }
@@ -315,7 +319,12 @@ impl LexiconBuilder {
         let mut key = String::new();
         for piece in crate::lexicon::fold::pieces(form) {
             key.clear();
-            fold_into(piece, &mut key);
+            // A sign stands for itself, as it does in a text.
+            let mut characters = piece.chars();
+            match (characters.next(), characters.next()) {
+                (Some(sign), None) if !is_word_part(sign) => key.push(sign),
+                _ => fold_into(piece, &mut key),
+            }
             words.push(self.lexicon.words.intern(&key));
         }
         words

@@ -237,7 +237,7 @@ pub(crate) const CURRENCIES: &[CurrencyRow] = &[
     currency("TZS", &["TSh", "Tsh"], &[]),
     currency("UAH", &["₴", "грн", "грн."], &[]),
     currency("UGX", &["USh", "Ush"], &[]),
-    currency("USD", &["US$", "U$", "$US", "USD$"], &["$", "＄", "﹩"]),
+    currency("USD", &["US$", "U$", "$US", "USD$", "US", "U.S."], &["$", "＄", "﹩"]),
     currency("USN", &[], &[]),
     currency("UYI", &[], &[]),
     currency("UYU", &["$U"], &[]),

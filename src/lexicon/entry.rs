@@ -328,6 +328,10 @@ pub enum Link {
     Than,
     /// "Aged", "age": an age follows.
     Aged,
+    /// "Over" between the two numbers of a fraction.
+    Over,
+    /// "Takes", "lasts", "spent": how long follows.
+    Lasts,
     /// "Old" behind a duration: an age.
     Old,
     /// "Rose", "up", "grew".

@@ -26,10 +26,6 @@ impl Interner {
     pub(super) fn get(&self, key: &str) -> WordId {
         self.ids.get(key).copied().unwrap_or(WordId::UNKNOWN)
     }
-
-    pub(super) fn len(&self) -> usize {
-        self.ids.len()
-    }
 }
 
 /// Phrases of one language as a tree of words; each node may end a phrase and then carries its senses.

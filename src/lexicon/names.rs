@@ -2,21 +2,27 @@
 //!
 //! Forms are given folded: lower case, Latin letters, no full stops.
 
-/// Legal forms of companies; a row is one form in its spellings, and in the languages of a country.
-pub(crate) const LEGAL_FORMS: &[&[&str]] = &[
+/// Words at the end of a company's name that news adds, drops and exchanges freely; a row is one word in its spellings.
+pub(crate) const LOOSE_FORMS: &[&[&str]] = &[
     &["inc", "incorporated", "incorporation"],
     &["corp", "corporation"],
     &["co", "company", "cie", "compagnie"],
     &["ltd", "limited", "ltda", "limitada", "limitee", "ltee"],
+    &["group", "groupe", "gruppe", "grupo", "gruppo", "groep"],
+    &["holding", "holdings"],
+];
+
+/// Legal forms of companies; a row is one form in its spellings, and in the languages of a country.
+pub(crate) const LEGAL_FORMS: &[&[&str]] = &[
     &["pte ltd", "pte", "private limited", "pvt ltd", "pvt"],
     &["pty ltd", "pty", "pty limited", "proprietary limited"],
     &["plc", "public limited company"],
-    &["llc", "limited liability company", "ooo", "obshchestvo s ogranichennoy otvetstvennostyu", "tov", "too"],
+    &["llc", "limited liability company", "ooo", "obshchestvo s ogranichennoy otvetstvennostyu", "tov"],
     &["llp", "limited liability partnership"],
     &["lp", "limited partnership"],
     &["jsc", "joint stock company", "ojsc", "open joint stock company", "oao", "pjsc", "public joint stock company"],
     &["cjsc", "closed joint stock company", "zao"],
-    &["ao", "aktsionernoe obshchestvo", "aktsionernoye obshchestvo", "pao", "pat", "aat"],
+    &["ao", "aktsionernoe obshchestvo", "aktsionernoye obshchestvo", "pao"],
     &["ag", "aktiengesellschaft"],
     &["gmbh", "gesellschaft mit beschrankter haftung", "ggmbh"],
     &["kg", "kommanditgesellschaft", "gmbh co kg", "ohg", "gbr", "eg", "ev"],
@@ -46,7 +52,6 @@ pub(crate) const LEGAL_FORMS: &[&[&str]] = &[
     &["bhd", "sdn bhd", "berhad"],
     &["pt", "tbk", "pt tbk"],
     &["fze", "fzco", "fzc", "dmcc"],
-    &["unlimited"],
     &["gie", "geie"],
 ];
 
@@ -381,12 +386,12 @@ mod tests {
 
     #[test]
     fn rows_are_folded_and_no_form_stands_twice_in_one() {
-        for row in LEGAL_FORMS.iter().chain(GIVEN_NAMES) {
+        for row in LOOSE_FORMS.iter().chain(LEGAL_FORMS).chain(GIVEN_NAMES) {
             assert!(row.iter().all_unique(), "{row:?}");
             for form in *row {
                 assert!(form.chars().all(|c| c.is_ascii_lowercase() || c == ' '), "{form}");
             }
         }
-        assert!(LEGAL_FORMS.iter().copied().flatten().all_unique());
+        assert!(LOOSE_FORMS.iter().chain(LEGAL_FORMS).copied().flatten().all_unique());
     }
 }

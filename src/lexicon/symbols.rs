@@ -80,17 +80,6 @@ impl Lexicon {
         self.unit_id(&name)
     }
 
-    /// The unit that shares and their differences are told in; `None` where `unit` is itself one.
-    pub(crate) fn share_base(&self, unit: UnitId) -> Option<UnitId> {
-        use super::UnitClass::{Percent, PercentagePoint};
-        let base = match self.unit(unit).class {
-            Percent => "percent",
-            PercentagePoint => "percentage_point",
-            _ => return None,
-        };
-        self.unit_id(base).filter(|&base| base != unit)
-    }
-
     /// Hundredths of a whole.
     pub(crate) fn percent(&self) -> UnitId {
         self.unit_id("percent").expect("the table of units has percent")

@@ -107,7 +107,8 @@ impl<'a> Tagged<'a> {
             Some(TokenKind::Word) => self.tags.get(i).is_some_and(|tag| self.phrases.begins(tag.phrase)),
             Some(TokenKind::Sign) => matches!(self.char(i), '\u{2212}' | '¼'..='¾' | '⅐'..='⅞'),
             Some(TokenKind::Mark) => {
-                self.kind(i + 1) == Some(TokenKind::Digits) && matches!(self.char(i), '-' | '\u{2013}')
+                self.kind(i + 1) == Some(TokenKind::Digits)
+                    && matches!(self.char(i), '-' | '\u{2013}' | '\'' | '\u{2018}' | '\u{2019}')
             }
             None => false,
         }
@@ -124,6 +125,13 @@ impl<'a> Tagged<'a> {
         let after = self.sentences.partition_point(|sentence| sentence.first as usize <= i);
         let Some(sentence) = after.checked_sub(1).map(|at| self.sentences[at]) else { return true };
         (sentence.first as usize..i).all(|before| self.kind(before) == Some(TokenKind::Mark))
+    }
+
+    /// Whether token `i` is the last of a sentence, but for closing marks.
+    pub(crate) fn ends_sentence(&self, i: usize) -> bool {
+        let after = self.sentences.partition_point(|sentence| sentence.first as usize <= i);
+        let Some(sentence) = after.checked_sub(1).map(|at| self.sentences[at]) else { return true };
+        (i + 1..sentence.end as usize).all(|after| self.kind(after) == Some(TokenKind::Mark))
     }
 
     /// Whether token `i` is a noun in the plural, by its ending or by the lexicon.

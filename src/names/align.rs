@@ -6,9 +6,8 @@ use super::fold::Script;
 use super::keys::LONGEST_RUN;
 use super::name::Name;
 use super::part::Part;
-use super::sound::sound;
+use super::sound::{bare, sound};
 use super::words::Sort;
-use crate::lexicon::names::PATRONYMICS;
 
 /// How alike two parts are, the likest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,8 +44,7 @@ pub(super) fn align(left: &Name, right: &Name) -> Alignment {
     for (i, a) in left.parts.iter().enumerate() {
         for (j, b) in right.parts.iter().enumerate() {
             if let Some(likeness) = likeness(a, b) {
-                // Of two that are equally like, those that stand alike in their names. The order is the same whichever
-                // name is left: what ties in all three are (i, j) and (j, i), which don't exclude each other.
+                // Of two that are equally like, those that stand alike in their names.
                 candidates.push((likeness, i.abs_diff(j), i + j, i, j));
             }
         }
@@ -109,9 +107,12 @@ fn run_likeness(run: &[Part], one: &Part) -> Option<Likeness> {
     if one.sort == Sort::Word && one.letters.chars().count() == run.len() && one.letters.chars().eq(initials) {
         return Some(Likeness::Initial);
     }
-    let longest = joined.len().max(one.letters.len());
+    if one.script == Script::Syllables || joined.len().abs_diff(one.letters.len()) > LETTERS_OF_A_SOUND {
+        return None;
+    }
     let edits = edits(&joined, &one.letters).min(edits(&sound(&joined), &one.sound));
-    (one.script != Script::Syllables && edits < budget(longest)).then_some(Likeness::Edited(edits))
+    let budget = budget(joined.len().min(one.letters.len())).min(EDITS_OF_A_RUN);
+    (edits <= budget).then_some(Likeness::Edited(edits))
 }
 
 /// How alike two parts are; `None` where they are not one.
@@ -146,14 +147,15 @@ fn spelling(a: &Part, b: &Part) -> Option<Likeness> {
         return None;
     }
     if a.script != b.script && (a.script == Script::Consonants || b.script == Script::Consonants) {
-        let longest = a.skeleton.len().max(b.skeleton.len());
-        let edits = edits(&a.skeleton, &b.skeleton);
+        let (a, b) = (bare(&a.skeleton), bare(&b.skeleton));
+        let longest = a.len().max(b.len());
+        let edits = edits(&a, &b);
         return (longest > 1 && edits <= longest / CONSONANTS_AN_EDIT).then_some(Likeness::Edited(edits));
     }
     if a.sound == b.sound && a.sound.len() > 1 {
         return Some(Likeness::Edited(0));
     }
-    if let (Some(father), Some(other_father)) = (father(a), father(b)) {
+    if let (Some(father), Some(other_father)) = (a.father(), b.father()) {
         return within_budget(father, other_father, father, other_father);
     }
     within_budget(latin(a), latin(b), &a.sound, &b.sound)
@@ -165,7 +167,7 @@ fn latin(part: &Part) -> &str {
 }
 
 fn within_budget(a: &str, b: &str, sound_a: &str, sound_b: &str) -> Option<Likeness> {
-    let budget = budget(a.len().max(b.len()));
+    let budget = budget(a.len().min(b.len()));
     if a.len().abs_diff(b.len()).min(sound_a.len().abs_diff(sound_b.len())) > budget {
         return None;
     }
@@ -173,10 +175,11 @@ fn within_budget(a: &str, b: &str, sound_a: &str, sound_b: &str) -> Option<Liken
     (edits <= budget).then_some(Likeness::Edited(edits))
 }
 
-/// What a patronymic is made of, by its sound: Magomed- and Akhmed- are two fathers, alike as `-ovich` makes them.
-fn father(part: &Part) -> Option<&str> {
-    PATRONYMICS.iter().find_map(|ending| part.sound.strip_suffix(ending)).filter(|father| father.len() > 1)
-}
+/// How many letters may differ between a word and the run that it joins, which is a guess already.
+const EDITS_OF_A_RUN: usize = 1;
+
+/// Two spellings of one sound differ by so many letters at most, but for the longest (`schtsch`).
+const LETTERS_OF_A_SOUND: usize = 3;
 
 /// In how many consonants of a skeleton one may differ.
 const CONSONANTS_AN_EDIT: usize = 5;

@@ -1,11 +1,12 @@
 //! Two names held against each other, word by word.
 
+use itertools::Itertools as _;
+
 use super::align::{Alignment, Couple, Likeness, align};
 use super::name::Name;
 use super::part::Part;
 use super::weights::{self as w, Weight};
 use super::words::Sort;
-use crate::lexicon::names::PATRONYMICS;
 use crate::model::{Evidence, RuleId};
 
 /// What two names have in common, and whether they are one.
@@ -63,19 +64,20 @@ impl Name {
             sheet.add(&w::ACRONYM_LETTER, times(w::ACRONYM_LETTER.score, letters.len()), letters.to_owned());
             return sheet.total();
         }
-        let alignment = align(self, other);
+        // One order, whichever was asked, so that no tie is broken two ways.
+        let (left, right) = if self.letters < other.letters { (self, other) } else { (other, self) };
+        let alignment = align(left, right);
         for couple in &alignment.couples {
             agreement(
-                &self.parts[couple.left.clone()],
-                &other.parts[couple.right.clone()],
+                &left.parts[couple.left.clone()],
+                &right.parts[couple.right.clone()],
                 couple.likeness,
                 &mut sheet,
             );
         }
-        differences(self, other, &alignment, &mut sheet);
-        if surname_alone(self, other, &alignment.couples) {
-            sheet.add(&w::SURNAME_ALONE, w::SURNAME_ALONE.score, String::new());
-        }
+        filiation(left, right, &alignment.couples, &mut sheet);
+        differences(left, right, &alignment, &mut sheet);
+        alone(left, right, &alignment.couples, &mut sheet);
         sheet.total()
     }
 }
@@ -86,7 +88,7 @@ fn acronym_of<'a>(short: &'a Name, long: &Name) -> Option<&'a str> {
 
 /// Adds what a couple of parts, or of a part and a run, speaks for.
 fn agreement(left: &[Part], right: &[Part], likeness: Likeness, sheet: &mut Sheet) {
-    let words = || show(left, right);
+    let words = || show(left.iter(), right.iter());
     let ([a], [b]) = (left, right) else {
         let weight = if likeness == Likeness::Initial { &w::SAME_INITIAL } else { &w::JOINED };
         return sheet.add(weight, weight.score, words());
@@ -99,9 +101,9 @@ fn agreement(left: &[Part], right: &[Part], likeness: Likeness, sheet: &mut Shee
         (Sort::Given(_), _) | (_, Sort::Given(_)) => &w::GIVEN_LETTER,
         (Sort::Place(_), Sort::Place(_)) => &w::SAME_PLACE,
         (Sort::Generic, Sort::Generic) => &w::SAME_GENERIC,
-        (Sort::Legal(_), _) => &w::SAME_LEGAL_FORM,
+        (Sort::Legal(_), _) | (_, Sort::Legal(_)) => &w::SAME_LEGAL_FORM,
         (Sort::Number, _) => &w::SAME_NUMBER,
-        (Sort::Initial, _) => &w::SAME_INITIAL,
+        (Sort::Initial, _) | (_, Sort::Initial) => &w::SAME_INITIAL,
         _ => &w::WORD_LETTER,
     };
     let by_letter = weight.id == w::WORD_LETTER.id || weight.id == w::GIVEN_LETTER.id;
@@ -112,94 +114,136 @@ fn agreement(left: &[Part], right: &[Part], likeness: Likeness, sheet: &mut Shee
     }
 }
 
+/// The parts of two names that have no partner.
+struct Leftovers<'a> {
+    left: Vec<&'a Part>,
+    right: Vec<&'a Part>,
+}
+
+impl<'a> Leftovers<'a> {
+    fn of(left: &'a Name, right: &'a Name, alignment: &Alignment) -> Self {
+        let parts = |name: &'a Name, indexes: &[usize]| indexes.iter().map(|&index| &name.parts[index]).collect();
+        Self { left: parts(left, &alignment.left), right: parts(right, &alignment.right) }
+    }
+
+    fn only(&self, kind: impl Fn(&Part) -> bool) -> Self {
+        let only = |parts: &[&'a Part]| parts.iter().copied().filter(|part| kind(part)).collect();
+        Self { left: only(&self.left), right: only(&self.right) }
+    }
+
+    fn on_both_sides(&self) -> bool {
+        !self.left.is_empty() && !self.right.is_empty()
+    }
+
+    fn iter(&self) -> impl Iterator<Item = &'a Part> {
+        self.left.iter().chain(&self.right).copied()
+    }
+
+    fn show(&self) -> String {
+        show(self.left.iter().copied(), self.right.iter().copied())
+    }
+}
+
 /// Adds what the parts without partners speak against, or that there are none.
 fn differences(left: &Name, right: &Name, alignment: &Alignment, sheet: &mut Sheet) {
-    let free =
-        |name: &Name, indexes: &[usize]| indexes.iter().map(|&index| name.parts[index].clone()).collect::<Vec<_>>();
-    let (left_free, right_free) = (free(left, &alignment.left), free(right, &alignment.right));
-    let of =
-        |parts: &[Part], kind: fn(&Part) -> bool| parts.iter().filter(|part| kind(part)).cloned().collect::<Vec<_>>();
-
-    let numbers = |part: &Part| part.sort == Sort::Number;
-    let (a, b) = (of(&left_free, numbers), of(&right_free, numbers));
-    if !a.is_empty() || !b.is_empty() {
-        sheet.add(&w::OTHER_NUMBER, w::OTHER_NUMBER.score, show(&a, &b));
+    let all = Leftovers::of(left, right, alignment);
+    let numbers = all.only(|part| part.sort == Sort::Number);
+    if numbers.iter().next().is_some() {
+        sheet.add(&w::OTHER_NUMBER, w::OTHER_NUMBER.score, numbers.show());
     }
-    let legal = |part: &Part| matches!(part.sort, Sort::Legal(_));
-    let (a, b) = (of(&left_free, legal), of(&right_free, legal));
-    if !a.is_empty() && !b.is_empty() {
-        sheet.add(&w::OTHER_LEGAL_FORM, w::OTHER_LEGAL_FORM.score, show(&a, &b));
+    let forms = all.only(|part| matches!(part.sort, Sort::Legal(_)));
+    if forms.on_both_sides() {
+        let strict = forms.only(Part::is_strict_form).on_both_sides();
+        let weight = if strict { &w::OTHER_LEGAL_FORM } else { &w::OTHER_LOOSE_FORM };
+        sheet.add(weight, weight.score, forms.show());
     }
-    if !same_filiation(left, right, &alignment.couples) {
-        sheet.add(&w::OTHER_FILIATION, w::OTHER_FILIATION.score, String::new());
+    let generic = all.only(|part| part.sort == Sort::Generic);
+    for part in generic.iter() {
+        sheet.add(&w::FURTHER_GENERIC, w::FURTHER_GENERIC.score, part.written.clone());
     }
-
-    let telling = |part: &Part| part.is_distinctive() || part.sort == Sort::Initial;
-    let (a, b) = (of(&left_free, telling), of(&right_free, telling));
-    match (a.is_empty(), b.is_empty()) {
-        (false, false) => sheet.add(&w::CLASH, w::CLASH.score, show(&a, &b)),
-        (true, true) => sheet.add(&w::COMPLETE, w::COMPLETE.score, String::new()),
-        _ => {
-            let organisation = left.organisation || right.organisation;
-            for part in a.iter().chain(&b) {
-                let weight = further(part, organisation);
-                sheet.add(weight, weight.score, part.written.clone());
+    let telling = all.only(|part| part.is_distinctive() || part.sort == Sort::Initial);
+    if telling.on_both_sides() {
+        return sheet.add(&w::CLASH, w::CLASH.score, telling.show());
+    }
+    if telling.iter().chain(generic.iter()).next().is_none() {
+        return sheet.add(&w::COMPLETE, w::COMPLETE.score, String::new());
+    }
+    let organisation = left.organisation || right.organisation;
+    for (name, indexes) in [(left, &alignment.left), (right, &alignment.right)] {
+        for &index in indexes {
+            if let Some(weight) = further(&name.parts, index, organisation) {
+                sheet.add(weight, weight.score, name.parts[index].written.clone());
             }
         }
     }
-    for part in left_free.iter().chain(&right_free).filter(|part| part.sort == Sort::Generic) {
-        sheet.add(&w::FURTHER_GENERIC, w::FURTHER_GENERIC.score, part.written.clone());
+    if !organisation && exact_words(left, alignment) > 1 {
+        sheet.add(&w::CONTAINED, w::CONTAINED.score, String::new());
     }
 }
 
-/// What a word counts for that one name has more.
-fn further(part: &Part, organisation: bool) -> &'static Weight {
-    match part.sort {
+/// What a part counts for that one name has more; `None` for what counts nothing or elsewhere.
+fn further(parts: &[Part], index: usize, organisation: bool) -> Option<&'static Weight> {
+    let part = &parts[index];
+    let of_father = index > 0 && parts[index - 1].sort == Sort::Filiation;
+    Some(match part.sort {
         Sort::Initial => &w::FURTHER_INITIAL,
         Sort::Place(_) => &w::FURTHER_PLACE,
-        _ if organisation => &w::FURTHER_WORD,
-        _ if PATRONYMICS.iter().any(|ending| part.sound.ends_with(ending)) => &w::FURTHER_INITIAL,
-        _ => &w::FURTHER_NAME,
+        Sort::Word | Sort::Given(_) if organisation => &w::FURTHER_WORD,
+        Sort::Word | Sort::Given(_) if of_father || part.father().is_some() => &w::FURTHER_INITIAL,
+        Sort::Word | Sort::Given(_) => &w::FURTHER_NAME,
+        _ => return None,
+    })
+}
+
+/// How many distinctive words both names have, spelled or sounding alike.
+fn exact_words(left: &Name, alignment: &Alignment) -> usize {
+    let exact = |couple: &&Couple| {
+        couple.likeness <= Likeness::Edited(0) && left.parts[couple.left.clone()].iter().any(Part::is_distinctive)
+    };
+    alignment.couples.iter().filter(exact).count()
+}
+
+/// Adds that one name makes a father of whom the other makes the son.
+fn filiation(left: &Name, right: &Name, couples: &[Couple], sheet: &mut Sheet) {
+    let across =
+        |index: usize| couples.iter().find(|couple| couple.left.contains(&index)).map(|couple| couple.right.start);
+    let sons = |name: &Name| -> Vec<(usize, usize)> {
+        let told = (1..name.parts.len().saturating_sub(1)).filter(|&at| name.parts[at].sort == Sort::Filiation);
+        told.map(|at| (at - 1, at + 1)).collect()
+    };
+    let right_sons = sons(right);
+    for (son, father) in sons(left) {
+        if let (Some(a), Some(b)) = (across(son), across(father))
+            && right_sons.contains(&(b, a))
+        {
+            sheet.add(&w::OTHER_FILIATION, w::OTHER_FILIATION.score, String::new());
+        }
     }
 }
 
-/// Whether the words that both names have stand in one order, where both say whose child someone is.
-fn same_filiation(left: &Name, right: &Name, couples: &[Couple]) -> bool {
-    let told = |name: &Name| name.parts.iter().any(|part| part.sort == Sort::Filiation);
-    if !told(left) || !told(right) {
-        return true;
-    }
-    let mut order: Vec<_> = couples
-        .iter()
-        .filter(|couple| left.parts[couple.left.start].is_distinctive())
-        .map(|couple| (couple.left.start, couple.right.start))
-        .collect();
-    order.sort_unstable();
-    order.is_sorted_by_key(|&(_, right)| right)
-}
-
-/// Whether one name is one word that is the other's surname.
-fn surname_alone(left: &Name, right: &Name, couples: &[Couple]) -> bool {
-    let [couple] = couples else { return false };
+/// Adds what it counts for that one name is a single word of the other: its surname, or any other word.
+fn alone(left: &Name, right: &Name, couples: &[Couple], sheet: &mut Sheet) {
+    let [couple] = couples else { return };
     let lone = |name: &Name| name.parts.iter().filter(|part| part.sort != Sort::Particle).count() == 1;
-    let (at_left, at_right) = (Some(couple.left.start), Some(couple.right.start));
-    couple.likeness != Likeness::Initial
-        && !left.organisation
-        && !right.organisation
-        && left.surname == at_left
-        && right.surname == at_right
-        && lone(left) != lone(right)
+    if lone(left) == lone(right) || left.organisation || right.organisation {
+        return;
+    }
+    let surname = left.surname == Some(couple.left.start) && right.surname == Some(couple.right.start);
+    let weight = if surname { &w::SURNAME_ALONE } else { &w::OTHER_WORD_ALONE };
+    sheet.add(
+        weight,
+        weight.score,
+        show(left.parts[couple.left.clone()].iter(), right.parts[couple.right.clone()].iter()),
+    );
 }
 
 fn times(score: i32, count: usize) -> i32 {
     score.saturating_mul(i32::try_from(count).unwrap_or(i32::MAX))
 }
 
-/// The words of both sides: once where they are written alike, else with a slash between, in alphabetic order so that
-/// both directions show the same.
-fn show(left: &[Part], right: &[Part]) -> String {
-    let join = |parts: &[Part]| parts.iter().map(|part| part.written.as_str()).collect::<Vec<_>>().join(" ");
-    let mut sides = [join(left), join(right)];
-    sides.sort_unstable();
-    if sides[0] == sides[1] || sides[0].is_empty() { sides[1].clone() } else { sides.join(" / ") }
+/// The words of both sides, once where they are written alike.
+fn show<'a>(left: impl Iterator<Item = &'a Part>, right: impl Iterator<Item = &'a Part>) -> String {
+    let words = |parts: &mut dyn Iterator<Item = &'a Part>| parts.map(|part| part.written.as_str()).join(" ");
+    let sides = [words(&mut { left }), words(&mut { right })];
+    sides.iter().filter(|side| !side.is_empty()).dedup().join(" / ")
 }

@@ -1,8 +1,9 @@
 //! The parts of a name, each with its folded letters, its sound and its sort.
 
 use super::fold::{Break, Piece, Script, folded};
-use super::sound::{bare_skeleton, skeleton, sound};
+use super::sound::{skeleton, sound};
 use super::words::{LONGEST_PHRASE, Sort, Words};
+use crate::lexicon::names::{LOOSE_FORMS, PATRONYMICS};
 
 /// One word of a name, or a phrase that is one thing (a country, a legal form).
 #[derive(Clone, Debug)]
@@ -21,7 +22,7 @@ pub(super) struct Part {
 }
 
 /// Longer words are compared by equality only: spelling distance is quadratic, and no name is that long.
-const LONGEST_WORD: usize = 48;
+const LONGEST_WORD: usize = 32;
 
 /// The parts of a name, titles before it left out.
 pub(super) fn parts(pieces: &[Piece]) -> Vec<Part> {
@@ -36,7 +37,17 @@ pub(super) fn parts(pieces: &[Piece]) -> Vec<Part> {
         at += length;
     }
     settle_by_position(&mut parts, words);
+    surname_last(&mut parts);
     parts
+}
+
+/// Berg, Maria to Maria Berg, so that the order tells the same. Commas in names of organisations tell nothing.
+fn surname_last(parts: &mut [Part]) {
+    let mut commas = (0..parts.len()).skip(1).filter(|&at| parts[at].before == Break::Comma);
+    let (Some(comma), None) = (commas.next(), commas.next()) else { return };
+    if !parts.iter().any(Part::is_organisational) {
+        parts.rotate_left(comma);
+    }
 }
 
 /// How many titles a name begins with; none where nothing or a phrase with "of" would be left.
@@ -50,7 +61,8 @@ fn after_titles(folded: &[String], words: &Words) -> usize {
 
 /// The longest phrase that the pieces begin with, and what it is.
 fn sort_at(pieces: &[Piece], folded: &[String], words: &Words) -> (usize, Sort) {
-    for length in (2..=LONGEST_PHRASE.min(pieces.len())).rev() {
+    let longest = if words.begins_phrase(&folded[0]) { LONGEST_PHRASE.min(pieces.len()) } else { 1 };
+    for length in (2..=longest).rev() {
         let phrase = folded[..length].join(" ");
         let sort = words.legal(&phrase).map(Sort::Legal).or_else(|| words.sort(&phrase));
         if let Some(sort) = sort {
@@ -74,12 +86,12 @@ fn sort_at(pieces: &[Piece], folded: &[String], words: &Words) -> (usize, Sort) 
     (1, sort)
 }
 
-/// What only the place in the name tells: a legal form stands at an end ("AS Nord", "Nord AS", but not "as" between);
-/// a lone Roman numeral stands last.
+/// What only the place in the name tells: legal forms stand at an end ("OOO Nord", "Nord AS", but not "as" between), a
+/// lone Roman numeral stands last, and nobody is the son of nothing.
 fn settle_by_position(parts: &mut [Part], words: &Words) {
     let legal = |part: &Part| match part.sort {
         Sort::Legal(row) => Some(row),
-        _ => words.legal(&part.letters),
+        _ => words.legal(&part.letters).or_else(|| words.misspelt_legal(&part.letters)),
     };
     let mut end = parts.len();
     while end > 1 {
@@ -92,18 +104,32 @@ fn settle_by_position(parts: &mut [Part], words: &Words) {
         }
         end -= 1;
     }
-    if let [last_name @ .., last] = &mut parts[..end] {
-        if last.sort == Sort::Initial && !last_name.is_empty() && matches!(last.written.as_str(), "I" | "V" | "X") {
-            last.sort = Sort::Number;
-            last.letters = number(&last.written);
+    if let [_, .., last] = &mut parts[..end] {
+        match last.sort {
+            Sort::Initial if matches!(last.written.as_str(), "I" | "V" | "X") => {
+                last.sort = Sort::Number;
+                last.letters = number(&last.written);
+            }
+            Sort::Filiation => last.sort = Sort::Word,
+            _ => {}
         }
     }
-    if let [first, .., last] = parts {
-        if let (Some(row), false) = (legal(first), matches!(last.sort, Sort::Legal(_))) {
-            first.sort = Sort::Legal(row);
+    let alone = end <= 1;
+    if let [first, _, ..] = parts {
+        match legal(first) {
+            // Pat and Lo are people; PAT and OOO are forms.
+            Some(row) if !alone && (is_shouted(&first.written) || first.written.len() > LONGEST_SHORT_FORM) => {
+                first.sort = Sort::Legal(row);
+            }
+            // Ben Brown is nobody's son.
+            _ if first.sort == Sort::Filiation => first.sort = words.given(&first.letters).unwrap_or(first.sort),
+            _ => {}
         }
     }
 }
+
+/// The most letters of a legal form that could be a word or name of its own.
+const LONGEST_SHORT_FORM: usize = 4;
 
 impl Part {
     fn new(pieces: &[Piece], folded: &[String], sort: Sort) -> Self {
@@ -111,7 +137,7 @@ impl Part {
         let script = pieces[0].script;
         let latin = folded.concat();
         let sound = if latin.len() <= LONGEST_WORD { sound(&written) } else { String::new() };
-        let skeleton = if script == Script::Consonants { bare_skeleton(&sound) } else { skeleton(&sound) };
+        let skeleton = skeleton(&sound);
         let letters = match (sort, script) {
             (Sort::Number, _) => number(&written),
             (_, Script::Syllables) => written.clone(),
@@ -120,10 +146,31 @@ impl Part {
         Self { written, letters, sound, skeleton, script, sort, before: pieces[0].before }
     }
 
+    /// What a patronymic is made of, by its sound: `-ovich` makes Magomed and Akhmed alike, who are two fathers.
+    pub(super) fn father(&self) -> Option<&str> {
+        let father = PATRONYMICS.iter().find_map(|ending| self.sound.strip_suffix(ending));
+        father.filter(|father| father.len() > 1)
+    }
+
+    /// Whether it is a legal form that is told from others, and not freely exchanged.
+    pub(super) fn is_strict_form(&self) -> bool {
+        matches!(self.sort, Sort::Legal(row) if usize::from(row) >= LOOSE_FORMS.len())
+    }
+
+    /// Whether only organisations have such a part.
+    pub(super) fn is_organisational(&self) -> bool {
+        matches!(self.sort, Sort::Legal(_) | Sort::Generic)
+    }
+
     /// Whether it tells one bearer from another, more than a description or a particle would.
     pub(super) fn is_distinctive(&self) -> bool {
         matches!(self.sort, Sort::Word | Sort::Given(_) | Sort::Place(_))
     }
+}
+
+/// The last word that could be a surname.
+pub(super) fn surname(parts: &[Part]) -> Option<usize> {
+    parts.iter().rposition(|part| matches!(part.sort, Sort::Word | Sort::Given(_)))
 }
 
 /// Whether every letter is a capital and there are two at least.
@@ -182,11 +229,19 @@ mod tests {
     }
 
     #[test]
+    fn sons_have_fathers() {
+        assert_eq!(sorts("Ali bin Omar")[1].1, Sort::Filiation);
+        assert_eq!(sorts("Kim Bin")[1].1, Sort::Word);
+        assert!(matches!(sorts("Ben Brown")[0].1, Sort::Given(_)));
+    }
+
+    #[test]
     fn legal_forms_stand_at_the_ends() {
         assert!(matches!(sorts("Nord Joint Stock Company")[1].1, Sort::Legal(_)));
         assert!(matches!(sorts("OOO Nord")[0].1, Sort::Legal(_)));
         assert!(matches!(sorts("Nord & Co. Ltd.")[2].1, Sort::Legal(_)));
-        assert_eq!(sorts("Co operation Nord")[0].1, Sort::Legal(2), "a form at the beginning");
+        assert_eq!(sorts("As Nord")[0].1, Sort::Particle);
+        assert!(matches!(sorts("Nord Aktiengeselschaft")[1].1, Sort::Legal(_)), "a slip");
         assert_eq!(sorts("Company")[0].1, Sort::Word, "nothing else is left");
     }
 }

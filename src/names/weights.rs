@@ -49,24 +49,30 @@ pub(super) const EDIT: Weight = weight("spelling", -90);
 pub(super) const COMPLETE: Weight = weight("nothing_left_over", 200);
 /// A surname alone against the same surname after given names.
 pub(super) const SURNAME_ALONE: Weight = weight("surname_alone", 200);
+/// All of one person's name, two words at least, is in the other.
+pub(super) const CONTAINED: Weight = weight("contained", 60);
+/// A word alone that does not stand where the other's surname would: a brand and its arena, an office and its country.
+pub(super) const OTHER_WORD_ALONE: Weight = weight("other_word_alone", -150);
 
 /// Each name has a word that the other lacks: other given names, other towns, other trades.
-pub(super) const CLASH: Weight = weight("other_words", -1000);
+pub(super) const CLASH: Weight = weight("other_words", -2500);
 /// Numbers in names are identity.
 pub(super) const OTHER_NUMBER: Weight = weight("other_number", -1200);
 /// Who is whose child is told by the order.
 pub(super) const OTHER_FILIATION: Weight = weight("other_filiation", -1000);
-/// Legal forms that differ: often a subsidiary, often a slip.
-pub(super) const OTHER_LEGAL_FORM: Weight = weight("other_legal_form", -60);
+/// Forms in law that differ are two bodies: the AG and its GmbH.
+pub(super) const OTHER_LEGAL_FORM: Weight = weight("other_legal_form", -500);
+/// "Company" for "Corporation", or for a form in law.
+pub(super) const OTHER_LOOSE_FORM: Weight = weight("other_loose_form", -60);
 /// A further name of a person, which is often left out.
-pub(super) const FURTHER_NAME: Weight = weight("further_name", -110);
-/// A further initial or patronymic, which nearly always can be left out.
+pub(super) const FURTHER_NAME: Weight = weight("further_name", -80);
+/// A further initial, or the father's name as a patronymic or after "son of", which nearly always can be left out.
 pub(super) const FURTHER_INITIAL: Weight = weight("further_initial", -40);
 /// A further word of an organisation makes it another one, a part or a parent.
 pub(super) const FURTHER_WORD: Weight = weight("further_word", -550);
 /// A further country: the branch, by which the whole is often meant.
-pub(super) const FURTHER_PLACE: Weight = weight("further_place", -150);
+pub(super) const FURTHER_PLACE: Weight = weight("further_place", -100);
 /// A further word that describes.
-pub(super) const FURTHER_GENERIC: Weight = weight("further_generic_word", -150);
+pub(super) const FURTHER_GENERIC: Weight = weight("further_generic_word", -300);
 /// No key in common: no word is near enough to found a match on.
 pub(super) const NO_COMMON_KEY: Weight = weight("no_common_key", -2000);

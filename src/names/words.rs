@@ -18,7 +18,7 @@ pub(super) enum Sort {
     Place(u16),
     /// A word that describes many organisations.
     Generic,
-    /// A legal form, by its row.
+    /// A legal form, by its row, the loose ones first.
     Legal(u16),
     /// A number in figures or Roman numerals.
     Number,
@@ -33,14 +33,20 @@ pub(super) enum Sort {
 /// The most words in a phrase of the tables.
 pub(super) const LONGEST_PHRASE: usize = 5;
 
+/// A legal form of so many letters is still known with one of them wrong: Aktiengeselschaft.
+const LONG_FORM: usize = 10;
+
 static WORDS: LazyLock<Words> = LazyLock::new(Words::new);
 
 /// The tables of the lexicon by their folded forms, words parted by one space.
 pub(super) struct Words {
     sorts: FxHashMap<String, Sort>,
+    given: FxHashMap<&'static str, Sort>,
     legal: FxHashMap<&'static str, u16>,
     places: FxHashMap<String, (u16, PlaceForm)>,
     titles: FxHashSet<&'static str>,
+    /// The first words of phrases.
+    beginnings: FxHashSet<String>,
 }
 
 impl Words {
@@ -49,36 +55,37 @@ impl Words {
     }
 
     fn new() -> Self {
-        let mut given: FxHashMap<&str, Vec<u16>> = FxHashMap::default();
+        let mut rows: FxHashMap<&str, Vec<u16>> = FxHashMap::default();
         for (row, forms) in (0u16..).zip(names::GIVEN_NAMES) {
             for form in *forms {
-                given.entry(form).or_default().push(row);
+                rows.entry(form).or_default().push(row);
             }
         }
+        let given: FxHashMap<&str, Sort> =
+            rows.into_iter().map(|(form, rows)| (form, Sort::Given(Vec::leak(rows)))).collect();
         let places = places_by_form();
-        let mut sorts: FxHashMap<String, Sort> = FxHashMap::default();
         // Later kinds win: a particle that is also a given name is a particle.
-        sorts.extend(given.into_iter().map(|(form, rows)| (form.to_owned(), Sort::Given(Vec::leak(rows)))));
+        let mut sorts: FxHashMap<String, Sort> = given.iter().map(|(form, sort)| ((*form).to_owned(), *sort)).collect();
         for (form, (place, how)) in &places {
             if matches!(how, PlaceForm::Name | PlaceForm::Demonym | PlaceForm::People) {
                 sorts.insert(form.clone(), Sort::Place(*place));
             }
         }
         let tables = [(names::GENERIC, Sort::Generic), (names::GRAMMAR, Sort::Particle)];
-        let shared = [(names::PARTICLES, Sort::Particle), (names::FILIATIONS, Sort::Filiation)];
         let by_language =
             tables.iter().flat_map(|(languages, sort)| languages.iter().map(move |forms| (*forms, *sort)));
+        let shared = [(names::PARTICLES, Sort::Particle), (names::FILIATIONS, Sort::Filiation)];
         for (forms, sort) in by_language.chain(shared) {
             sorts.extend(forms.iter().map(|form| ((*form).to_owned(), sort)));
         }
-        let legal =
-            (0u16..).zip(names::LEGAL_FORMS).flat_map(|(row, forms)| forms.iter().map(move |form| (*form, row)));
-        Self {
-            sorts,
-            legal: legal.collect(),
-            places,
-            titles: names::TITLES.iter().copied().flatten().copied().collect(),
-        }
+        let rows = (0u16..).zip(names::LOOSE_FORMS.iter().chain(names::LEGAL_FORMS));
+        let legal: FxHashMap<&str, u16> =
+            rows.flat_map(|(row, forms)| forms.iter().map(move |form| (*form, row))).collect();
+        let titles = names::TITLES.iter().copied().flatten().copied().collect();
+        let phrases = legal.keys().copied().chain(sorts.keys().map(String::as_str));
+        let beginnings =
+            phrases.filter_map(|phrase| phrase.split_once(' ')).map(|(first, _)| first.to_owned()).collect();
+        Self { sorts, given, legal, places, titles, beginnings }
     }
 
     /// What a folded word or phrase is, legal forms apart.
@@ -86,9 +93,29 @@ impl Words {
         self.sorts.get(phrase).copied()
     }
 
+    /// Whether a phrase of the tables begins with this word.
+    pub(super) fn begins_phrase(&self, word: &str) -> bool {
+        self.beginnings.contains(word)
+    }
+
+    /// A word as a given name.
+    pub(super) fn given(&self, word: &str) -> Option<Sort> {
+        self.given.get(word).copied()
+    }
+
     /// The row of a legal form.
     pub(super) fn legal(&self, phrase: &str) -> Option<u16> {
         self.legal.get(phrase).copied()
+    }
+
+    /// The row of a legal form of which a letter may be wrong.
+    pub(super) fn misspelt_legal(&self, word: &str) -> Option<u16> {
+        let is_slip = |form: &str| {
+            form.len() >= LONG_FORM && form.len().abs_diff(word.len()) <= 1 && strsim::osa_distance(form, word) == 1
+        };
+        let all = names::LOOSE_FORMS.iter().chain(names::LEGAL_FORMS).copied().flatten();
+        let form = (word.len() >= LONG_FORM).then(|| all.copied().find(|form| is_slip(form)))??;
+        self.legal(form)
     }
 
     /// The place that a phrase refers to, and how.
@@ -103,7 +130,7 @@ impl Words {
 
 fn places_by_form() -> FxHashMap<String, (u16, PlaceForm)> {
     let mut all = FxHashMap::default();
-    let index = |name: &str| (0u16..).zip(places::PLACES).find(|(_, row)| row.name == name).map(|(index, _)| index);
+    let index = |name: &str| (0u16..).zip(places::PLACES).find(|(_, place)| **place == name).map(|(index, _)| index);
     for words in places::WORDS.iter().copied().flatten() {
         let Some(place) = index(words.place) else { continue };
         let lists = [

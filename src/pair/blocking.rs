@@ -7,6 +7,7 @@ use itertools::Itertools;
 use rustc_hash::FxHashMap;
 
 use super::features::{Features, Key, Sort};
+use super::score::SUBJECT_BAND;
 use crate::lexicon::Lexicon;
 use crate::model::RuleId;
 
@@ -61,9 +62,11 @@ fn keys(claim: &Features, lexicon: &Lexicon) -> Vec<(Sort, Key)> {
         let concepts = std::iter::successors(first, |&id| lexicon.concept(id).kind_of).map(Key::Concept);
         concepts.chain((first.is_none()).then_some(key))
     };
+    let words = claim.context.iter().filter(|(_, band)| *band >= SUBJECT_BAND).map(|&(key, _)| key);
     let mut keys: Vec<(Sort, Key)> = [claim.measure, claim.whole, claim.event]
         .into_iter()
         .flatten()
+        .chain(words)
         .flat_map(wider)
         .map(|key| (claim.sort, key))
         .collect();
@@ -91,10 +94,12 @@ mod tests {
         };
         let kind = prop::sample::select(vec![Kind::Money, Kind::Percent, Kind::Count, Kind::Rank, Kind::Date]);
         let names = prop::collection::vec(prop::sample::select(vec!["Russia", "Belarus", "Putin"]), 0..3);
-        (kind, word(), word(), word(), names).prop_map(|(kind, measure, whole, event, names)| Claim {
+        let context = prop::collection::vec(prop::sample::select(vec!["loan", "transfer", "zloty", "people"]), 0..3);
+        (kind, word(), word(), word(), names, context).prop_map(|(kind, measure, whole, event, names, context)| Claim {
             measure: measure.map(str::to_owned),
             whole: whole.map(str::to_owned),
             event: event.map(str::to_owned),
+            context: context.into_iter().map(str::to_owned).collect(),
             entities: names.into_iter().map(str::to_owned).collect(),
             ..Claim::new("a", kind)
         })

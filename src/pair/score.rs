@@ -5,6 +5,9 @@ use super::weights::Weights;
 use crate::lexicon::{Lexicon, RARE};
 use crate::model::{Evidence, RuleId};
 
+/// From this band on a word near both figures is a subject that they may share; more common ones are not.
+pub(super) const SUBJECT_BAND: u8 = 2;
+
 /// How two words stand to each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Likeness {
@@ -65,7 +68,15 @@ impl Score<'_> {
 /// Weighs two claims. The sides can change places.
 pub(super) fn score<'w>((left, right): (&Features, &Features), lexicon: &Lexicon, weights: &'w Weights) -> Score<'w> {
     let mut score = Score { weights, evidence: Vec::new(), subject: false, anchored: false };
-    score.add("prior", weights.prior);
+    let (prior, weight) = match left.sort {
+        Sort::Day => ("prior_day", weights.prior_day),
+        Sort::Money => ("prior_money", weights.prior_money),
+        Sort::Share | Sort::Points => ("prior_share", weights.prior_share),
+        Sort::Number => ("prior_number", weights.prior_number),
+        Sort::Measured(_) | Sort::Duration | Sort::Age => ("prior_measured", weights.prior_measured),
+        Sort::Order | Sort::Proposition => ("prior_order", weights.prior_order),
+    };
+    score.add(prior, weight);
     subject(&mut score, left, right, lexicon);
     names(&mut score, left, right);
     words(&mut score, left, right, lexicon);
@@ -82,18 +93,26 @@ fn subject(score: &mut Score<'_>, left: &Features, right: &Features, lexicon: &L
     let weights = score.weights;
     let measure = likeness(left.measure, right.measure, lexicon);
     match measure {
+        Likeness::Same | Likeness::Kind | Likeness::Word if left.sort == Sort::Day => {
+            score.add("dated_same", weights.dated_same);
+        }
         Likeness::Same => score.add("measure_same", weights.measure_same),
         Likeness::Kind => score.add("measure_kind", weights.measure_kind),
         Likeness::Word => score.add("measure_word", weights.measure_word),
-        Likeness::Unlike => score.add("measure_unlike", weights.measure_unlike),
-        Likeness::Open => {}
+        Likeness::Unlike if left.sort == right.sort => score.add("measure_unlike", weights.measure_unlike),
+        Likeness::Unlike | Likeness::Open => {}
     }
     let event = likeness(left.event, right.event, lexicon);
     match event {
         Likeness::Same | Likeness::Word => score.add("event_same", weights.event_same),
         Likeness::Kind => score.add("event_kind", weights.event_kind),
-        Likeness::Unlike => score.add("event_unlike", weights.event_unlike),
-        Likeness::Open => {}
+        Likeness::Unlike | Likeness::Open => {}
+    }
+    if left.kind != right.kind && left.sort == Sort::Number && right.sort == Sort::Number {
+        score.add("kind_unlike", weights.kind_unlike);
+    }
+    if left.is_coarse != right.is_coarse {
+        score.add("grain_apart", weights.grain_apart);
     }
     let crossed = !measure.agrees()
         && (likeness(left.measure, right.event, lexicon).agrees()
@@ -108,18 +127,19 @@ fn subject(score: &mut Score<'_>, left: &Features, right: &Features, lexicon: &L
     };
     let ranked = share(left, right) || share(right, left);
     let whole = likeness(left.whole, right.whole, lexicon).agrees();
-    if whole || ranked {
+    if whole {
         score.add("whole_same", weights.whole_same);
     }
-    score.subject = if left.sort != right.sort {
-        // A rank and a share meet in what is shared, values of other two sorts in nothing.
-        ranked
-    } else if left.sort == Sort::Number {
-        // What is counted must be one thing; that something was done to it is not enough.
-        measure.agrees()
-    } else {
-        measure.agrees() || event.agrees() || crossed || whole
-    };
+    if ranked {
+        score.add("rank_of_share", weights.rank_of_share);
+    }
+    // A rank and a share meet in what is shared, values of other two sorts in nothing.
+    let same = measure.agrees() || event.agrees() || crossed || whole;
+    score.subject = if left.sort == right.sort { same } else { ranked };
+    let parties = left.names.iter().filter(|name| name.1 == Named::Other && right.names.contains(name)).count();
+    if (measure.agrees() || event.agrees()) && parties > 1 {
+        score.add("parties_same", weights.parties_same);
+    }
 }
 
 fn names(score: &mut Score<'_>, left: &Features, right: &Features) {
@@ -149,27 +169,27 @@ fn names(score: &mut Score<'_>, left: &Features, right: &Features) {
 
 fn words(score: &mut Score<'_>, left: &Features, right: &Features, lexicon: &Lexicon) {
     let weights = score.weights;
-    let counted =
-        |key: Key| [left.measure, right.measure, left.event, right.event, left.whole, right.whole].contains(&Some(key));
-    let mut sum = 0;
+    // What both measure, do or share has counted already.
+    let subject = |claim: &Features, key: Key| [claim.measure, claim.event, claim.whole].contains(&Some(key));
+    let counted = |key: Key| subject(left, key) && subject(right, key);
+    let mut room = weights.words_most;
     for (i, &(key, band)) in left.context.iter().enumerate() {
-        let Some(j) = right.context.iter().position(|&(other, _)| likeness(Some(key), Some(other), lexicon).agrees())
-        else {
-            continue;
-        };
+        let same = |&(other, _): &(Key, u8)| likeness(Some(key), Some(other), lexicon).agrees();
+        let Some(j) = right.context.iter().position(same) else { continue };
         if counted(key) {
             continue;
         }
-        let weight = match band {
-            0 | 1 => weights.word_frequent,
-            2 => weights.word_common,
-            _ => weights.word_rare,
+        let (name, weight) = match i.max(j) {
+            0 => ("word_nearest", weights.word_nearest),
+            1..=2 => ("word_near", weights.word_near),
+            3..=5 => ("word_around", weights.word_around),
+            _ => ("word_far", weights.word_far),
         };
-        // Far from both figures a word tells the theme more than the thing.
-        sum += if i.max(j) < 6 { weight } else { weight / 2 };
+        if band >= SUBJECT_BAND && left.sort == right.sort {
+            score.subject = true;
+        }
         score.anchored |= band >= RARE;
-    }
-    if sum > 0 {
-        score.add("words_shared", sum.min(weights.words_most));
+        score.add(name, weight.min(room));
+        room -= weight.min(room);
     }
 }

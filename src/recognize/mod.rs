@@ -43,33 +43,34 @@ pub(crate) fn recognize(tagged: &Tagged<'_>, context: &Context) -> Vec<Mention> 
     let mut mentions = Vec::new();
     let mut figures = Vec::new();
     for sentence in tagged.sentences {
-        let mut at = sentence.first as usize;
-        let end = sentence.end as usize;
-        let mut floor = at;
+        let (mut at, end) = (sentence.first as usize, sentence.end as usize);
+        // Behind the last date, and behind the last figure: what stands before is taken.
+        let (mut dates_end, mut floor) = (at, at);
         while at < end {
-            let dates = if tagged.can_begin_date(at) { rules::DATES } else { &[] };
-            let dated =
-                dates.iter().rev().filter_map(|rule| rule(tagged, at, context)).max_by_key(|reading| reading.end);
             let figure = tagged.can_begin(at).then(|| figure_at(tagged, at, floor)).flatten();
-            at = match (dated, figure) {
-                (Some(dated), figure) if figure.as_ref().is_none_or(|figure| figure.end <= dated.end) => {
-                    finish(tagged, &mut figures, &mut mentions);
+            let dates = if tagged.can_begin_date(at) { rules::DATES } else { &[] };
+            let dated = dates.iter().filter_map(|rule| rule(tagged, at, context)).max_by_key(|dated| dated.end);
+            match dated.filter(|dated| figure.as_ref().is_none_or(|figure| figure.end <= dated.end)) {
+                Some(dated) => {
+                    finish(tagged, &mut figures, dates_end, &mut mentions);
+                    floor = dated.end.max(at + 1);
+                    dates_end = floor;
                     mentions.push(dated.mention);
-                    dated.end.max(at + 1)
                 }
-                (_, Some(figure)) => {
-                    let end = figure.end.max(at + 1);
-                    figures.push(figure);
-                    end
-                }
-                _ => {
-                    at += 1;
-                    continue;
-                }
-            };
-            floor = at;
+                None => match figure {
+                    Some(figure) => {
+                        floor = figure.end.max(at + 1);
+                        figures.push(figure);
+                    }
+                    None => {
+                        at += 1;
+                        continue;
+                    }
+                },
+            }
+            at = floor;
         }
-        finish(tagged, &mut figures, &mut mentions);
+        finish(tagged, &mut figures, dates_end, &mut mentions);
     }
     mentions
 }
@@ -89,29 +90,29 @@ fn figure_at(tagged: &Tagged<'_>, at: usize, floor: usize) -> Option<Figure> {
     best
 }
 
-/// Turns the figures that stand between two dates, or in a whole sentence, into mentions.
-fn finish(tagged: &Tagged<'_>, figures: &mut Vec<Figure>, mentions: &mut Vec<Mention>) {
+/// Turns the figures that stand between two dates, or in a whole sentence, into mentions. Changes come first, so that
+/// "fell from 40 to 31" is no range; then ranges, for in "2 or 3 percent" the unit is not the list's; then lists.
+fn finish(tagged: &Tagged<'_>, figures: &mut Vec<Figure>, dates_end: usize, mentions: &mut Vec<Mention>) {
     if figures.is_empty() {
         return;
     }
     change::mark(tagged, figures);
+    range::join(tagged, figures);
     list::share(tagged, figures);
-    let mut joined: Vec<Figure> = Vec::with_capacity(figures.len());
-    for figure in figures.drain(..) {
-        match joined.last().and_then(|left| range::joined(tagged, left, &figure)) {
-            Some(range) => {
-                joined.pop();
-                joined.push(range);
-            }
-            None => joined.push(figure),
-        }
-    }
-    let mut floor = 0;
-    for mut figure in joined {
+    let mut floor = dates_end;
+    let mut before: Option<Figure> = None;
+    for mut figure in figures.drain(..) {
         hedge::apply(tagged, &mut figure, floor);
         floor = figure.end;
-        mentions.push(mention(tagged, &figure));
+        if let Some(earlier) = before.take() {
+            match hedge::bounded(tagged, &earlier, &figure) {
+                Some(range) => figure = range,
+                None => mentions.push(mention(tagged, &earlier)),
+            }
+        }
+        before = Some(figure);
     }
+    mentions.extend(before.map(|figure| mention(tagged, &figure)));
 }
 
 fn mention(tagged: &Tagged<'_>, figure: &Figure) -> Mention {

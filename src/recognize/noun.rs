@@ -67,6 +67,7 @@ fn is_content(tagged: &Tagged<'_>, at: usize) -> bool {
                 | Sense::Cardinal(_)
                 | Sense::Calendar(_)
                 | Sense::Weekday(_)
+                | Sense::Modality(_)
                 | Sense::Common(0)
         )
     };

@@ -2,7 +2,7 @@
 
 use super::figure::Place;
 use super::numeral::Form;
-use crate::lexicon::{Link, Sense, Tagged};
+use crate::lexicon::{Calendar, Link, Sense, Tagged};
 use crate::model::{Number, TokenKind};
 
 /// Whether a number without a unit says nothing by itself.
@@ -12,12 +12,19 @@ pub(super) fn is_silent(place: &Place<'_, '_>, has_noun: bool) -> bool {
         Form::Digits { plain } => {
             is_identifier(tagged, numeral.first, numeral.end)
                 || is_labelled(place)
+                || is_adjective(tagged, numeral.end)
+                || is_in_brackets(tagged, numeral.first, numeral.end)
+                || is_clock(tagged, numeral.end)
                 || plain
-                    && (is_name(place, has_noun)
+                    && (is_code(tagged, numeral.first)
+                        || !has_noun && is_before_name(tagged, numeral.end)
+                        || is_name(place, has_noun)
                         || is_year(place, has_noun)
                         || is_list_mark(tagged, numeral.first, numeral.end))
         }
-        Form::Words => is_pronoun(place, has_noun),
+        Form::Words => {
+            is_pronoun(place, has_noun) || is_adjective(tagged, numeral.end) || is_clock(tagged, numeral.end)
+        }
         Form::Fraction => is_identifier(tagged, numeral.first, numeral.end),
     }
 }
@@ -26,21 +33,50 @@ fn glued(tagged: &Tagged<'_>, at: usize) -> bool {
     tagged.tokens.get(at).is_some_and(|token| token.glued)
 }
 
+/// Whether letters, or digits and a mark, are glued on before a number that no sign of money stands before: whatever
+/// follows, it is no measure (`scp-173 m`).
+pub(super) fn is_part_of_name(tagged: &Tagged<'_>, first: usize) -> bool {
+    let Some(before) = first.checked_sub(1).filter(|_| glued(tagged, first)) else { return false };
+    match tagged.kind(before) {
+        Some(TokenKind::Word) => !tagged.is(before, Link::Genitive),
+        Some(TokenKind::Mark) => {
+            let further = before.checked_sub(1).filter(|_| glued(tagged, before));
+            let hyphen = matches!(tagged.char(before), '-' | '\u{2010}' | '\u{2011}' | '#' | '_' | '/' | '@' | ':');
+            let clock =
+                tagged.char(before) == ':' && further.is_some_and(|at| tagged.kind(at) == Some(TokenKind::Digits));
+            let name = |at: usize| match tagged.kind(at) {
+                Some(TokenKind::Word) => tagged.senses(at).is_empty(),
+                Some(TokenKind::Digits) => at
+                    .checked_sub(1)
+                    .is_some_and(|at| glued(tagged, at + 1) && tagged.kind(at) == Some(TokenKind::Word)),
+                _ => false,
+            };
+            clock || hyphen && further.is_some_and(name)
+        }
+        _ => false,
+    }
+}
+
 /// Letters, slashes or colons are glued on: `G7`, `COVID-19`, `66/2020`, `2:30`, `1111-2222-3333`, `5G`.
 fn is_identifier(tagged: &Tagged<'_>, first: usize, end: usize) -> bool {
     let kind = |at: usize| tagged.kind(at);
     let before = first.checked_sub(1).filter(|_| glued(tagged, first));
     if let Some(before) = before {
         let further = before.checked_sub(1).filter(|_| glued(tagged, before));
+        let labelled = further
+            .is_some_and(|at| at.checked_sub(1).is_some_and(|label| tagged.senses(label).contains(&Sense::Label)));
         let joined = further.is_some_and(|at| matches!(kind(at), Some(TokenKind::Word | TokenKind::Digits)));
         match (kind(before), tagged.char(before)) {
             (Some(TokenKind::Word | TokenKind::Digits), _) | (_, '/' | ':' | '#' | '_' | '@' | '.' | '^') => {
                 return true;
             }
-            (_, '-' | '\u{2010}' | '\u{2011}') if further.is_some_and(|at| kind(at) == Some(TokenKind::Word)) => {
+            (_, '-' | '\u{2010}' | '\u{2011}' | '\u{2212}') if further.is_some_and(|at| is_word(tagged, at)) => {
                 return true;
             }
-            (_, '-' | '\u{2010}' | '\u{2011}' | '\u{2013}') if joined && is_chain(tagged, first, end) => return true,
+            (_, '+') if joined => return true,
+            (_, '-' | '\u{2010}' | '\u{2011}' | '\u{2013}') if labelled || joined && is_chain(tagged, first, end) => {
+                return true;
+            }
             _ => {}
         }
     }
@@ -55,6 +91,13 @@ fn is_identifier(tagged: &Tagged<'_>, first: usize, end: usize) -> bool {
         (_, '-' | '\u{2013}') => is_chain(tagged, first, end),
         _ => false,
     }
+}
+
+/// A word that is no unit or magnitude of digits before it: not the "k" of "5k-20k".
+fn is_word(tagged: &Tagged<'_>, at: usize) -> bool {
+    let suffix =
+        glued(tagged, at) && at.checked_sub(1).is_some_and(|digits| tagged.kind(digits) == Some(TokenKind::Digits));
+    tagged.kind(at) == Some(TokenKind::Word) && !suffix
 }
 
 /// Three or more numbers joined by hyphens, or two of unlike length that begin with a nought.
@@ -95,6 +138,35 @@ fn is_labelled(place: &Place<'_, '_>) -> bool {
     false
 }
 
+/// A name right behind it, and nothing that is counted: "49 Mill Road".
+fn is_before_name(tagged: &Tagged<'_>, end: usize) -> bool {
+    tagged.tokens.get(end).is_some_and(|next| next.kind == TokenKind::Word && next.capital)
+        && tagged.senses(end).is_empty()
+}
+
+/// "A six-speed gearbox", "a 12-man crew": what a thing is like, by a noun that is glued on.
+fn is_adjective(tagged: &Tagged<'_>, end: usize) -> bool {
+    tagged.is_joint(end) && tagged.kind(end + 1) == Some(TokenKind::Word) && !tagged.is(end + 1, Link::To)
+}
+
+/// A number alone in brackets behind a word: a footnote, a place in a table, the number on a shirt.
+fn is_in_brackets(tagged: &Tagged<'_>, first: usize, end: usize) -> bool {
+    let opens = first.checked_sub(1).is_some_and(|before| matches!(tagged.char(before), '(' | '['));
+    let word = first.checked_sub(2).is_some_and(|before| tagged.kind(before) == Some(TokenKind::Word));
+    opens && word && matches!(tagged.char(end), ')' | ']')
+}
+
+/// "2 p.m.", "0401 GMT".
+pub(super) fn is_clock(tagged: &Tagged<'_>, end: usize) -> bool {
+    tagged.senses(end).iter().any(|sense| matches!(sense, Sense::Calendar(Calendar::Clock)))
+}
+
+/// Digits that begin with a nought stand for themselves: a code, a time, a call.
+fn is_code(tagged: &Tagged<'_>, first: usize) -> bool {
+    let digits = tagged.word(first);
+    digits.len() > 1 && digits.starts_with('0')
+}
+
 /// A name right before it: "Boeing 737", "Apple Watch 5", "Big 12". Behind "in Texas" the number is one, and so it is
 /// at the start of a sentence where a noun follows.
 fn is_name(place: &Place<'_, '_>, has_noun: bool) -> bool {
@@ -119,7 +191,7 @@ fn is_known(tagged: &Tagged<'_>, at: usize) -> bool {
                 | Sense::Quantifier(_)
                 | Sense::Cardinal(_)
                 | Sense::Weekday(_)
-                | Sense::Common(_)
+                | Sense::Common(0)
         )
     })
 }
@@ -127,7 +199,7 @@ fn is_known(tagged: &Tagged<'_>, at: usize) -> bool {
 /// Four digits that are read as a year, unless something is counted.
 fn is_year(place: &Place<'_, '_>, has_noun: bool) -> bool {
     let (tagged, numeral) = (place.tagged, place.numeral);
-    let in_range = Number::from(1500_i64) <= numeral.value && numeral.value <= Number::from(2100_i64);
+    let in_range = Number::from(1500_i64) <= numeral.value && numeral.value <= Number::from(2200_i64);
     let dated = numeral.first.checked_sub(1).is_some_and(|before| {
         before >= place.floor
             && (tagged.senses(before).iter().any(|sense| matches!(sense, Sense::Month(_) | Sense::Calendar(_)))

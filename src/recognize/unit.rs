@@ -21,7 +21,7 @@ pub(super) struct Read {
 /// The unit behind a number, of a class that `wanted` accepts.
 pub(super) fn behind(place: &Place<'_, '_>, wanted: impl Fn(UnitClass) -> bool) -> Option<Read> {
     let (tagged, numeral) = (place.tagged, place.numeral);
-    let at = skip_hyphen(tagged, numeral.end);
+    let at = leading_words(tagged, numeral.end);
     if let Some((unit, end)) = bracketed(tagged, at) {
         return wanted(tagged.lexicon.unit(unit).class).then(|| read(unit, false, numeral.first, end));
     }
@@ -31,6 +31,32 @@ pub(super) fn behind(place: &Place<'_, '_>, wanted: impl Fn(UnitClass) -> bool) 
     wanted(tagged.lexicon.unit(chosen).class).then(|| read(chosen, assumed, numeral.first, end))
 }
 
+/// Skips what may stand between a number and its unit: a hyphen, the "a" of "half an hour" and the "of" of "a quarter of
+/// an hour", and one plain word before a unit in the plural: "two additional minutes".
+fn leading_words(tagged: &Tagged<'_>, end: usize) -> usize {
+    let of_part = end.checked_sub(1).is_some_and(|last| {
+        tagged.senses(last).iter().any(|sense| matches!(sense, Sense::Fraction(..) | Sense::Ordinal(_)))
+    });
+    if of_part {
+        let of = if tagged.is(end, Link::Of) { end + 1 } else { end };
+        let article = if tagged.is(of, Link::A) { of + 1 } else { of };
+        let unit = tagged.senses(article).iter().any(|sense| matches!(sense, Sense::Unit(_)));
+        if article > end && unit {
+            return article;
+        }
+    }
+    let plain = tagged.tokens.get(end).is_some_and(|word| word.kind == TokenKind::Word && !word.capital && !word.glued)
+        && tagged
+            .senses(end)
+            .iter()
+            .all(|sense| matches!(sense, Sense::Common(_) | Sense::Stage(_) | Sense::Concept(_) | Sense::Rank(_)));
+    let unit = |sense: &Sense| matches!(sense, Sense::Unit(unit) if super::rules::measure::is_measure(tagged.lexicon.unit(*unit).class));
+    if plain && tagged.length(end) == 1 && tagged.is_plural(end + 1) && tagged.senses(end + 1).iter().any(unit) {
+        return end + 1;
+    }
+    skip_hyphen(tagged, end)
+}
+
 fn read(unit: UnitId, assumed: bool, first: usize, end: usize) -> Read {
     Read { measured: Measured { unit, assumed, leads: false }, first, end }
 }
@@ -38,8 +64,10 @@ fn read(unit: UnitId, assumed: bool, first: usize, end: usize) -> Read {
 /// What the unit at a token can be, and where it ends: the longest symbol by its exact characters or the longest phrase,
 /// whichever is longer.
 fn at_token(tagged: &Tagged<'_>, at: usize) -> Option<(Candidates, usize)> {
+    // "SEC" is no second.
+    let shouted = tagged.tokens.get(at).is_some_and(|token| token.shout && token.span.len() <= 3);
     let phrase = Candidates::of(tagged.senses(at).iter().filter_map(|sense| match sense {
-        Sense::Unit(unit) => Some(*unit),
+        Sense::Unit(unit) if !shouted || tagged.lexicon.unit(*unit).class == UnitClass::Money => Some(*unit),
         _ => None,
     }));
     let phrase_end = phrase.as_ref().map_or(at, |_| at + tagged.length(at));
@@ -80,14 +108,27 @@ fn symbol(tagged: &Tagged<'_>, at: usize) -> Option<(Candidates, usize)> {
             && matches!(tagged.kind(end), Some(TokenKind::Digits | TokenKind::Word))
             && tagged.kind(end - 1) == Some(TokenKind::Word)
             && !tagged.is(end, Link::Genitive);
-        if goes_on || lone_letter && (tagged.is(at, Link::A) || tagged.is(at, Link::Pronoun)) {
+        // So does `24703 L-202`.
+        let code = tagged.is_joint(end)
+            && tagged.kind(end + 1) == Some(TokenKind::Digits)
+            && tagged.kind(end - 1) == Some(TokenKind::Word)
+            && !glued(at);
+        if goes_on || code || lone_letter && (tagged.is(at, Link::A) || tagged.is(at, Link::Pronoun)) {
             return None;
         }
         let units = tagged.lexicon.symbol(characters);
-        let spaced = !glued(at);
+        // "5 in the morning", but "5 in."
+        let ends = tagged.kind(end).is_none_or(|kind| kind == TokenKind::Mark) && characters.len() > 1;
+        let spaced = !glued(at) && !ends;
         let fits = |_: &UnitId| !spaced || !tagged.lexicon.is_glued_only(characters);
         Candidates::of(units.iter().copied().filter(fits)).map(|found| (found, end))
     })
+}
+
+/// Millions of a currency in one word: `30 MUSD`, `48.5 MGBP`.
+pub(super) fn millions(tagged: &Tagged<'_>, at: usize) -> Option<UnitId> {
+    let code = tagged.word(at).strip_prefix(['M', 'm']).filter(|code| code.len() == 3)?;
+    tagged.lexicon.symbol(code).iter().copied().find(|unit| tagged.lexicon.unit(*unit).class == UnitClass::Money)
 }
 
 /// "20 (kg)", "20 [kg]".
@@ -105,20 +146,44 @@ fn bracketed(tagged: &Tagged<'_>, at: usize) -> Option<(UnitId, usize)> {
 
 /// Which of several units is meant: the one place where ambiguity is decided.
 ///
-/// A pound is money behind a magnitude ("361 million pounds") and where the text has pounds sterling, mass before "of"
-/// and in a compound ("a 300-pound man"). Otherwise the likeliest, which stands first in the table.
+/// A pound is money behind a magnitude ("361 million pounds") and in a sentence that speaks of money otherwise, and mass
+/// before "of" and in a compound ("a 300-pound man"). Otherwise the likeliest, which stands first in the table.
 fn chosen(place: &Place<'_, '_>, mut units: impl Iterator<Item = UnitId>, at: usize, end: usize) -> Option<UnitId> {
     let tagged = place.tagged;
     let class = |unit: UnitId| tagged.lexicon.unit(unit).class;
     let first = units.next()?;
     let Some(second) = units.next() else { return Some(first) };
-    let money = place.numeral.power.is_some_and(|power| power >= 5);
-    let mass = tagged.is(end, Link::Of) || at > place.numeral.end;
+    let singular = place.numeral.value > crate::model::Number::ONE && !tagged.is_plural(end - 1);
+    let compound = tagged.is(end, Link::Of) || at > place.numeral.end || singular;
+    let money = place.numeral.power.is_some_and(|power| power >= 5)
+        || !compound && speaks_of_money(tagged, place.numeral.first);
     Some(match (class(first), class(second)) {
-        (UnitClass::Money, UnitClass::Money) => first,
-        (UnitClass::Money, _) if mass && !money => second,
-        (_, UnitClass::Money) if money => second,
+        (UnitClass::Money, UnitClass::Measure) if !money => second,
+        (UnitClass::Measure, UnitClass::Money) if money => second,
         _ => first,
+    })
+}
+
+/// How far around a number other money is looked for, in tokens.
+const MONEY_REACH: usize = 24;
+
+/// Whether another sign or name of money, one with a single meaning, stands near a number.
+fn speaks_of_money(tagged: &Tagged<'_>, at: usize) -> bool {
+    let near = at.saturating_sub(MONEY_REACH)..(at + MONEY_REACH).min(tagged.tokens.len());
+    near.into_iter().any(|at| {
+        let money = |unit: UnitId| tagged.lexicon.unit(unit).class == UnitClass::Money;
+        let in_words = || {
+            let mut units = tagged.senses(at).iter().filter_map(|sense| match sense {
+                Sense::Unit(unit) => Some(*unit),
+                _ => None,
+            });
+            units.next().is_some_and(money) && units.next().is_none()
+        };
+        match tagged.kind(at) {
+            Some(TokenKind::Sign) => tagged.lexicon.symbol(tagged.word(at)).iter().copied().any(money),
+            Some(TokenKind::Word) => in_words(),
+            _ => false,
+        }
     })
 }
 
@@ -144,7 +209,17 @@ pub(super) fn before(place: &Place<'_, '_>) -> Option<Read> {
             continue;
         }
         let Some(characters) = tagged.span(at, end).of(tagged.text) else { continue };
-        if let Some(unit) = lexicon.symbol(characters).iter().copied().find(|unit| money(unit)) {
+        if lexicon.is_glued_only(characters) && !tagged.tokens[first].glued {
+            continue;
+        }
+        let symbols = match lexicon.symbol(characters) {
+            // "cad$ 15".
+            [] if tagged.kind(end - 1) == Some(TokenKind::Sign) && end - at > 1 => {
+                lexicon.symbol(&characters.to_ascii_uppercase())
+            }
+            symbols => symbols,
+        };
+        if let Some(unit) = symbols.iter().copied().find(|unit| money(unit)) {
             let (unit, begin) = nationality(place, at, unit);
             let assumed = begin == at && lexicon.is_shared_sign(characters, unit);
             return Some(Read {
@@ -174,7 +249,14 @@ fn nationality(place: &Place<'_, '_>, at: usize, unit: UnitId) -> (UnitId, usize
     let tagged = place.tagged;
     let Some(before) = at.checked_sub(1).filter(|&before| before >= place.floor) else { return (unit, at) };
     let letters = tagged.word(before);
-    if tagged.kind(before) != Some(TokenKind::Word) || letters.len() > 3 || tagged.kind(at) != Some(TokenKind::Sign) {
+    let grammar = |sense: &Sense| matches!(sense, Sense::Link(_) | Sense::Common(0));
+    let known =
+        tagged.tokens[before].glued || !tagged.tokens[before].capital && tagged.senses(before).iter().any(grammar);
+    if tagged.kind(before) != Some(TokenKind::Word)
+        || letters.len() > 3
+        || tagged.kind(at) != Some(TokenKind::Sign)
+        || known
+    {
         return (unit, at);
     }
     let symbol = letters.to_ascii_uppercase() + tagged.word(at);

@@ -178,13 +178,11 @@ const SENTENCES: &[&str] = &[
 
 pub(crate) fn any_sources() -> impl Strategy<Value = Vec<Source>> {
     let text = subsequence(SENTENCES, 1..6).prop_shuffle().prop_map(|sentences| sentences.join(" "));
-    let day = prop::option::of((2020_i16..2024, 1_i8..=12, 1_i8..=28));
-    prop::collection::vec((text, day), 1..5).prop_map(|sources| {
-        let source = |(index, (text, day)): (usize, (String, Option<(i16, i8, i8)>))| Source {
-            published: day.and_then(|(year, month, day)| Date::new(year, month, day).ok()),
-            ..Source::new(format!("s{index}"), text)
-        };
-        sources.into_iter().enumerate().map(source).collect()
+    let day = (2020_i16..2024, 1_i8..=12, 1_i8..=28).prop_map(|(year, month, day)| Date::new(year, month, day).ok());
+    let source = (text, prop_oneof![day, Just(None)]);
+    prop::collection::vec(source, 1..5).prop_map(|sources| {
+        let named = sources.into_iter().enumerate();
+        named.map(|(index, (text, published))| Source { published, ..Source::new(format!("s{index}"), text) }).collect()
     })
 }
 

@@ -6,6 +6,7 @@ mod dates;
 mod grammar;
 mod hedges;
 pub(super) mod names;
+mod nouns;
 mod numbers;
 pub(super) mod places;
 mod units;
@@ -34,9 +35,9 @@ pub(super) const TABLES: Tables = Tables {
     concepts: concepts::CONCEPTS,
     places: places::PLACES,
     common: common::COMMON,
-    plural_nouns: grammar::PLURAL_NOUNS,
+    plural_nouns: nouns::PLURAL_NOUNS,
     ordinal_endings: numbers::ORDINAL_ENDINGS,
-    labels: grammar::LABELS,
+    labels: nouns::LABELS,
     assumed: units::ASSUMED,
     prefixes: units::PREFIXES,
     writing: Writing {

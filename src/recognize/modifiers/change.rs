@@ -17,7 +17,10 @@ pub(in crate::recognize) fn mark(tagged: &Tagged<'_>, figures: &mut [Figure]) {
         let floor = figures[..i].last().map_or(0, |before| before.end);
         let first = figures[i].first;
         let Some(at) = first.checked_sub(1) else { continue };
-        let inherited = figures[..i].last().filter(|before| before.end + 1 == first && before.change.is_some());
+        let inherited = figures[..i].last().filter(|before| {
+            before.end + 1 == first
+                && (before.change == Some(Change::OldLevel) || before.change.is_some() && before.unit.is_some())
+        });
         figures[i].change =
             if tagged.is(at, Link::From) && (direction(tagged, at, floor).is_some() || inherited.is_some()) {
                 Some(Change::OldLevel)

@@ -3,8 +3,8 @@
 //! A unit or a magnitude that only one side has is meant for both. "From 4.8 to 4.7 percent" behind a verb of change
 //! is no range, but an old and a new level (see `change`).
 
-use crate::lexicon::{Link, Tagged};
-use crate::model::{Kind, Number};
+use crate::lexicon::{Link, Sense, Side, Tagged};
+use crate::model::{Change, Hedge, Kind, Number};
 
 use super::super::figure::{Figure, Value};
 use super::super::numeral::Numeral;
@@ -19,10 +19,65 @@ enum Joint {
     Tolerance,
 }
 
-/// Makes one figure of two where they belong together.
-pub(in crate::recognize) fn joined(tagged: &Tagged<'_>, left: &Figure, right: &Figure) -> Option<Figure> {
-    let (joint, first) = joint(tagged, left, right)?;
+/// Makes one figure of two wherever they belong together, and takes out scores: "2-0" is neither 2 nor 0.
+pub(in crate::recognize) fn join(tagged: &Tagged<'_>, figures: &mut Vec<Figure>) {
+    let mut kept = 0_usize;
+    let mut scored = false;
+    for next in 0..figures.len() {
+        let mut figure = figures[next].clone();
+        let left = kept.checked_sub(1).map(|last| &figures[last]);
+        let pair = left.and_then(|left| Some((left, joint(tagged, left, &figure)?)));
+        match pair {
+            Some((left, found)) => match joined(left, &figure, found) {
+                Some(range) => figures[kept - 1] = range,
+                None if found.0 == Joint::Dash && is_score(left, &figure) => {
+                    kept -= 1;
+                    scored = true;
+                    continue;
+                }
+                None => {
+                    share_across(&mut figures[kept - 1], &mut figure, found.0);
+                    figures[kept] = figure;
+                    kept += 1;
+                }
+            },
+            // A third number of a chain of dashes is none either.
+            None if scored && figure.is_bare() && figure.first > 0 && is_dash(tagged, figure.first - 1) => continue,
+            None => {
+                figures[kept] = figure;
+                kept += 1;
+            }
+        }
+        scored = false;
+    }
+    figures.truncate(kept);
+}
+
+/// Whether two bare numbers around a dash are a result, a season or an address.
+fn is_score(left: &Figure, right: &Figure) -> bool {
+    left.is_bare() && right.is_bare() && left.noun.is_none()
+}
+
+/// "Fell from 4.8 to 4.7 percent", "from 208 pounds to 193": two levels with one unit.
+fn share_across(left: &mut Figure, right: &mut Figure, joint: Joint) {
+    if joint == Joint::To && right.is_bare() && right.noun.is_none() && right.change.is_some() && left.unit.is_some() {
+        (right.unit, right.kind, right.rule) = (left.unit, left.kind, left.rule.clone());
+    }
+    if joint == Joint::To && left.is_bare() && left.noun.is_none() && right.unit.is_some_and(|unit| !unit.leads) {
+        (left.unit, left.kind, left.rule) = (right.unit, right.kind, right.rule.clone());
+    }
+}
+
+fn joined(left: &Figure, right: &Figure, (joint, first): (Joint, usize)) -> Option<Figure> {
     let (&low, &high) = (left.point()?, right.point()?);
+    if left.change == Some(Change::OldLevel) || right.change.is_some() {
+        return None;
+    }
+    let high = if joint == Joint::Dash && high.value.is_negative() && !low.value.is_negative() {
+        Numeral { value: high.value.negated(), ..high }
+    } else {
+        high
+    };
     let (low, high) = shared_magnitude(left, low, right, high)?;
     let (unit, kind) = shared_unit(left, right)?;
     if joint == Joint::Dash && !is_range_by_dash(left, right, &low, &high) {
@@ -31,14 +86,16 @@ pub(in crate::recognize) fn joined(tagged: &Tagged<'_>, left: &Figure, right: &F
     let value = match joint {
         Joint::Tolerance => Value::Tolerance(low, high),
         Joint::Or => Value::Choice(low, high),
-        _ if high.value < low.value && joint != Joint::Dash => return None,
+        _ if high.value <= low.value => return None,
         _ => Value::Between(low, high),
     };
-    let noun = right.noun.or(left.noun);
-    let per = right.per.or(left.per);
-    let hedge = left.hedge.or(right.hedge);
+    let (noun, per) = (right.noun.or(left.noun), right.per.or(left.per));
     let rule = if right.unit.is_some() { right.rule.clone() } else { left.rule.clone() };
-    Some(Figure { first, end: right.end, kind, value, unit, per, hedge, noun, rule, change: None })
+    Some(Figure { first, end: right.end, kind, value, unit, per, hedge: None, noun, rule, change: left.change })
+}
+
+fn is_dash(tagged: &Tagged<'_>, at: usize) -> bool {
+    matches!(tagged.char(at), '-' | '\u{2013}' | '\u{2014}' | '\u{2012}' | '\u{2010}' | '\u{2011}')
 }
 
 /// What stands between two figures, and where the whole begins.
@@ -58,11 +115,26 @@ fn joint(tagged: &Tagged<'_>, left: &Figure, right: &Figure) -> Option<(Joint, u
         }
         1 if tagged.is(at, Link::Or) => Some((Joint::Or, left.first)),
         1 if tagged.char(at) == '±' => Some((Joint::Tolerance, left.first)),
-        1 if matches!(tagged.char(at), '-' | '\u{2013}' | '\u{2014}' | '\u{2012}' | '\u{2010}' | '\u{2011}' | '~') => {
-            Some((Joint::Dash, left.first))
+        1 if is_dash(tagged, at) => Some((Joint::Dash, left.first)),
+        // "From 450 up to 900".
+        2 if before(Link::From) && tagged.length(at) == 2 && is_hedge(tagged, at, Hedge::AtMost) => {
+            Some((Joint::To, left.first - 1))
+        }
+        // "8- to 16-metre".
+        2 if is_dash(tagged, at) && tagged.is(at + 1, Link::To) => Some((Joint::To, left.first)),
+        // "Between 2 g and about 7 g", "+/-".
+        2 if tagged.is(at, Link::And) && before(Link::Between) && is_hedge(tagged, at + 1, Hedge::About) => {
+            Some((Joint::BetweenAnd, left.first - 1))
+        }
+        3 if tagged.char(at) == '+' && tagged.char(at + 1) == '/' && tagged.char(at + 2) == '-' => {
+            Some((Joint::Tolerance, left.first))
         }
         _ => None,
     }
+}
+
+fn is_hedge(tagged: &Tagged<'_>, at: usize, hedge: Hedge) -> bool {
+    tagged.senses(at).contains(&Sense::Hedge(hedge, Side::Before))
 }
 
 /// The two numbers with a magnitude that only the right one has given to both: "10 to 15 billion". The left one must
@@ -86,7 +158,7 @@ fn shared_unit(left: &Figure, right: &Figure) -> Option<(Option<super::super::fi
         (Some(a), Some(b)) if a.unit == b.unit => Some((Some(b), right.kind)),
         (Some(_), Some(_)) => None,
         (None, Some(b)) if left.is_bare() => Some((Some(b), right.kind)),
-        (Some(a), None) if right.is_bare() && a.leads => Some((Some(a), left.kind)),
+        (Some(a), None) if right.is_bare() && (a.leads || left.kind == Kind::Age) => Some((Some(a), left.kind)),
         (None, None) if left.is_bare() && right.is_bare() => {
             Some((None, if right.kind == Kind::Count { Kind::Count } else { left.kind }))
         }

@@ -8,6 +8,9 @@ use crate::model::{Number, TokenKind};
 /// Denominators that are used in writing; any other slash between digits is an issue number, a date or a flag.
 const DENOMINATORS: &[i64] = &[2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64, 100, 1000];
 
+/// How many digits of a part that has no end ("two thirds") are added to a whole number.
+const SHARE_DIGITS: u32 = 15;
+
 /// A part, as it stands in the text.
 struct Part {
     numerator: Number,
@@ -27,7 +30,7 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize) -> Option<Numeral> {
         return Some(numeral);
     }
     let whole = words::read(tagged, at)?;
-    mixed(tagged, &whole).or_else(|| over(tagged, &whole))
+    mixed(tagged, &whole).or_else(|| over(tagged, &whole)).or_else(|| over_number(tagged, &whole))
 }
 
 /// A fraction with nothing before it, which a magnitude may follow: "half a million", "three quarters of a billion".
@@ -62,9 +65,14 @@ fn mixed(tagged: &Tagged<'_>, whole: &Numeral) -> Option<Numeral> {
             .or_else(|| slashed(tagged, whole.end))
             .filter(|part| part.numerator < part.denominator)?
     };
-    let scale = Number::power_of_ten(i32::from(whole.power.unwrap_or(0)))?;
-    let mut value = whole.value.checked_add(part.value()?.checked_mul(scale)?)?;
-    let (mut end, mut power) = (part.end, whole.power);
+    // "One billion and a quarter million": the part has a magnitude of its own.
+    let own = whole.power.and_then(|power| magnitude(tagged, part.end).filter(|&own| own < power));
+    let scale = Number::power_of_ten(i32::from(own.or(whole.power).unwrap_or(0)))?;
+    let share = part.numerator.checked_mul(scale)?.checked_div(part.denominator)?;
+    let share = if share.exact { share.value } else { share.value.rounded_to_digits(SHARE_DIGITS) };
+    let mut value = whole.value.checked_add(share)?;
+    let own_length = if own.is_some() { tagged.length(part.end) } else { 0 };
+    let (mut end, mut power) = (part.end + own_length, whole.power);
     if power.is_none()
         && let Some(more) = magnitude(tagged, end)
     {
@@ -74,10 +82,41 @@ fn mixed(tagged: &Tagged<'_>, whole: &Numeral) -> Option<Numeral> {
     Some(Numeral { end, value, grain: grain(value, power), power, ..*whole })
 }
 
+/// "An hour and a half": a part behind the unit of a whole number.
+pub(super) fn behind(tagged: &Tagged<'_>, whole: &Numeral, at: usize) -> Option<(Numeral, usize)> {
+    let part = spoken(tagged, at + 1).filter(|_| tagged.is(at, Link::And) && whole.value.is_whole())?;
+    // "A day and a quarter of the night" goes on.
+    if tagged.is(part.end, Link::Of) {
+        return None;
+    }
+    let value = whole.value.checked_add(part.value()?)?;
+    Some((Numeral { value, grain: grain(value, None), end: part.end, ..*whole }, part.end))
+}
+
+/// "One over twenty", where nothing is measured or counted behind it.
+fn over_number(tagged: &Tagged<'_>, above: &Numeral) -> Option<Numeral> {
+    let at = above.end;
+    if !tagged.is(at, Link::Over) {
+        return None;
+    }
+    let below = words::read(tagged, at + tagged.length(at)).filter(|below| below.value > Number::ZERO)?;
+    let alone = !matches!(tagged.kind(below.end), Some(TokenKind::Word | TokenKind::Sign | TokenKind::Digits));
+    let value = above.value.checked_div(below.value).filter(|_| alone)?.value;
+    Some(Numeral { end: below.end, value, grain: grain(value, None), power: None, form: Form::Fraction, ..*above })
+}
+
+/// Whether a part in words, with a number or an article of its own, begins at `at`: "one half", "two thirds".
+pub(super) fn follows(tagged: &Tagged<'_>, at: usize) -> bool {
+    spoken(tagged, at).is_some_and(|part| part.end > at + 1)
+}
+
 /// "Twenty-three fifths": a whole number before a denominator in the plural.
 fn over(tagged: &Tagged<'_>, whole: &Numeral) -> Option<Numeral> {
     let at = skip_hyphen(tagged, whole.end);
     let (numerator, denominator) = fraction(tagged, at).filter(|part| part.0 == 1 && part.1 > 2)?;
+    if !tagged.is_plural(at) {
+        return None;
+    }
     let value = whole.value.checked_mul(Number::from(numerator))?.checked_div(Number::from(denominator))?.value;
     let end = at + tagged.length(at);
     Some(Numeral { end, value, grain: grain(value, None), power: None, form: Form::Fraction, ..*whole })
@@ -123,34 +162,55 @@ fn slashed(tagged: &Tagged<'_>, at: usize) -> Option<Part> {
     }
     let (above, below) = (written(tagged, at)?, written(tagged, at + 2)?);
     let listed = below.value.to_i64().is_some_and(|below| DENOMINATORS.contains(&below));
+    let listed = listed || tagged.is(below.end, Link::Of);
     let proper = above.value < below.value && above.value.is_whole() && listed && above.end == at + 1;
     proper.then_some(Part { numerator: above.value, denominator: below.value, end: below.end })
 }
 
 /// "Half", "a third", "two-thirds", "five eighths", "one twenty-fifth".
 fn spoken(tagged: &Tagged<'_>, at: usize) -> Option<Part> {
-    let (count, next) = if tagged.is(at, Link::A) {
-        (1, at + tagged.length(at))
-    } else {
-        match cardinal(tagged, at) {
-            Some(count) => (count, skip_hyphen(tagged, at + tagged.length(at))),
-            None => (1, at),
-        }
+    let article = tagged.is(at, Link::A);
+    let (count, next) = match cardinal(tagged, at) {
+        _ if article => (1, at + tagged.length(at)),
+        Some(count) => (count, skip_hyphen(tagged, at + tagged.length(at))),
+        None => (1, at),
     };
     if let Some((numerator, denominator)) = fraction(tagged, next) {
-        let numerator = Number::from(count).checked_mul(Number::from(numerator))?;
         let end = next + tagged.length(next);
-        return Some(Part { numerator, denominator: Number::from(denominator), end });
+        // "The third round", "a third-party report" and "the second half" have places in an order, "3 quarters" has parts
+        // of a year: without a number, a part in the singular must be one of something.
+        let numbered = next > at && !article;
+        let fits = if numbered {
+            i64::from(count) < denominator || tagged.is_plural(next)
+        } else {
+            is_part_alone(tagged, at, next, end, denominator)
+        };
+        let numerator = Number::from(count).checked_mul(Number::from(numerator))?;
+        return fits.then_some(Part { numerator, denominator: Number::from(denominator), end });
     }
-    // "One fifth", "a twenty-fifth of": an ordinal is a part only behind "one", or before "of".
-    if next == at {
-        return None;
-    }
+    // "One fifth", "a twenty-fifth of": an ordinal is a part only behind a number, or before "of".
     let (denominator, end) = crate::recognize::rules::ordinal::spelled(tagged, next)?;
+    let ends = tagged.kind(end) != Some(TokenKind::Word) && !tagged.is_joint(end);
     let is_part = denominator > 2
-        && (count == 1 && !tagged.is(at, Link::A) && tagged.kind(end) != Some(TokenKind::Word)
-            || tagged.is(end, Link::Of));
+        && (next > at && !article && ends
+            || article && ends && denominator > 3
+            || tagged.is(end, Link::Of) && (article || at == next && !tagged.is(end + 1, Link::The)));
     is_part.then_some(Part { numerator: Number::from(count), denominator: Number::from(denominator), end })
+}
+
+/// Whether "half", "a third" or "a quarter" is a part, and not a place in an order or a part of a year or a match.
+fn is_part_alone(tagged: &Tagged<'_>, at: usize, next: usize, end: usize, denominator: i64) -> bool {
+    let before = at.checked_sub(1);
+    let ordered = before.is_some_and(|before| {
+        tagged.is(before, Link::The)
+            || tagged.senses(before).iter().any(|sense| matches!(sense, Sense::Ordinal(_) | Sense::Calendar(_)))
+    });
+    let measured = tagged.senses(skip_hyphen(tagged, end)).iter().any(|sense| matches!(sense, Sense::Unit(_)));
+    let of = [Link::Of, Link::A, Link::The, Link::Possessive].iter().any(|&link| tagged.is(end, link));
+    let large = magnitude(tagged, skip_hyphen(tagged, end)).is_some();
+    let ends = tagged.kind(end) != Some(TokenKind::Word) && !tagged.is_joint(end);
+    let alone = ends && (next > at || denominator == 2);
+    !ordered && (measured || of || large || alone)
 }
 
 fn fraction(tagged: &Tagged<'_>, at: usize) -> Option<(i64, i64)> {

@@ -65,6 +65,11 @@ fn unsigned(tagged: &Tagged<'_>, at: usize) -> Option<Numeral> {
     fraction::read(tagged, at).or_else(|| words::read(tagged, at))
 }
 
+/// A whole number of something with a part of it behind its unit: "an hour and a half".
+pub(crate) fn with_part(tagged: &Tagged<'_>, whole: &Numeral, at: usize) -> Option<(Numeral, usize)> {
+    fraction::behind(tagged, whole, at)
+}
+
 /// How many tokens a minus at `at` takes: a dash that is glued to the digits behind it and to nothing before, or a word.
 fn minus(tagged: &Tagged<'_>, at: usize) -> usize {
     let Some(token) = tagged.tokens.get(at) else { return 0 };
@@ -72,13 +77,25 @@ fn minus(tagged: &Tagged<'_>, at: usize) -> usize {
     match token.kind {
         TokenKind::Word => {
             let is_minus = tagged.is(at, crate::lexicon::Link::Minus);
-            if is_minus { tagged.length(at) } else { 0 }
+            if is_minus { tagged.length(at) + usize::from(tagged.is_joint(at + 1)) } else { 0 }
+        }
+        // A dash before a number that is all there is: no item of a list has so little.
+        TokenKind::Mark if next_is_digits && !tagged.tokens[at + 1].glued => {
+            let lone = tagged.starts_sentence(at) && tagged.ends_sentence(at + 1);
+            usize::from(lone && matches!(tagged.char(at), '-' | '\u{2013}'))
         }
         TokenKind::Sign | TokenKind::Mark if next_is_digits && tagged.tokens[at + 1].glued => {
             let is_minus = match tagged.char(at) {
-                '\u{2212}' => true,
-                '-' | '\u{2013}' => {
+                '\u{2212}' => {
                     !token.glued
+                        || !matches!(
+                            at.checked_sub(1).and_then(|before| tagged.kind(before)),
+                            Some(TokenKind::Word | TokenKind::Digits)
+                        )
+                }
+                '-' | '\u{2013}' => {
+                    let behind_sign = at.checked_sub(1).is_some_and(|sign| tagged.kind(sign) == Some(TokenKind::Sign));
+                    (!token.glued || behind_sign || is_opening(tagged, at))
                         && !at.checked_sub(1).is_some_and(|before| tagged.kind(before) == Some(TokenKind::Digits))
                 }
                 _ => false,
@@ -87,6 +104,11 @@ fn minus(tagged: &Tagged<'_>, at: usize) -> usize {
         }
         _ => 0,
     }
+}
+
+/// Whether a bracket that opens stands right before token `at`.
+fn is_opening(tagged: &Tagged<'_>, at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|before| matches!(tagged.char(before), '(' | '[' | '"' | '\u{201c}'))
 }
 
 /// The digits at token `at`, with groups of thousands parted by spaces, and an exponent.
@@ -118,6 +140,17 @@ fn written(tagged: &Tagged<'_>, at: usize) -> Option<Numeral> {
         if all.grouped && spaced_digits(tagged, end).is_some() {
             (all, end) = (first, at + 1);
         }
+    }
+    if end == at + 1
+        && first.places == 0
+        && (1..=3).contains(&first.whole)
+        && tagged.char(end) == ','
+        && spaced_digits(tagged, end + 1) == Some("000")
+    {
+        // "80, 000": no number of its own begins with noughts.
+        all.digits *= 1000;
+        all.grouped = true;
+        end += 2;
     }
     let value = Number::from_digits(all.digits, all.places)?;
     let mut grain = -i32::try_from(all.places).ok()?;
@@ -154,11 +187,14 @@ fn exponent(tagged: &Tagged<'_>, numeral: Numeral) -> Option<Numeral> {
     let (base, mut mantissa) = if matches!(tagged.word(at), "e" | "E") && glued(at) {
         (10, Some(numeral))
     } else if matches!(tagged.char(at), '×' | 'x' | '*') && tagged.word(at + 1) == "10" {
+        // "2.998×10^8", and where the raised digits were flattened, "×10−8".
         at += 1;
-        if tagged.char(at + 1) != '^' {
-            return None;
+        match tagged.char(at + 1) {
+            '^' => at += 1,
+            '\u{2212}' => {}
+            '-' if numeral.value.magnitude() < Number::from(10_i64) => {}
+            _ => return None,
         }
-        at += 1;
         (10, Some(numeral))
     } else if tagged.char(at) == '^' && glued(at) {
         (0, None)

@@ -133,10 +133,6 @@ fn compose(tagged: &Tagged<'_>, start: Start) -> Option<Numeral> {
     let form = digits.map_or(Form::Words, |numeral| numeral.form);
     let mut grain = digits.map(|numeral| numeral.grain);
     let mut power = None;
-    if let Some((decimals, places, end)) = spoken_decimals(tagged, at, &groups) {
-        groups = Groups::of(groups.sum()?.checked_add(decimals)?);
-        (at, grain) = (end, Some(-places));
-    }
     // Where a group was complete: a number that cannot go on ends there.
     let mut whole = (at, groups, power);
     let is_decimal = grain.is_some_and(|grain| grain < 0);
@@ -167,6 +163,14 @@ fn compose(tagged: &Tagged<'_>, start: Start) -> Option<Numeral> {
         (at, groups, power) = (end, grown, None);
         if magnitude(tagged, skip_hyphen(tagged, at)).is_none() {
             whole = (at, groups, power);
+        }
+    }
+    if !is_decimal && let Some((decimals, places, end)) = spoken_decimals(tagged, at, &groups) {
+        groups = Groups::of(groups.sum()?.checked_add(decimals)?);
+        (at, grain, power) = (end, Some(-places), None);
+        if let Some(more) = magnitude(tagged, at) {
+            groups = groups.with_magnitude(more)?;
+            (at, power) = (at + tagged.length(at), Some(more));
         }
     }
     let value = groups.sum()?;
@@ -208,6 +212,10 @@ fn joined(tagged: &Tagged<'_>, at: usize, first: usize, groups: &Groups) -> Opti
             return None;
         }
         let (value, end) = small(at + 1)?;
+        // "Two million and one half", "six million and two thirds": a part of the magnitude follows.
+        if super::fraction::follows(tagged, at + 1) {
+            return None;
+        }
         // "3 million and 20 others" are two numbers; "six million and two hundred" is one.
         let in_digits = |at: usize| tagged.kind(at) == Some(TokenKind::Digits);
         let loose = in_digits(first) && (power > 3 || in_digits(at + 1) && power > 2);

@@ -44,7 +44,6 @@ fn is_between_commas(tagged: &Tagged<'_>, place: &Place<'_, '_>) -> bool {
     numeral.form == (Form::Digits { plain: true })
         && tagged.char(comma) == ','
         && is_name(comma - 1)
-        && is_name(comma - 2)
         && matches!(tagged.char(numeral.end), ',' | '.')
         && tagged.tokens[numeral.end].glued
 }

@@ -12,11 +12,11 @@ pub(super) const RULE: RuleId = RuleId::new("count");
 
 pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
     let (tagged, mut numeral) = (place.tagged, *place.numeral);
-    if let Some((power, end)) = tagged.money_letters(numeral.end).filter(|_| numeral.power.is_none())
-        && (noun::counted(tagged, end).is_some() || tagged.word(numeral.end) == "M")
+    if let Some((power, length)) = tagged.money_letters(numeral.end).filter(|_| numeral.power.is_none())
+        && (noun::counted(tagged, numeral.end + length).is_some() || tagged.word(numeral.end) == "M")
         && let Some(scaled) = numeral.scaled(power)
     {
-        numeral = Numeral { end, ..scaled };
+        numeral = Numeral { end: numeral.end + length, ..scaled };
     }
     let place = &Place { numeral: &numeral, ..*place };
     let of = numeral.end + usize::from(tagged.is(numeral.end, Link::Of) && numeral.form == Form::Words);

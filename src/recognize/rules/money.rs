@@ -1,4 +1,4 @@
-//! Amounts of money: "$1.5 billion", "US$1.5bn", "EUR 20", "3 dollars 50 cents", "$58 per barrel".
+//! Amounts of money: "$1.5 billion", "US$1.5bn", "EUR 20", "3 dollars 50 cents", "$58 per barrel", "45 cents".
 //!
 //! "Three marks on the wall" is not one: a currency whose name is a common word needs a sign, a code or its country.
 
@@ -6,12 +6,17 @@ use super::super::figure::{Figure, Measured, Place, Value};
 use super::super::numeral::{self, Numeral};
 use super::super::unit;
 use crate::lexicon::{Link, Tagged, UnitClass};
-use crate::model::{Kind, Number, RuleId};
+use crate::model::{Kind, Number, RuleId, TokenKind};
 
 pub(super) const RULE: RuleId = RuleId::new("money");
 
 pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
     let tagged = place.tagged;
+    if let Some(unit) = unit::millions(tagged, place.numeral.end) {
+        let measured = Measured { unit, assumed: false, leads: false };
+        let numeral = place.numeral.scaled(6)?;
+        return Some(Figure { end: numeral.end + 1, unit: Some(measured), ..Figure::of(&numeral, Kind::Money, RULE) });
+    }
     let is_money = |class| class == UnitClass::Money;
     let before = unit::before(place);
     let (numeral, letters_end) = with_letters(place, before.is_some());
@@ -27,7 +32,6 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
         (None, None) => return None,
     };
     let mut figure = Figure { first, end, unit: Some(measured), ..Figure::of(&numeral, Kind::Money, RULE) };
-    to_major(tagged, &mut figure)?;
     with_minor(tagged, &mut figure);
     if let Some((per, end)) = unit::rate(tagged, figure.end, Some(UnitClass::Money)) {
         figure.per = Some(per);
@@ -40,9 +44,10 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
 fn with_letters(place: &Place<'_, '_>, has_sign: bool) -> (Numeral, usize) {
     let (tagged, numeral) = (place.tagged, *place.numeral);
     if numeral.power.is_none()
-        && let Some((power, end)) = tagged.money_letters(numeral.end)
+        && let Some((power, length)) = tagged.money_letters(numeral.end)
         && let Some(scaled) = numeral.scaled(power)
     {
+        let end = numeral.end + length;
         let scaled = Numeral { end, ..scaled };
         let follows =
             || unit::behind(&Place { numeral: &scaled, ..*place }, |class| class == UnitClass::Money).is_some();
@@ -51,17 +56,6 @@ fn with_letters(place: &Place<'_, '_>, has_sign: bool) -> (Numeral, usize) {
         }
     }
     (numeral, numeral.end)
-}
-
-/// Cents and pence are told in the currency that they are hundredths of.
-fn to_major(tagged: &Tagged<'_>, figure: &mut Figure) -> Option<()> {
-    let measured = figure.unit?;
-    if let Some((major, parts)) = tagged.lexicon.unit(measured.unit).minor_of {
-        let numeral = *figure.point()?;
-        figure.value = Value::Point(divided(&numeral, parts)?);
-        figure.unit = Some(Measured { unit: major, assumed: true, ..measured });
-    }
-    Some(())
 }
 
 fn divided(numeral: &Numeral, parts: u32) -> Option<Numeral> {
@@ -79,11 +73,25 @@ fn with_minor(tagged: &Tagged<'_>, figure: &mut Figure) {
     let joined = tagged.is(figure.end, Link::And);
     let Some(part) = numeral::read(tagged, figure.end + usize::from(joined)) else { return };
     let place = Place { tagged, numeral: &part, floor: part.first };
-    let Some(minor) = unit::behind(&place, |class| class == UnitClass::Money) else { return };
-    let Some((_, parts)) = tagged.lexicon.unit(minor.measured.unit).minor_of else { return };
+    let minor = unit::behind(&place, |class| class == UnitClass::Money);
+    let (parts, end) = match minor {
+        Some(minor) => match tagged.lexicon.unit(minor.measured.unit).minor_of {
+            Some((_, parts)) => (parts, minor.end),
+            None => return,
+        },
+        // "15 dollars and 50", where the words end.
+        None if tagged.kind(part.end) != Some(TokenKind::Word)
+            && !tagged.tokens.get(part.end).is_some_and(|next| next.glued && next.kind == TokenKind::Sign)
+            && part.end <= part.first + 3
+            && part.value >= Number::from(10_i64) =>
+        {
+            (100, part.end)
+        }
+        None => return,
+    };
     let Some(fraction) = divided(&part, parts).filter(|fraction| fraction.value < Number::ONE) else { return };
     if let Some(value) = whole.value.checked_add(fraction.value) {
-        figure.value = Value::Point(Numeral { value, grain: fraction.grain, end: minor.end, ..whole });
-        figure.end = minor.end;
+        figure.value = Value::Point(Numeral { value, grain: fraction.grain, end, ..whole });
+        figure.end = end;
     }
 }

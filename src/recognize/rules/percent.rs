@@ -17,7 +17,6 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
         _ => Kind::PercentagePoint,
     };
     let mut figure = Figure { end: read.end, unit: Some(read.measured), ..Figure::of(place.numeral, kind, RULE) };
-    super::measure::to_base(tagged, &mut figure)?;
     figure.noun = noun::whole(tagged, figure.end);
     Some(figure)
 }

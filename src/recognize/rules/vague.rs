@@ -88,31 +88,49 @@ fn unit_at(tagged: &Tagged<'_>, at: usize, wanted: impl Fn(UnitClass) -> bool) -
     })
 }
 
-/// "A month", "an hour": one, where it is no rate ("twice a week").
+/// "A month", "an hour", "a dollar": one, where it is no rate ("twice a week") and the words lead to a quantity.
 fn one(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
-    if !tagged.is(at, Link::A) || tagged.length(at) != 1 || tagged.kind(at) != Some(TokenKind::Word) {
+    if !tagged.is(at, Link::A) || tagged.length(at) != 1 || tagged.tokens.get(at + 1)?.shout {
         return None;
     }
-    let unit = unit_at(tagged, at + 1, |class| class == UnitClass::Time)?;
+    let unit = unit_at(tagged, at + 1, |class| class == UnitClass::Money || is_measure(class))?;
     let end = at + 1 + tagged.length(at + 1);
-    let is_rate = at.checked_sub(1).is_some_and(|before| {
-        let breaks =
-            |sense: &Sense| matches!(sense, Sense::Link(_) | Sense::Hedge(_, Side::Before) | Sense::Calendar(_));
-        let known = tagged.senses(before).iter().any(breaks);
-        tagged.is_plural(before)
-            || tagged.senses(before).iter().any(|sense| matches!(sense, Sense::Multiple(_) | Sense::Unit(_)))
-            || tagged.kind(before) == Some(TokenKind::Sign)
-            || tagged.kind(before) == Some(TokenKind::Digits)
-            || tagged.tokens[before].capital && !known
-    });
-    let goes_on =
-        tagged.is_joint(end) || tagged.is(end, Link::Genitive) || tagged.is(end, Link::Of) || tagged.is_plural(end);
-    if is_rate || goes_on {
+    let leads = |sense: &Sense| match sense {
+        Sense::Link(link) => {
+            matches!(link, Link::By | Link::At | Link::For | Link::With | Link::Be | Link::Lasts | Link::Clause)
+        }
+        Sense::Hedge(_, Side::Before) | Sense::Multiple(_) => true,
+        _ => false,
+    };
+    let led = tagged.starts_sentence(at)
+        || at
+            .checked_sub(1)
+            .is_some_and(|before| tagged.senses(before).iter().any(leads) || is_hedge_end(tagged, before));
+    let goes_on = tagged.is_joint(end)
+        || tagged.is(end, Link::Genitive)
+        || tagged.senses(end).iter().any(|sense| matches!(sense, Sense::Calendar(_)))
+        || tagged.kind(end) == Some(TokenKind::Word) && tagged.senses(end).is_empty();
+    let class = tagged.lexicon.unit(unit).class;
+    if !led || goes_on || class == UnitClass::Measure && !tagged.starts_sentence(at) && !tagged.is(end, Link::Of) {
         return None;
     }
+    let kind = if class == UnitClass::Money { Kind::Money } else { kind_of(tagged, unit) };
     let numeral = Numeral { first: at, end, value: Number::ONE, grain: 0, power: None, form: Form::Words };
-    let figure = Figure::vague(at, end, Value::Point(numeral), Kind::Duration, RULE);
-    Some(Figure { unit: Some(Measured { unit, assumed: false, leads: false }), ..figure })
+    let figure = Figure::vague(at, end, Value::Point(numeral), kind, RULE);
+    let measured = Measured { unit, assumed: class == UnitClass::Money, leads: false };
+    let mut figure = Figure { unit: Some(measured), ..figure };
+    if class != UnitClass::Money {
+        super::measure::extend(tagged, &mut figure);
+    }
+    Some(figure)
+}
+
+/// Whether a hedge of several words ends with token `last`: "more than".
+fn is_hedge_end(tagged: &Tagged<'_>, last: usize) -> bool {
+    (last.saturating_sub(3)..last).any(|at| {
+        at + tagged.length(at) == last + 1
+            && tagged.senses(at).iter().any(|sense| matches!(sense, Sense::Hedge(_, Side::Before)))
+    })
 }
 
 /// "Weeks ago", "for years": at least two.

@@ -1,0 +1,22 @@
+//! Nouns that matter for the numbers beside them.
+
+/// Nouns in the plural that end like a singular.
+pub(super) const PLURAL_NOUNS: &[&str] = &[
+    "people, men, women, children, policemen, firemen, fishermen, businessmen, staff, police, personnel",
+    "cattle, aircraft, spacecraft, youth, teeth, feet, mice, geese, fish, sheep, deer, oxen, criteria, media",
+    "data, crew, alumni, species, series, dead, injured, wounded, missing, homeless, unemployed, civilians",
+    "buses, viruses, bonuses, campuses, gases, crises, analyses, clergy, troops, wives, lives, spokesmen",
+    "congressmen, servicemen, businesspeople, grandchildren",
+];
+
+/// Nouns behind which a number names something: a room, a flight, a law.
+pub(super) const LABELS: &[&str] = &[
+    "room, flight, gate, route, highway, interstate, road, section, chapter, article, page, pages, figure",
+    "fig, table, no, nos, number, nr, nrs, version, type, model, phase, grade, level, platform, unit, block",
+    "street, box, channel, radio, size, resolution, exit, apartment, suite, act, bill, season, episode",
+    "volume, issue, part, step, item, line, track, class, group, area, zone, district, ward, precinct",
+    "building, terminal, runway, formula, isbn, issn, iso, rfc, windows, iphone, galaxy, playstation, xbox",
+    "ps, call, tel, phone, fax, zip, postcode, amendment, proposition, psalm, opus, op, id, paragraph",
+    "clause, rule, title, schedule, appendix, annex, exhibit, case, docket, lot, seat, row, bus, train, tram",
+    "studio, stage, tier, category, super bowl, apollo",
+];
