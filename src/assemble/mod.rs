@@ -110,6 +110,13 @@ fn sites<'a>(tagged: &Tagged<'_>, mentions: &'a [Mention], source: &SourceInfo) 
     sites
 }
 
+/// Whether a count only takes up two that were named before: "the two presidents" says nothing of how many there are.
+fn is_definite_pair(tagged: &Tagged<'_>, mention: &Mention, token: usize) -> bool {
+    let two = Extent::from(Interval::point(Number::scaled(2, 0)));
+    let definite = |i| tagged.is(i, Link::The) || tagged.is(i, Link::Demonstrative) || tagged.is(i, Link::Possessive);
+    mention.kind == Kind::Count && mention.stated == Some(two) && token.checked_sub(1).is_some_and(definite)
+}
+
 fn claim(
     text: &Text<'_>,
     speakers: &Speakers,
