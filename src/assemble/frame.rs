@@ -10,10 +10,13 @@ use super::{CONTEXT, Site, Text};
 use crate::lexicon::concepts::Class;
 use crate::lexicon::stem::stem;
 use crate::lexicon::{ConceptId, Link, PlaceForm, RARE, Sense};
-use crate::model::{Claim, Kind, Role, TokenKind};
+use crate::model::{Claim, Kind, Role};
 
 /// How far before a figure a preposition may bind it to the noun before: "loan of about $650 million".
 const LINK_REACH: usize = 2;
+
+/// Within this distance a name is the owner of a share or an age.
+const HOLDER_REACH: u32 = 6;
 
 /// How many sentences back a pronoun may find its name: the question or statement that the sentence answers.
 const INHERITED_FROM: usize = 2;
@@ -44,7 +47,7 @@ pub(super) fn read(text: &Text<'_>, site: &Site<'_>) -> Frame {
         measure: measure_token.map(|token| name(text, token)),
         whole: whole.as_ref().map(|phrase| whole_name(text, phrase)),
         event: event_token.map(|token| name(text, token)),
-        roles: roles(text, site, event_token.or(measure_token)),
+        roles: roles(text, site, &near, event_token.or(measure_token)),
         place: place(text, site, &near),
         entities,
         context: context(text, site, &near),
@@ -217,6 +220,8 @@ fn participants(text: &Text<'_>, site: &Site<'_>, near: &Nearness) -> Vec<String
         .iter()
         .filter(|entity| !text.in_mention[entity.first])
         .filter(|entity| near.to(entity.first) <= CLAUSE_REACH * 3)
+        // "Kazakevich: …" tells who speaks, not of whom.
+        .filter(|entity| entity.first != range.start || !text.tagged.is_char(entity.end, ':'))
         .map(|entity| entity.name(text.tagged))
         .unique()
         .map(str::to_owned)
@@ -225,8 +230,8 @@ fn participants(text: &Text<'_>, site: &Site<'_>, near: &Nearness) -> Vec<String
 
 /// Who gives to whom: the name right before the act is its agent, one behind "to" or right behind the act its recipient,
 /// one behind "from" its source.
-fn roles(text: &Text<'_>, site: &Site<'_>, act: Option<usize>) -> BTreeMap<Role, String> {
-    let mut roles = BTreeMap::new();
+fn roles(text: &Text<'_>, site: &Site<'_>, near: &Nearness, act: Option<usize>) -> BTreeMap<Role, String> {
+    let mut roles: BTreeMap<_, _> = holder(text, site, near).into_iter().map(|name| (Role::Holder, name)).collect();
     let Some(act) = act else { return roles };
     let tagged = text.tagged;
     let range = site.sentence.range();
@@ -246,6 +251,18 @@ fn roles(text: &Text<'_>, site: &Site<'_>, act: Option<usize>) -> BTreeMap<Role,
         roles.entry(role).or_insert_with(|| entity.name(tagged).to_owned());
     }
     roles
+}
+
+/// Whose share or age it is: the nearest name that is no country's, right before the figure and else right behind it.
+fn holder(text: &Text<'_>, site: &Site<'_>, near: &Nearness) -> Option<String> {
+    if !matches!(site.mention.kind, Kind::Percent | Kind::Age | Kind::Rank) {
+        return None;
+    }
+    text.names_in(&site.sentence.range())
+        .iter()
+        .filter(|entity| entity.place.is_none() && near.to(entity.first) <= HOLDER_REACH)
+        .min_by_key(|entity| (near.to(entity.first), entity.first))
+        .map(|entity| entity.name(text.tagged).to_owned())
 }
 
 fn transfer(text: &Text<'_>, token: usize) -> bool {
@@ -273,12 +290,21 @@ fn key(text: &Text<'_>, token: usize) -> String {
     }
 }
 
+/// The tokens with which the phrases of a sentence begin, each phrase once.
+fn phrases(text: &Text<'_>, site: &Site<'_>) -> impl Iterator<Item = usize> {
+    let range = site.sentence.range();
+    let mut at = range.start;
+    std::iter::from_fn(move || {
+        let first = at;
+        at += text.tagged.length(first);
+        (first < range.end).then_some(first)
+    })
+}
+
 /// The keys of the content words, nearest first.
 fn context(text: &Text<'_>, site: &Site<'_>, near: &Nearness) -> Vec<String> {
-    let tagged = text.tagged;
-    site.sentence
-        .range()
-        .filter(|&i| tagged.kind(i) == Some(TokenKind::Word) && noun_phrase::is_content(text, i) && !text.in_name(i))
+    phrases(text, site)
+        .filter(|&i| noun_phrase::is_content(text, i) && !text.in_name(i))
         .map(|i| (near.to(i), i))
         .sorted_unstable()
         .map(|(_, i)| key(text, i))

@@ -6,6 +6,7 @@
 mod findings;
 mod positions;
 mod rules;
+mod scope;
 mod severity;
 mod verification;
 

@@ -323,6 +323,8 @@ pub enum Link {
     Than,
     /// "Aged", "age": an age follows.
     Aged,
+    /// "Over" between the two numbers of a fraction.
+    Over,
     /// "Takes", "lasts", "spent": how long follows.
     Lasts,
     /// "Old" behind a duration: an age.

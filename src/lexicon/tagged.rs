@@ -127,6 +127,13 @@ impl<'a> Tagged<'a> {
         (sentence.first as usize..i).all(|before| self.kind(before) == Some(TokenKind::Mark))
     }
 
+    /// Whether token `i` is the last of a sentence, but for closing marks.
+    pub(crate) fn ends_sentence(&self, i: usize) -> bool {
+        let after = self.sentences.partition_point(|sentence| sentence.first as usize <= i);
+        let Some(sentence) = after.checked_sub(1).map(|at| self.sentences[at]) else { return true };
+        (i + 1..sentence.end as usize).all(|after| self.kind(after) == Some(TokenKind::Mark))
+    }
+
     /// Whether token `i` is a noun in the plural, by its ending or by the lexicon.
     pub(crate) fn is_plural(&self, i: usize) -> bool {
         if self.kind(i) != Some(TokenKind::Word) {

@@ -52,6 +52,7 @@ pub(crate) const PREFIXES: &[Prefix] = &[
     prefix("giga", &["G"], Factor::Times(1_000_000_000)),
     prefix("tera", &["T"], Factor::Times(1_000_000_000_000)),
     prefix("peta", &["P"], Factor::Times(1_000_000_000_000_000)),
+    prefix("exa", &["E"], Factor::Times(1_000_000_000_000_000_000)),
     prefix("hecto", &["h"], Factor::Times(100)),
     prefix("deci", &["d"], Factor::Over(10)),
     prefix("centi", &["c"], Factor::Over(100)),

@@ -40,7 +40,8 @@ pub struct Aliases(BTreeMap<String, String>);
 const MOST_UNDER_A_KEY: usize = 256;
 
 /// A name is held against so many others, those first that share the most keys with it. Names of real texts share a
-/// key with a few; at worst, where all share one, a name costs this many comparisons (some 0.3 ms).
+/// key with a few. At worst all share one, and a name costs this many comparisons: some 0.4 ms for made-up first names
+/// and surnames of few syllables, 100,000 of them.
 const MOST_CANDIDATES: usize = 64;
 
 /// By how much the best of several names must be ahead, in hundredths of a bit: a surname that two people bear is told

@@ -107,9 +107,12 @@ fn run_likeness(run: &[Part], one: &Part) -> Option<Likeness> {
     if one.sort == Sort::Word && one.letters.chars().count() == run.len() && one.letters.chars().eq(initials) {
         return Some(Likeness::Initial);
     }
+    if one.script == Script::Syllables || joined.len().abs_diff(one.letters.len()) > LETTERS_OF_A_SOUND {
+        return None;
+    }
     let edits = edits(&joined, &one.letters).min(edits(&sound(&joined), &one.sound));
     let budget = budget(joined.len().min(one.letters.len())).min(EDITS_OF_A_RUN);
-    (one.script != Script::Syllables && edits <= budget).then_some(Likeness::Edited(edits))
+    (edits <= budget).then_some(Likeness::Edited(edits))
 }
 
 /// How alike two parts are; `None` where they are not one.
@@ -174,6 +177,9 @@ fn within_budget(a: &str, b: &str, sound_a: &str, sound_b: &str) -> Option<Liken
 
 /// How many letters may differ between a word and the run that it joins, which is a guess already.
 const EDITS_OF_A_RUN: usize = 1;
+
+/// Two spellings of one sound differ by so many letters at most, but for the longest (`schtsch`).
+const LETTERS_OF_A_SOUND: usize = 3;
 
 /// In how many consonants of a skeleton one may differ.
 const CONSONANTS_AN_EDIT: usize = 5;

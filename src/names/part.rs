@@ -22,7 +22,7 @@ pub(super) struct Part {
 }
 
 /// Longer words are compared by equality only: spelling distance is quadratic, and no name is that long.
-const LONGEST_WORD: usize = 48;
+const LONGEST_WORD: usize = 32;
 
 /// The parts of a name, titles before it left out.
 pub(super) fn parts(pieces: &[Piece]) -> Vec<Part> {

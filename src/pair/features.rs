@@ -1,12 +1,17 @@
 //! What of a claim is compared: its words as numbers, looked up once.
 
+use std::collections::BTreeMap;
+
 use itertools::Itertools;
 use rustc_hash::FxHashMap;
 
 use crate::lexicon::stem::stem;
 use crate::lexicon::{ConceptId, Lexicon};
-use crate::model::{Claim, Dimension, Kind, Language, ScopeOrigin, TimeScope, Unit};
+use crate::model::{Claim, Dimension, Extent, Kind, Language, Role, ScopeOrigin, TimeScope, Unit};
 use crate::names::{Aliases, Use};
+
+/// A period of more days holds many events of one kind.
+const DAYS_OF_A_SEASON: i32 = 190;
 
 /// A word of a claim: a concept where the lexicon has one, else its stem by number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -39,11 +44,15 @@ pub(super) enum Sort {
 pub(super) struct Features {
     pub(super) sort: Sort,
     pub(super) kind: Kind,
+    /// For dates: whether they were told by the year or more coarsely.
+    pub(super) is_coarse: bool,
     pub(super) measure: Option<Key>,
     pub(super) whole: Option<Key>,
     pub(super) event: Option<Key>,
     /// Sorted. Whether the name is a country's stands beside it.
     pub(super) names: Vec<(NameId, Named)>,
+    /// The parts that names play.
+    pub(super) roles: BTreeMap<Role, NameId>,
     /// Sorted: the names that the whole source is about.
     pub(super) theme: Vec<NameId>,
     /// Nearest first, with how common the word is.
@@ -93,10 +102,12 @@ pub(super) fn of(claims: &[Claim], lexicon: &Lexicon, aliases: &Aliases) -> Vec<
         features.push(Features {
             sort: sort(claim.kind, claim.unit.as_ref(), lexicon),
             kind: claim.kind,
+            is_coarse: is_coarse(claim),
             measure,
             whole,
             event,
             names: named,
+            roles: claim.roles.iter().map(|(&role, name)| (role, names[name.as_str()])).collect(),
             theme: claim.theme.iter().map(|name| names[name.as_str()]).sorted().collect(),
             context,
             time: claim.time.filter(|time| time.origin != ScopeOrigin::Document),
@@ -109,11 +120,20 @@ pub(super) fn of(claims: &[Claim], lexicon: &Lexicon, aliases: &Aliases) -> Vec<
     features
 }
 
+/// Whether a period is a year or longer, or open on a side.
+fn is_coarse(claim: &Claim) -> bool {
+    let days = claim.stated.as_ref().and_then(Extent::days);
+    days.is_some_and(|days| match (days.low_end(), days.high_end()) {
+        (Some(first), Some(last)) => (last - first).get_days() > DAYS_OF_A_SEASON,
+        _ => true,
+    })
+}
+
 /// Gives every name a number: those that are taken for one name share it.
 fn resolved<'c>(claims: &'c [Claim], aliases: &Aliases) -> FxHashMap<&'c str, NameId> {
     let names: Vec<&str> = claims
         .iter()
-        .flat_map(|claim| claim.entities.iter().chain(&claim.theme))
+        .flat_map(|claim| claim.entities.iter().chain(&claim.theme).chain(claim.roles.values()))
         .map(String::as_str)
         .sorted()
         .dedup()

@@ -93,11 +93,14 @@ fn subject(score: &mut Score<'_>, left: &Features, right: &Features, lexicon: &L
     let weights = score.weights;
     let measure = likeness(left.measure, right.measure, lexicon);
     match measure {
+        Likeness::Same | Likeness::Kind | Likeness::Word if left.sort == Sort::Day => {
+            score.add("dated_same", weights.dated_same);
+        }
         Likeness::Same => score.add("measure_same", weights.measure_same),
         Likeness::Kind => score.add("measure_kind", weights.measure_kind),
         Likeness::Word => score.add("measure_word", weights.measure_word),
-        Likeness::Unlike => score.add("measure_unlike", weights.measure_unlike),
-        Likeness::Open => {}
+        Likeness::Unlike if left.sort == right.sort => score.add("measure_unlike", weights.measure_unlike),
+        Likeness::Unlike | Likeness::Open => {}
     }
     let event = likeness(left.event, right.event, lexicon);
     match event {
@@ -105,8 +108,11 @@ fn subject(score: &mut Score<'_>, left: &Features, right: &Features, lexicon: &L
         Likeness::Kind => score.add("event_kind", weights.event_kind),
         Likeness::Unlike | Likeness::Open => {}
     }
-    if left.kind != right.kind && left.sort == right.sort {
+    if left.kind != right.kind && left.sort == Sort::Number && right.sort == Sort::Number {
         score.add("kind_unlike", weights.kind_unlike);
+    }
+    if left.is_coarse != right.is_coarse {
+        score.add("grain_apart", weights.grain_apart);
     }
     let crossed = !measure.agrees()
         && (likeness(left.measure, right.event, lexicon).agrees()
@@ -121,12 +127,19 @@ fn subject(score: &mut Score<'_>, left: &Features, right: &Features, lexicon: &L
     };
     let ranked = share(left, right) || share(right, left);
     let whole = likeness(left.whole, right.whole, lexicon).agrees();
-    if whole || ranked {
+    if whole {
         score.add("whole_same", weights.whole_same);
     }
+    if ranked {
+        score.add("rank_of_share", weights.rank_of_share);
+    }
     // A rank and a share meet in what is shared, values of other two sorts in nothing.
-    score.subject =
-        if left.sort == right.sort { measure.agrees() || event.agrees() || crossed || whole } else { ranked };
+    let same = measure.agrees() || event.agrees() || crossed || whole;
+    score.subject = if left.sort == right.sort { same } else { ranked };
+    let parties = left.names.iter().filter(|name| name.1 == Named::Other && right.names.contains(name)).count();
+    if (measure.agrees() || event.agrees()) && parties > 1 {
+        score.add("parties_same", weights.parties_same);
+    }
 }
 
 fn names(score: &mut Score<'_>, left: &Features, right: &Features) {
@@ -156,8 +169,9 @@ fn names(score: &mut Score<'_>, left: &Features, right: &Features) {
 
 fn words(score: &mut Score<'_>, left: &Features, right: &Features, lexicon: &Lexicon) {
     let weights = score.weights;
-    let counted =
-        |key: Key| [left.measure, right.measure, left.event, right.event, left.whole, right.whole].contains(&Some(key));
+    // What both measure, do or share has counted already.
+    let subject = |claim: &Features, key: Key| [claim.measure, claim.event, claim.whole].contains(&Some(key));
+    let counted = |key: Key| subject(left, key) && subject(right, key);
     let mut room = weights.words_most;
     for (i, &(key, band)) in left.context.iter().enumerate() {
         let same = |&(other, _): &(Key, u8)| likeness(Some(key), Some(other), lexicon).agrees();

@@ -47,8 +47,8 @@ fn per_unit((left, right): (&Claim, &Claim), _: (&Features, &Features), _: &Lexi
 }
 
 /// The parts are dealt otherwise: a loan from Russia to Belarus, one from China to Belarus.
-fn role((left, right): (&Claim, &Claim), _: (&Features, &Features), _: &Lexicon) -> bool {
-    left.roles.iter().any(|(role, name)| right.roles.get(role).is_some_and(|other| other != name))
+fn role(_: (&Claim, &Claim), (a, b): (&Features, &Features), _: &Lexicon) -> bool {
+    a.roles.iter().any(|(role, name)| b.roles.get(role).is_some_and(|other| other != name))
 }
 
 /// The shares are of two wholes.

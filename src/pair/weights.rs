@@ -25,6 +25,12 @@ pub struct Weights {
     pub measure_same: i32,
     /// The one measure is a kind of the other: a loan is a transfer.
     pub measure_kind: i32,
+    /// The dates are tied to one event: "the election on 9 August".
+    pub dated_same: i32,
+    /// The one is the rank of whoever has the share that the other tells.
+    pub rank_of_share: i32,
+    /// The same two parties, and the same thing that they do.
+    pub parties_same: i32,
     /// The measures have one stem, which no concept stands for.
     pub measure_word: i32,
     /// Different things are measured.
@@ -39,6 +45,8 @@ pub struct Weights {
     pub name_shared: i32,
     /// The first country that both have: every report of a story has it.
     pub place_shared: i32,
+    /// The one is told by a day and the other by a year or more, which holds many events of its kind.
+    pub grain_apart: i32,
     /// A name of the one is what the other's whole source is about.
     pub theme_shared: i32,
     /// Both have names, and none in common.
@@ -76,14 +84,18 @@ impl Default for Weights {
             prior_order: -360,
             measure_same: 160,
             measure_kind: 120,
+            dated_same: 300,
+            rank_of_share: 300,
+            parties_same: 150,
             measure_word: 220,
             measure_unlike: -50,
             event_same: 185,
             event_kind: 100,
-            whole_same: 100,
+            whole_same: 200,
             name_shared: 40,
             place_shared: 30,
             theme_shared: 10,
+            grain_apart: -150,
             name_unlike: -145,
             word_nearest: 170,
             word_near: 115,

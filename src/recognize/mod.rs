@@ -100,11 +100,19 @@ fn finish(tagged: &Tagged<'_>, figures: &mut Vec<Figure>, dates_end: usize, ment
     range::join(tagged, figures);
     list::share(tagged, figures);
     let mut floor = dates_end;
+    let mut before: Option<Figure> = None;
     for mut figure in figures.drain(..) {
         hedge::apply(tagged, &mut figure, floor);
         floor = figure.end;
-        mentions.push(mention(tagged, &figure));
+        if let Some(earlier) = before.take() {
+            match hedge::bounded(tagged, &earlier, &figure) {
+                Some(range) => figure = range,
+                None => mentions.push(mention(tagged, &earlier)),
+            }
+        }
+        before = Some(figure);
     }
+    mentions.extend(before.map(|figure| mention(tagged, &figure)));
 }
 
 fn mention(tagged: &Tagged<'_>, figure: &Figure) -> Mention {

@@ -17,6 +17,7 @@ pub(super) fn is_silent(place: &Place<'_, '_>, has_noun: bool) -> bool {
                 || is_clock(tagged, numeral.end)
                 || plain
                     && (is_code(tagged, numeral.first)
+                        || !has_noun && is_before_name(tagged, numeral.end)
                         || is_name(place, has_noun)
                         || is_year(place, has_noun)
                         || is_list_mark(tagged, numeral.first, numeral.end))
@@ -41,7 +42,16 @@ pub(super) fn is_part_of_name(tagged: &Tagged<'_>, first: usize) -> bool {
         Some(TokenKind::Mark) => {
             let further = before.checked_sub(1).filter(|_| glued(tagged, before));
             let hyphen = matches!(tagged.char(before), '-' | '\u{2010}' | '\u{2011}' | '#' | '_' | '/' | '@' | ':');
-            hyphen && further.is_some_and(|at| tagged.kind(at) == Some(TokenKind::Word) && tagged.senses(at).is_empty())
+            let clock =
+                tagged.char(before) == ':' && further.is_some_and(|at| tagged.kind(at) == Some(TokenKind::Digits));
+            let name = |at: usize| match tagged.kind(at) {
+                Some(TokenKind::Word) => tagged.senses(at).is_empty(),
+                Some(TokenKind::Digits) => at
+                    .checked_sub(1)
+                    .is_some_and(|at| glued(tagged, at + 1) && tagged.kind(at) == Some(TokenKind::Word)),
+                _ => false,
+            };
+            clock || hyphen && further.is_some_and(name)
         }
         _ => false,
     }
@@ -53,15 +63,20 @@ fn is_identifier(tagged: &Tagged<'_>, first: usize, end: usize) -> bool {
     let before = first.checked_sub(1).filter(|_| glued(tagged, first));
     if let Some(before) = before {
         let further = before.checked_sub(1).filter(|_| glued(tagged, before));
+        let labelled = further
+            .is_some_and(|at| at.checked_sub(1).is_some_and(|label| tagged.senses(label).contains(&Sense::Label)));
         let joined = further.is_some_and(|at| matches!(kind(at), Some(TokenKind::Word | TokenKind::Digits)));
         match (kind(before), tagged.char(before)) {
             (Some(TokenKind::Word | TokenKind::Digits), _) | (_, '/' | ':' | '#' | '_' | '@' | '.' | '^') => {
                 return true;
             }
-            (_, '-' | '\u{2010}' | '\u{2011}') if further.is_some_and(|at| kind(at) == Some(TokenKind::Word)) => {
+            (_, '-' | '\u{2010}' | '\u{2011}' | '\u{2212}') if further.is_some_and(|at| is_word(tagged, at)) => {
                 return true;
             }
-            (_, '-' | '\u{2010}' | '\u{2011}' | '\u{2013}') if joined && is_chain(tagged, first, end) => return true,
+            (_, '+') if joined => return true,
+            (_, '-' | '\u{2010}' | '\u{2011}' | '\u{2013}') if labelled || joined && is_chain(tagged, first, end) => {
+                return true;
+            }
             _ => {}
         }
     }
@@ -76,6 +91,13 @@ fn is_identifier(tagged: &Tagged<'_>, first: usize, end: usize) -> bool {
         (_, '-' | '\u{2013}') => is_chain(tagged, first, end),
         _ => false,
     }
+}
+
+/// A word that is no unit or magnitude of digits before it: not the "k" of "5k-20k".
+fn is_word(tagged: &Tagged<'_>, at: usize) -> bool {
+    let suffix =
+        glued(tagged, at) && at.checked_sub(1).is_some_and(|digits| tagged.kind(digits) == Some(TokenKind::Digits));
+    tagged.kind(at) == Some(TokenKind::Word) && !suffix
 }
 
 /// Three or more numbers joined by hyphens, or two of unlike length that begin with a nought.
@@ -116,6 +138,12 @@ fn is_labelled(place: &Place<'_, '_>) -> bool {
     false
 }
 
+/// A name right behind it, and nothing that is counted: "49 Mill Road".
+fn is_before_name(tagged: &Tagged<'_>, end: usize) -> bool {
+    tagged.tokens.get(end).is_some_and(|next| next.kind == TokenKind::Word && next.capital)
+        && tagged.senses(end).is_empty()
+}
+
 /// "A six-speed gearbox", "a 12-man crew": what a thing is like, by a noun that is glued on.
 fn is_adjective(tagged: &Tagged<'_>, end: usize) -> bool {
     tagged.is_joint(end) && tagged.kind(end + 1) == Some(TokenKind::Word) && !tagged.is(end + 1, Link::To)
@@ -129,7 +157,7 @@ fn is_in_brackets(tagged: &Tagged<'_>, first: usize, end: usize) -> bool {
 }
 
 /// "2 p.m.", "0401 GMT".
-fn is_clock(tagged: &Tagged<'_>, end: usize) -> bool {
+pub(super) fn is_clock(tagged: &Tagged<'_>, end: usize) -> bool {
     tagged.senses(end).iter().any(|sense| matches!(sense, Sense::Calendar(Calendar::Clock)))
 }
 
@@ -163,7 +191,7 @@ fn is_known(tagged: &Tagged<'_>, at: usize) -> bool {
                 | Sense::Quantifier(_)
                 | Sense::Cardinal(_)
                 | Sense::Weekday(_)
-                | Sense::Common(_)
+                | Sense::Common(0)
         )
     })
 }

@@ -21,7 +21,7 @@ pub(super) struct Read {
 /// The unit behind a number, of a class that `wanted` accepts.
 pub(super) fn behind(place: &Place<'_, '_>, wanted: impl Fn(UnitClass) -> bool) -> Option<Read> {
     let (tagged, numeral) = (place.tagged, place.numeral);
-    let at = skip_hyphen(tagged, numeral.end);
+    let at = leading_words(tagged, numeral.end);
     if let Some((unit, end)) = bracketed(tagged, at) {
         return wanted(tagged.lexicon.unit(unit).class).then(|| read(unit, false, numeral.first, end));
     }
@@ -29,6 +29,32 @@ pub(super) fn behind(place: &Place<'_, '_>, wanted: impl Fn(UnitClass) -> bool) 
     let chosen = chosen(place, units.iter(), at, end)?;
     let assumed = is_assumed(tagged, at, end, chosen);
     wanted(tagged.lexicon.unit(chosen).class).then(|| read(chosen, assumed, numeral.first, end))
+}
+
+/// Skips what may stand between a number and its unit: a hyphen, the "a" of "half an hour" and the "of" of "a quarter of
+/// an hour", and one plain word before a unit in the plural: "two additional minutes".
+fn leading_words(tagged: &Tagged<'_>, end: usize) -> usize {
+    let of_part = end.checked_sub(1).is_some_and(|last| {
+        tagged.senses(last).iter().any(|sense| matches!(sense, Sense::Fraction(..) | Sense::Ordinal(_)))
+    });
+    if of_part {
+        let of = if tagged.is(end, Link::Of) { end + 1 } else { end };
+        let article = if tagged.is(of, Link::A) { of + 1 } else { of };
+        let unit = tagged.senses(article).iter().any(|sense| matches!(sense, Sense::Unit(_)));
+        if article > end && unit {
+            return article;
+        }
+    }
+    let plain = tagged.tokens.get(end).is_some_and(|word| word.kind == TokenKind::Word && !word.capital && !word.glued)
+        && tagged
+            .senses(end)
+            .iter()
+            .all(|sense| matches!(sense, Sense::Common(_) | Sense::Stage(_) | Sense::Concept(_) | Sense::Rank(_)));
+    let unit = |sense: &Sense| matches!(sense, Sense::Unit(unit) if super::rules::measure::is_measure(tagged.lexicon.unit(*unit).class));
+    if plain && tagged.length(end) == 1 && tagged.is_plural(end + 1) && tagged.senses(end + 1).iter().any(unit) {
+        return end + 1;
+    }
+    skip_hyphen(tagged, end)
 }
 
 fn read(unit: UnitId, assumed: bool, first: usize, end: usize) -> Read {
@@ -82,11 +108,18 @@ fn symbol(tagged: &Tagged<'_>, at: usize) -> Option<(Candidates, usize)> {
             && matches!(tagged.kind(end), Some(TokenKind::Digits | TokenKind::Word))
             && tagged.kind(end - 1) == Some(TokenKind::Word)
             && !tagged.is(end, Link::Genitive);
-        if goes_on || lone_letter && (tagged.is(at, Link::A) || tagged.is(at, Link::Pronoun)) {
+        // So does `24703 L-202`.
+        let code = tagged.is_joint(end)
+            && tagged.kind(end + 1) == Some(TokenKind::Digits)
+            && tagged.kind(end - 1) == Some(TokenKind::Word)
+            && !glued(at);
+        if goes_on || code || lone_letter && (tagged.is(at, Link::A) || tagged.is(at, Link::Pronoun)) {
             return None;
         }
         let units = tagged.lexicon.symbol(characters);
-        let spaced = !glued(at);
+        // "5 in the morning", but "5 in."
+        let ends = tagged.kind(end).is_none_or(|kind| kind == TokenKind::Mark) && characters.len() > 1;
+        let spaced = !glued(at) && !ends;
         let fits = |_: &UnitId| !spaced || !tagged.lexicon.is_glued_only(characters);
         Candidates::of(units.iter().copied().filter(fits)).map(|found| (found, end))
     })
@@ -120,7 +153,8 @@ fn chosen(place: &Place<'_, '_>, mut units: impl Iterator<Item = UnitId>, at: us
     let class = |unit: UnitId| tagged.lexicon.unit(unit).class;
     let first = units.next()?;
     let Some(second) = units.next() else { return Some(first) };
-    let compound = tagged.is(end, Link::Of) || at > place.numeral.end;
+    let singular = place.numeral.value > crate::model::Number::ONE && !tagged.is_plural(end - 1);
+    let compound = tagged.is(end, Link::Of) || at > place.numeral.end || singular;
     let money = place.numeral.power.is_some_and(|power| power >= 5)
         || !compound && speaks_of_money(tagged, place.numeral.first);
     Some(match (class(first), class(second)) {
@@ -215,7 +249,9 @@ fn nationality(place: &Place<'_, '_>, at: usize, unit: UnitId) -> (UnitId, usize
     let tagged = place.tagged;
     let Some(before) = at.checked_sub(1).filter(|&before| before >= place.floor) else { return (unit, at) };
     let letters = tagged.word(before);
-    let known = tagged.tokens[before].glued || !tagged.tokens[before].capital && !tagged.senses(before).is_empty();
+    let grammar = |sense: &Sense| matches!(sense, Sense::Link(_) | Sense::Common(0));
+    let known =
+        tagged.tokens[before].glued || !tagged.tokens[before].capital && tagged.senses(before).iter().any(grammar);
     if tagged.kind(before) != Some(TokenKind::Word)
         || letters.len() > 3
         || tagged.kind(at) != Some(TokenKind::Sign)

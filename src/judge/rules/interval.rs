@@ -6,7 +6,7 @@
 //! currencies stay apart without a rate (`no_rate`).
 
 use crate::judge::severity::{gap, severity};
-use crate::judge::{Sides, incomparable, is_money};
+use crate::judge::{Sides, incomparable, is_money, scope};
 use crate::lexicon::Lexicon;
 use crate::model::{Claim, Extent, Hedge, Interval, Judgement, Number, Polarity, Reason, RuleId, Unit, Verdict};
 
@@ -43,7 +43,7 @@ pub(super) fn judge(sides: &Sides<'_>) -> Option<Judgement> {
         Judgement { verdict, severity: 0.0, gap: None, reasons: all, explained_by: Vec::new() }
     };
     if a.meets(&b) {
-        if left.polarity != right.polarity {
+        if left.polarity != right.polarity && scope::difference(sides).is_none() {
             return Some(Judgement { severity: 1.0, ..judgement(Verdict::Conflict, OPPOSED, reasons) });
         }
         let verdict = if is_bound(left) || is_bound(right) { Verdict::Compatible } else { Verdict::Agree };
@@ -52,6 +52,9 @@ pub(super) fn judge(sides: &Sides<'_>) -> Option<Judgement> {
     if left.polarity == Polarity::Negated || right.polarity == Polarity::Negated {
         // "Not 100": what it is instead is left open, so another figure is no contradiction.
         return Some(judgement(Verdict::Compatible, BOUND, reasons));
+    }
+    if let Some(difference) = scope::difference(sides) {
+        return Some(incomparable(with_values(Reason::new(difference), left, right)));
     }
     let gap = stated.0.zip(stated.1).and_then(|(x, y)| gap(&x, &y));
     Some(Judgement { severity: severity(a, &b), gap, ..judgement(Verdict::Conflict, DISJOINT, reasons) })

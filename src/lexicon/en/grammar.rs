@@ -56,6 +56,7 @@ pub(super) const LINKS: &[(Link, &str)] = &[
     (Link::Minus, "minus, negative"),
     (Link::Plus, "plus"),
     (Link::Than, "than"),
+    (Link::Over, "over"),
     (Link::Lasts, "take, takes, took, taking, taken, last, lasts, lasted, lasting, spend, spends, spent, spending"),
     (Link::Lasts, "wait, waits, waited, waiting, within, needs, needed, costs, cost, costing, pay, paid, pays"),
     (Link::Aged, "aged, age, ages, at the age of"),

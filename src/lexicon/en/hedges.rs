@@ -116,6 +116,7 @@ pub(super) const HEDGES: &[(&str, (Hedge, Side))] = &[
     ("smaller than", (LessThan, Before)),
     ("shorter than", (LessThan, Before)),
     ("younger than", (LessThan, Before)),
+    ("sub", (LessThan, Before)),
     ("under", (LessThan, Before)),
     ("below", (LessThan, Before)),
     ("well under", (LessThan, Before)),

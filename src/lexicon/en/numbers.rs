@@ -149,8 +149,6 @@ pub(super) const MULTIPLES: &[(&str, u32)] = &[
     ("once", 1),
     ("twice", 2),
     ("thrice", 3),
-    ("double", 2),
-    ("triple", 3),
     ("twofold", 2),
     ("threefold", 3),
     ("fourfold", 4),

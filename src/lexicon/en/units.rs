@@ -529,6 +529,7 @@ pub(super) const PREFIXES: &[(&str, &str)] = &[
     ("giga", "giga"),
     ("tera", "tera"),
     ("peta", "peta"),
+    ("exa", "exa"),
     ("hecto", "hecto"),
     ("deci", "deci"),
     ("centi", "centi"),

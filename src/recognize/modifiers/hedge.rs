@@ -26,6 +26,20 @@ pub(in crate::recognize) fn apply(tagged: &Tagged<'_>, figure: &mut Figure, floo
     }
 }
 
+/// "Above 1000 and below 1500": one range told by its two bounds.
+pub(in crate::recognize) fn bounded(tagged: &Tagged<'_>, low: &Figure, high: &Figure) -> Option<Figure> {
+    let gap = high.first.checked_sub(low.end)?;
+    let joined = gap == 1 && (tagged.is(low.end, Link::And) || tagged.char(low.end) == ',');
+    let bounds = matches!(low.hedge, Some(Hedge::MoreThan | Hedge::AtLeast))
+        && matches!(high.hedge, Some(Hedge::LessThan | Hedge::AtMost));
+    let (&from, &to) = (low.point()?, high.point()?);
+    let one = low.unit.is_none() || high.unit.is_none() || low.unit == high.unit;
+    if !joined || !bounds || !one || to.value <= from.value || low.noun.is_some() {
+        return None;
+    }
+    Some(Figure { first: low.first, value: Value::Between(from, to), hedge: None, ..high.clone() })
+}
+
 fn hedge_at(tagged: &Tagged<'_>, at: usize, side: Side) -> Option<Hedge> {
     tagged.find(at, |sense| match sense {
         Sense::Hedge(hedge, there) if *there == side => Some(*hedge),
@@ -38,7 +52,8 @@ fn before(tagged: &Tagged<'_>, first: usize, floor: usize) -> Option<(Hedge, usi
     if let Some(sign) = sign(tagged, first, floor) {
         return Some(sign);
     }
-    let mut end = first;
+    // "Sub-300".
+    let mut end = if first > floor && tagged.is_joint(first - 1) { first - 1 } else { first };
     let article = |at: usize| tagged.is(at, Link::A) || tagged.is(at, Link::The);
     if end > floor && article(end - 1) && tagged.length(end - 1) == 1 {
         end -= 1;
@@ -74,5 +89,8 @@ fn after(tagged: &Tagged<'_>, end: usize) -> Option<(Hedge, usize)> {
     {
         return Some((Hedge::AtLeast, end + 1));
     }
-    hedge_at(tagged, end, Side::After).map(|hedge| (hedge, end + tagged.length(end)))
+    let behind = end + tagged.length(end);
+    // "Less than 10 and more than 40": the hedge is the next figure's.
+    let next = tagged.is(behind, Link::Than) || super::super::numeral::read(tagged, behind).is_some();
+    hedge_at(tagged, end, Side::After).filter(|_| !next).map(|hedge| (hedge, behind))
 }

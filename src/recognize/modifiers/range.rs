@@ -24,7 +24,7 @@ pub(in crate::recognize) fn join(tagged: &Tagged<'_>, figures: &mut Vec<Figure>)
     let mut kept = 0_usize;
     let mut scored = false;
     for next in 0..figures.len() {
-        let figure = figures[next].clone();
+        let mut figure = figures[next].clone();
         let left = kept.checked_sub(1).map(|last| &figures[last]);
         let pair = left.and_then(|left| Some((left, joint(tagged, left, &figure)?)));
         match pair {
@@ -36,7 +36,7 @@ pub(in crate::recognize) fn join(tagged: &Tagged<'_>, figures: &mut Vec<Figure>)
                     continue;
                 }
                 None => {
-                    share_across(&mut figures[kept - 1], &figure, found.0);
+                    share_across(&mut figures[kept - 1], &mut figure, found.0);
                     figures[kept] = figure;
                     kept += 1;
                 }
@@ -58,8 +58,11 @@ fn is_score(left: &Figure, right: &Figure) -> bool {
     left.is_bare() && right.is_bare() && left.noun.is_none()
 }
 
-/// "Fell from 4.8 to 4.7 percent": two levels with one unit.
-fn share_across(left: &mut Figure, right: &Figure, joint: Joint) {
+/// "Fell from 4.8 to 4.7 percent", "from 208 pounds to 193": two levels with one unit.
+fn share_across(left: &mut Figure, right: &mut Figure, joint: Joint) {
+    if joint == Joint::To && right.is_bare() && right.noun.is_none() && right.change.is_some() && left.unit.is_some() {
+        (right.unit, right.kind, right.rule) = (left.unit, left.kind, left.rule.clone());
+    }
     if joint == Joint::To && left.is_bare() && left.noun.is_none() && right.unit.is_some_and(|unit| !unit.leads) {
         (left.unit, left.kind, left.rule) = (right.unit, right.kind, right.rule.clone());
     }
@@ -113,10 +116,14 @@ fn joint(tagged: &Tagged<'_>, left: &Figure, right: &Figure) -> Option<(Joint, u
         1 if tagged.is(at, Link::Or) => Some((Joint::Or, left.first)),
         1 if tagged.char(at) == '±' => Some((Joint::Tolerance, left.first)),
         1 if is_dash(tagged, at) => Some((Joint::Dash, left.first)),
+        // "From 450 up to 900".
+        2 if before(Link::From) && tagged.length(at) == 2 && is_hedge(tagged, at, Hedge::AtMost) => {
+            Some((Joint::To, left.first - 1))
+        }
         // "8- to 16-metre".
         2 if is_dash(tagged, at) && tagged.is(at + 1, Link::To) => Some((Joint::To, left.first)),
         // "Between 2 g and about 7 g", "+/-".
-        2 if tagged.is(at, Link::And) && before(Link::Between) && is_hedge(tagged, at + 1) => {
+        2 if tagged.is(at, Link::And) && before(Link::Between) && is_hedge(tagged, at + 1, Hedge::About) => {
             Some((Joint::BetweenAnd, left.first - 1))
         }
         3 if tagged.char(at) == '+' && tagged.char(at + 1) == '/' && tagged.char(at + 2) == '-' => {
@@ -126,8 +133,8 @@ fn joint(tagged: &Tagged<'_>, left: &Figure, right: &Figure) -> Option<(Joint, u
     }
 }
 
-fn is_hedge(tagged: &Tagged<'_>, at: usize) -> bool {
-    tagged.senses(at).iter().any(|sense| matches!(sense, Sense::Hedge(Hedge::About, Side::Before)))
+fn is_hedge(tagged: &Tagged<'_>, at: usize, hedge: Hedge) -> bool {
+    tagged.senses(at).contains(&Sense::Hedge(hedge, Side::Before))
 }
 
 /// The two numbers with a magnitude that only the right one has given to both: "10 to 15 billion". The left one must
@@ -151,7 +158,7 @@ fn shared_unit(left: &Figure, right: &Figure) -> Option<(Option<super::super::fi
         (Some(a), Some(b)) if a.unit == b.unit => Some((Some(b), right.kind)),
         (Some(_), Some(_)) => None,
         (None, Some(b)) if left.is_bare() => Some((Some(b), right.kind)),
-        (Some(a), None) if right.is_bare() && a.leads => Some((Some(a), left.kind)),
+        (Some(a), None) if right.is_bare() && (a.leads || left.kind == Kind::Age) => Some((Some(a), left.kind)),
         (None, None) if left.is_bare() && right.is_bare() => {
             Some((None, if right.kind == Kind::Count { Kind::Count } else { left.kind }))
         }

@@ -8,6 +8,9 @@ use crate::model::{Number, TokenKind};
 /// Denominators that are used in writing; any other slash between digits is an issue number, a date or a flag.
 const DENOMINATORS: &[i64] = &[2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64, 100, 1000];
 
+/// How many digits of a part that has no end ("two thirds") are added to a whole number.
+const SHARE_DIGITS: u32 = 15;
+
 /// A part, as it stands in the text.
 struct Part {
     numerator: Number,
@@ -27,7 +30,7 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize) -> Option<Numeral> {
         return Some(numeral);
     }
     let whole = words::read(tagged, at)?;
-    mixed(tagged, &whole).or_else(|| over(tagged, &whole))
+    mixed(tagged, &whole).or_else(|| over(tagged, &whole)).or_else(|| over_number(tagged, &whole))
 }
 
 /// A fraction with nothing before it, which a magnitude may follow: "half a million", "three quarters of a billion".
@@ -62,9 +65,14 @@ fn mixed(tagged: &Tagged<'_>, whole: &Numeral) -> Option<Numeral> {
             .or_else(|| slashed(tagged, whole.end))
             .filter(|part| part.numerator < part.denominator)?
     };
-    let scale = Number::power_of_ten(i32::from(whole.power.unwrap_or(0)))?;
-    let mut value = whole.value.checked_add(part.value()?.checked_mul(scale)?)?;
-    let (mut end, mut power) = (part.end, whole.power);
+    // "One billion and a quarter million": the part has a magnitude of its own.
+    let own = whole.power.and_then(|power| magnitude(tagged, part.end).filter(|&own| own < power));
+    let scale = Number::power_of_ten(i32::from(own.or(whole.power).unwrap_or(0)))?;
+    let share = part.numerator.checked_mul(scale)?.checked_div(part.denominator)?;
+    let share = if share.exact { share.value } else { share.value.rounded_to_digits(SHARE_DIGITS) };
+    let mut value = whole.value.checked_add(share)?;
+    let own_length = if own.is_some() { tagged.length(part.end) } else { 0 };
+    let (mut end, mut power) = (part.end + own_length, whole.power);
     if power.is_none()
         && let Some(more) = magnitude(tagged, end)
     {
@@ -72,6 +80,29 @@ fn mixed(tagged: &Tagged<'_>, whole: &Numeral) -> Option<Numeral> {
         (end, power) = (end + tagged.length(end), Some(more));
     }
     Some(Numeral { end, value, grain: grain(value, power), power, ..*whole })
+}
+
+/// "An hour and a half": a part behind the unit of a whole number.
+pub(super) fn behind(tagged: &Tagged<'_>, whole: &Numeral, at: usize) -> Option<(Numeral, usize)> {
+    let part = spoken(tagged, at + 1).filter(|_| tagged.is(at, Link::And) && whole.value.is_whole())?;
+    // "A day and a quarter of the night" goes on.
+    if tagged.is(part.end, Link::Of) {
+        return None;
+    }
+    let value = whole.value.checked_add(part.value()?)?;
+    Some((Numeral { value, grain: grain(value, None), end: part.end, ..*whole }, part.end))
+}
+
+/// "One over twenty", where nothing is measured or counted behind it.
+fn over_number(tagged: &Tagged<'_>, above: &Numeral) -> Option<Numeral> {
+    let at = above.end;
+    if !tagged.is(at, Link::Over) {
+        return None;
+    }
+    let below = words::read(tagged, at + tagged.length(at)).filter(|below| below.value > Number::ZERO)?;
+    let alone = !matches!(tagged.kind(below.end), Some(TokenKind::Word | TokenKind::Sign | TokenKind::Digits));
+    let value = above.value.checked_div(below.value).filter(|_| alone)?.value;
+    Some(Numeral { end: below.end, value, grain: grain(value, None), power: None, form: Form::Fraction, ..*above })
 }
 
 /// Whether a part in words, with a number or an article of its own, begins at `at`: "one half", "two thirds".
@@ -131,6 +162,7 @@ fn slashed(tagged: &Tagged<'_>, at: usize) -> Option<Part> {
     }
     let (above, below) = (written(tagged, at)?, written(tagged, at + 2)?);
     let listed = below.value.to_i64().is_some_and(|below| DENOMINATORS.contains(&below));
+    let listed = listed || tagged.is(below.end, Link::Of);
     let proper = above.value < below.value && above.value.is_whole() && listed && above.end == at + 1;
     proper.then_some(Part { numerator: above.value, denominator: below.value, end: below.end })
 }

@@ -65,6 +65,11 @@ fn unsigned(tagged: &Tagged<'_>, at: usize) -> Option<Numeral> {
     fraction::read(tagged, at).or_else(|| words::read(tagged, at))
 }
 
+/// A whole number of something with a part of it behind its unit: "an hour and a half".
+pub(crate) fn with_part(tagged: &Tagged<'_>, whole: &Numeral, at: usize) -> Option<(Numeral, usize)> {
+    fraction::behind(tagged, whole, at)
+}
+
 /// How many tokens a minus at `at` takes: a dash that is glued to the digits behind it and to nothing before, or a word.
 fn minus(tagged: &Tagged<'_>, at: usize) -> usize {
     let Some(token) = tagged.tokens.get(at) else { return 0 };
@@ -74,9 +79,20 @@ fn minus(tagged: &Tagged<'_>, at: usize) -> usize {
             let is_minus = tagged.is(at, crate::lexicon::Link::Minus);
             if is_minus { tagged.length(at) + usize::from(tagged.is_joint(at + 1)) } else { 0 }
         }
+        // A dash before a number that is all there is: no item of a list has so little.
+        TokenKind::Mark if next_is_digits && !tagged.tokens[at + 1].glued => {
+            let lone = tagged.starts_sentence(at) && tagged.ends_sentence(at + 1);
+            usize::from(lone && matches!(tagged.char(at), '-' | '\u{2013}'))
+        }
         TokenKind::Sign | TokenKind::Mark if next_is_digits && tagged.tokens[at + 1].glued => {
             let is_minus = match tagged.char(at) {
-                '\u{2212}' => true,
+                '\u{2212}' => {
+                    !token.glued
+                        || !matches!(
+                            at.checked_sub(1).and_then(|before| tagged.kind(before)),
+                            Some(TokenKind::Word | TokenKind::Digits)
+                        )
+                }
                 '-' | '\u{2013}' => {
                     let behind_sign = at.checked_sub(1).is_some_and(|sign| tagged.kind(sign) == Some(TokenKind::Sign));
                     (!token.glued || behind_sign || is_opening(tagged, at))
@@ -176,6 +192,7 @@ fn exponent(tagged: &Tagged<'_>, numeral: Numeral) -> Option<Numeral> {
         match tagged.char(at + 1) {
             '^' => at += 1,
             '\u{2212}' => {}
+            '-' if numeral.value.magnitude() < Number::from(10_i64) => {}
             _ => return None,
         }
         (10, Some(numeral))

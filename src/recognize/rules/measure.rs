@@ -5,7 +5,7 @@
 use super::super::figure::{Figure, Measured, Per, Place, Value};
 use super::super::numeral::{self, Numeral};
 use super::super::{trap, unit};
-use crate::lexicon::{Link, Tagged, UnitClass, UnitId};
+use crate::lexicon::{Link, Sense, Tagged, UnitClass, UnitId};
 use crate::model::{Kind, RuleId};
 
 pub(super) const RULE: RuleId = RuleId::new("measure");
@@ -15,29 +15,51 @@ const MOST_PARTS: usize = 4;
 
 pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
     let tagged = place.tagged;
-    if trap::is_part_of_name(tagged, place.numeral.first) {
+    if trap::is_part_of_name(tagged, place.numeral.first) || trap::is_clock(tagged, place.numeral.end) {
         return None;
     }
+    let scaled = with_letters(place);
+    let place = &Place { numeral: scaled.as_ref().unwrap_or(place.numeral), ..*place };
     let read = unit::behind(place, is_measure)?;
     let kind = kind_of(tagged, read.measured.unit);
     let mut figure = Figure { end: read.end, unit: Some(read.measured), ..Figure::of(place.numeral, kind, RULE) };
-    for _ in 1..MOST_PARTS {
-        if !with_smaller(tagged, &mut figure) {
-            break;
-        }
-    }
-    if let Some((Per::Unit(per), end)) = unit::rate(tagged, figure.end, Some(UnitClass::Measure)) {
-        figure.end = end;
-        figure.kind = Kind::Measure;
-        match tagged.lexicon.quotient(figure.unit?.unit, per) {
-            Some(unit) => figure.unit = Some(Measured { unit, ..figure.unit? }),
-            None => figure.per = Some(Per::Unit(per)),
-        }
-    }
+    extend(tagged, &mut figure);
     Some(figure)
 }
 
-pub(super) fn is_measure(class: UnitClass) -> bool {
+/// Takes in what belongs to a measure behind its unit: smaller units, "and a half", what a rate is by.
+pub(super) fn extend(tagged: &Tagged<'_>, figure: &mut Figure) {
+    for _ in 1..MOST_PARTS {
+        if !with_smaller(tagged, figure) {
+            break;
+        }
+    }
+    if let Some((value, end)) = figure.point().and_then(|whole| numeral::with_part(tagged, whole, figure.end)) {
+        (figure.value, figure.end) = (Value::Point(value), end);
+    }
+    if let (Some(measured), Some((Per::Unit(per), end))) =
+        (figure.unit, unit::rate(tagged, figure.end, Some(UnitClass::Measure)))
+    {
+        figure.end = end;
+        figure.kind = Kind::Measure;
+        match tagged.lexicon.quotient(measured.unit, per) {
+            Some(unit) => figure.unit = Some(Measured { unit, ..measured }),
+            None => figure.per = Some(Per::Unit(per)),
+        }
+    }
+}
+
+/// "1.2m tons": the letter is a million where a unit in words follows.
+fn with_letters(place: &Place<'_, '_>) -> Option<Numeral> {
+    let (tagged, numeral) = (place.tagged, place.numeral);
+    let (power, length) = tagged.money_letters(numeral.end).filter(|_| numeral.power.is_none())?;
+    let end = numeral.end + length;
+    let unit = |sense: &Sense| matches!(sense, Sense::Unit(unit) if is_measure(tagged.lexicon.unit(*unit).class));
+    let follows = !tagged.tokens.get(end)?.glued && tagged.is_plural(end) && tagged.senses(end).iter().any(unit);
+    Some(Numeral { end, ..numeral.scaled(power)? }).filter(|_| follows)
+}
+
+pub(in crate::recognize) fn is_measure(class: UnitClass) -> bool {
     matches!(class, UnitClass::Time | UnitClass::Measure)
 }
 

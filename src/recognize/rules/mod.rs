@@ -5,6 +5,7 @@ pub(super) mod count;
 mod dates;
 pub(super) mod measure;
 pub(super) mod money;
+pub(super) mod multiple;
 pub(super) mod none;
 pub(super) mod ordinal;
 pub(super) mod percent;
@@ -36,4 +37,5 @@ pub(super) const NUMERALS: &[NumeralRule] =
 pub(super) type WordRule = fn(&Tagged<'_>, usize) -> Option<Figure>;
 
 /// The recognizers that begin with another word.
-pub(super) const WORDS: &[WordRule] = &[rank::read, ordinal::read, none::read, vague::read, rank::numbered];
+pub(super) const WORDS: &[WordRule] =
+    &[rank::read, ordinal::read, none::read, vague::read, rank::numbered, multiple::read];

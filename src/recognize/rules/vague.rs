@@ -117,7 +117,12 @@ fn one(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
     let kind = if class == UnitClass::Money { Kind::Money } else { kind_of(tagged, unit) };
     let numeral = Numeral { first: at, end, value: Number::ONE, grain: 0, power: None, form: Form::Words };
     let figure = Figure::vague(at, end, Value::Point(numeral), kind, RULE);
-    Some(Figure { unit: Some(Measured { unit, assumed: class == UnitClass::Money, leads: false }), ..figure })
+    let measured = Measured { unit, assumed: class == UnitClass::Money, leads: false };
+    let mut figure = Figure { unit: Some(measured), ..figure };
+    if class != UnitClass::Money {
+        super::measure::extend(tagged, &mut figure);
+    }
+    Some(figure)
 }
 
 /// Whether a hedge of several words ends with token `last`: "more than".

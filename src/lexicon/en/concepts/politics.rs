@@ -92,7 +92,7 @@ pub(super) const POLITICS: &[(&str, &str)] = &[
     ("relations", "relations, relationship, relationships, ties"),
     ("integration", "integration, integrate, integrates, integrated, integrating, merger of the states, closer union"),
     ("union of states", "union state, union with, union of the two countries, union of two states"),
-    ("union of states", "supranational union"),
+    ("union of states", "supranational union, full union, union status, union treaty, state of union, union agreement"),
     ("unification", "unification, reunification, unite, unites, united with, uniting, unify, unified, unifying"),
     ("incorporation", "incorporation, incorporate, incorporated into, absorb, absorbed, absorbing, absorption"),
     ("annexation", "annexation, annex, annexed, annexing, annexes"),

@@ -1,0 +1,95 @@
+//! What must agree before two values that do not meet may contradict each other.
+//!
+//! Values that meet need less: that three workers died and that three people died is one thing told twice. That 12 workers
+//! died and 790 people did is no contradiction, because the workers may be among the people.
+
+use super::Sides;
+use crate::lexicon::{ConceptId, Lexicon};
+use crate::model::{Claim, Extent, Kind, Number, Role, RuleId};
+
+const MEASURE: RuleId = RuleId::new("measure");
+const PART_WHOLE: RuleId = RuleId::new("part_whole");
+const SHARE_OF_WHAT: RuleId = RuleId::new("share_of_what");
+const OTHER_EVENT: RuleId = RuleId::new("other_event");
+const ROLE: RuleId = RuleId::new("role");
+
+/// How two words of the frames stand to each other.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Relation {
+    Same,
+    /// One is a kind of the other.
+    Kind,
+    Unlike,
+    /// One side or both leave it open.
+    Open,
+}
+
+/// The difference of scope that could explain why the values are apart; `None` where the frames agree.
+pub(super) fn difference(sides: &Sides<'_>) -> Option<RuleId> {
+    let (left, right) = (sides.left, sides.right);
+    let relation = |part: fn(&Claim) -> &Option<String>| relation(part(left), part(right), sides.lexicon);
+    let measure = relation(|claim| &claim.measure);
+    let event = relation(|claim| &claim.event);
+    let whole = relation(|claim| &claim.whole);
+    if matches!((left.kind, right.kind), (Kind::Ordinal, _) | (_, Kind::Ordinal)) {
+        // "The first round" and "the sixth round": an ordinal says which one, not how many.
+        return Some(OTHER_EVENT);
+    }
+    if is_one(left) || is_one(right) {
+        // "One" picks one out more often than it counts.
+        return Some(PART_WHOLE);
+    }
+    if event == Relation::Unlike {
+        return Some(OTHER_EVENT);
+    }
+    match left.kind {
+        Kind::Percent | Kind::PercentagePoint => {
+            let is_answer = measure == Relation::Open && whole == Relation::Same;
+            match whole {
+                Relation::Unlike | Relation::Kind => Some(SHARE_OF_WHAT),
+                _ if is_answer && matches!(event, Relation::Same | Relation::Kind) => None,
+                _ => (measure != Relation::Same).then_some(MEASURE),
+            }
+        }
+        Kind::Money => (!matches!(measure, Relation::Same | Relation::Kind)).then_some(MEASURE),
+        // Whose age it is must be told; that it is the same one's was the matter of matching.
+        Kind::Age => {
+            let told = |claim: &Claim| claim.roles.contains_key(&Role::Holder);
+            (!told(left) || !told(right)).then_some(ROLE)
+        }
+        Kind::Number | Kind::Count => match measure {
+            Relation::Kind => Some(PART_WHOLE),
+            Relation::Same if counts_people(sides) && event == Relation::Open => Some(OTHER_EVENT),
+            Relation::Same => None,
+            _ => Some(MEASURE),
+        },
+        _ => (measure != Relation::Same).then_some(MEASURE),
+    }
+}
+
+fn concept(word: &Option<String>, lexicon: &Lexicon) -> Option<ConceptId> {
+    word.as_deref().and_then(|word| lexicon.concept_named(word))
+}
+
+fn relation(left: &Option<String>, right: &Option<String>, lexicon: &Lexicon) -> Relation {
+    match (left, right) {
+        (Some(a), Some(b)) if a == b => Relation::Same,
+        (Some(_), Some(_)) => match (concept(left, lexicon), concept(right, lexicon)) {
+            (Some(a), Some(b)) if lexicon.is_kind_of(a, b) || lexicon.is_kind_of(b, a) => Relation::Kind,
+            _ => Relation::Unlike,
+        },
+        _ => Relation::Open,
+    }
+}
+
+/// Whether a count or an answer is of one.
+fn is_one(claim: &Claim) -> bool {
+    let one = claim.stated.as_ref().and_then(Extent::numbers).and_then(|interval| interval.single());
+    claim.kind == Kind::Count && one == Some(Number::ONE)
+}
+
+/// People are counted for many things; what they did tells which count it is.
+fn counts_people(sides: &Sides<'_>) -> bool {
+    let people = sides.lexicon.concept_named("people");
+    sides.measure().zip(people).is_some_and(|(id, people)| sides.lexicon.is_kind_of(id, people))
+}
