@@ -4,8 +4,7 @@ use itertools::Itertools;
 
 use crate::lexicon::{Lexicon, Tagged};
 use crate::model::{
-    Claim, Judgement, Language, Mention, Note, Pair, Reason, Report, RuleId, Source, SourceInfo, Testimony, Topic,
-    Verification,
+    Claim, Judgement, Mention, Note, Pair, Reason, Report, RuleId, Source, SourceInfo, Testimony, Topic, Verification,
 };
 use crate::names::Aliases;
 use crate::pair::{self, Weights};
@@ -62,7 +61,7 @@ impl Checker {
     #[must_use]
     pub fn extract(&self, source: &Source) -> Extraction {
         let scanned = scan::scan(&source.text, &self.lexicon);
-        let language = source.language.unwrap_or(Language::English);
+        let language = source.language.unwrap_or_else(|| self.lexicon.detect(&scanned.tokens));
         let tagged = Tagged::new(&source.text, &self.lexicon, language, &scanned.tokens, &scanned.sentences);
         let mut info = SourceInfo { language: Some(language), ..SourceInfo::from(source) };
         if info.published.is_none() {

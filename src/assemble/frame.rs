@@ -128,11 +128,11 @@ fn measure_token(text: &Text<'_>, site: &Site<'_>, near: &Nearness, whole: Optio
             .filter(|&token| token < range.end)
             .and_then(|token| noun_phrase::after(text, token, range.end).map(|phrase| phrase.head))
             .or_else(behind),
-        Kind::Percent | Kind::PercentagePoint => {
-            let is_poll = whole.is_some_and(|whole| is_people(text, whole));
-            if is_poll { None } else { whole.map(|whole| whole.head) }
-                .or_else(|| nearest(text, site, near, CLAUSE_REACH, |class| class == Class::Quantity))
-        }
+        // A share of a people is an answer they gave: what was answered tells it, not what is measured.
+        Kind::Percent | Kind::PercentagePoint if whole.is_some_and(|whole| is_people(text, whole)) => None,
+        Kind::Percent | Kind::PercentagePoint => whole
+            .map(|whole| whole.head)
+            .or_else(|| nearest(text, site, near, CLAUSE_REACH, |class| class == Class::Quantity)),
         Kind::Date | Kind::Period => dated(text, site),
         _ => bound(text, site)
             .or_else(|| behind().filter(|&token| class(text, token) == Some(Class::Quantity)))
@@ -206,11 +206,16 @@ fn event_token(text: &Text<'_>, site: &Site<'_>, near: &Nearness, measure: Optio
         let band = noun_phrase::concept(text, i).map_or(RARE, |id| lexicon.band(&lexicon.concept(id).name));
         u32::from(RARE.saturating_sub(band)) * GENERAL_TOLL
     };
-    site.sentence
-        .range()
-        .filter(|&i| !text.in_mention[i] && Some(i) != measure)
-        .filter(|&i| matches!(class(text, i), Some(Class::Act | Class::Event)) && near.in_clause(i))
-        .min_by_key(|&i| (near.to(i) + generality(i), i))
+    let nearest = |is: fn(Class) -> bool| {
+        site.sentence
+            .range()
+            .filter(|&i| !text.in_mention[i] && Some(i) != measure)
+            .filter(|&i| class(text, i).is_some_and(is) && near.in_clause(i))
+            .min_by_key(|&i| (near.to(i) + generality(i), i))
+    };
+    // What people answer is told by what they want, not by what they want it of.
+    let wanted = if site.mention.kind == Kind::Percent { nearest(|class| class == Class::Act) } else { None };
+    wanted.or_else(|| nearest(|class| matches!(class, Class::Act | Class::Event)))
 }
 
 /// The names in the sentence, each once, in the order of the text.

@@ -98,6 +98,11 @@ fn sites<'a>(tagged: &Tagged<'_>, mentions: &'a [Mention], source: &SourceInfo) 
         while number + 1 < tagged.sentences.len() && tagged.sentences[number].end as usize <= token {
             number += 1;
         }
+        // "Updated: 7 July 2012" tells of the page, not of the story.
+        let labelled = token > 0 && tagged.is_char(token - 1, ':') && matches!(mention.kind, Kind::Date | Kind::Period);
+        if labelled {
+            continue;
+        }
         if let Some(&sentence) = tagged.sentences.get(number).filter(|_| end > token) {
             sites.push(Site { mention, first: token, end, number, sentence });
         }

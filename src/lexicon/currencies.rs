@@ -25,6 +25,13 @@ pub(crate) struct MinorRow {
 /// Codes that are English words in capitals: a headline's "TOP 10" is no money, `TOP10` is.
 pub(crate) const CODES_THAT_ARE_WORDS: &[&str] = &["ALL", "TOP", "CUP", "COP", "MAD", "PEN", "Q", "R", "Fr", "Re"];
 
+/// Currencies of countries that write a decimal comma.
+pub(crate) const COMMA_CURRENCIES: &[&str] = &[
+    "EUR", "IDR", "VND", "HUF", "CZK", "PLN", "DKK", "NOK", "SEK", "ISK", "BRL", "ARS", "CLP", "COP", "UYU", "PYG",
+    "BOB", "CRC", "TRY", "RUB", "UAH", "BYN", "RON", "BGN", "RSD", "HRK", "BAM", "MKD", "ALL", "VES", "DEM", "ITL",
+    "ESP", "PTE", "NLG", "BEF", "ATS", "FIM", "GRD",
+];
+
 /// The parts.
 pub(crate) const MINORS: &[MinorRow] = &[
     minor("cent", &["¢", "￠", "c"], "USD", 100),
@@ -203,7 +210,7 @@ pub(crate) const CURRENCIES: &[CurrencyRow] = &[
     currency("ROL", &[], &[]),
     currency("RON", &["lei", "Lei"], &[]),
     currency("RSD", &["din", "дин", "дин."], &[]),
-    currency("RUB", &["₽", "руб", "руб.", "р.", "RUR"], &["Р", "р"]),
+    currency("RUB", &["₽", "руб", "руб.", "рублей", "рубля", "рубль", "р.", "RUR"], &["Р", "р"]),
     currency("RWF", &[], &[]),
     currency("SAR", &["﷼", "SR"], &[]),
     currency("SBD", &["SI$"], &[]),
@@ -237,7 +244,7 @@ pub(crate) const CURRENCIES: &[CurrencyRow] = &[
     currency("TZS", &["TSh", "Tsh"], &[]),
     currency("UAH", &["₴", "грн", "грн."], &[]),
     currency("UGX", &["USh", "Ush"], &[]),
-    currency("USD", &["US$", "U$", "$US", "USD$", "US", "U.S."], &["$", "＄", "﹩"]),
+    currency("USD", &["US$", "U$", "$US", "USD$", "US", "U.S.", "U$D", "U$S", "u$s"], &["$", "＄", "﹩"]),
     currency("USN", &[], &[]),
     currency("UYI", &[], &[]),
     currency("UYU", &["$U"], &[]),

@@ -4,9 +4,13 @@
 mod builder;
 pub(crate) mod concepts;
 mod currencies;
+mod de;
+mod detect;
 mod en;
 mod entry;
+mod es;
 pub(crate) mod fold;
+mod fr;
 mod index;
 pub(crate) mod names;
 pub(crate) mod noise;
@@ -23,7 +27,7 @@ pub use builder::{LexiconBuilder, LexiconError};
 pub use entry::{Calendar, Entry, Link, Meaning, PlaceForm, Quantifier, Side};
 pub(crate) use entry::{ConceptId, PlaceId, Sense, UnitId};
 pub(crate) use index::Phrases;
-pub(crate) use tables::DecimalMark;
+pub(crate) use tables::{Capitals, DecimalMark};
 pub(crate) use tagged::Tagged;
 
 use crate::model::{Conversion, Language, Unit, WordId};
@@ -95,6 +99,9 @@ pub(crate) const RARE: u8 = 3;
 fn tables(language: Language) -> &'static tables::Tables {
     match language {
         Language::English => &en::TABLES,
+        Language::Spanish => &es::TABLES,
+        Language::German => &de::TABLES,
+        Language::French => &fr::TABLES,
     }
 }
 

@@ -10,6 +10,9 @@ use crate::model::Language;
 pub(crate) fn stem(language: Language, word: &str) -> String {
     let algorithm = match language {
         Language::English => Algorithm::English,
+        Language::Spanish => Algorithm::Spanish,
+        Language::German => Algorithm::German,
+        Language::French => Algorithm::French,
     };
     let mut key = String::with_capacity(word.len());
     fold_into(word, &mut key);

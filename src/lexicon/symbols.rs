@@ -1,6 +1,6 @@
 //! Signs, symbols and letters that mean the same in every language: what they are beside a number.
 
-use super::currencies::{CODES_THAT_ARE_WORDS, CURRENCIES};
+use super::currencies::{CODES_THAT_ARE_WORDS, COMMA_CURRENCIES, CURRENCIES};
 use super::units::GLUED_ONLY;
 use super::{Lexicon, UnitId};
 
@@ -78,6 +78,11 @@ impl Lexicon {
     pub(crate) fn quotient(&self, unit: UnitId, per: UnitId) -> Option<UnitId> {
         let name = format!("{} per {}", self.unit(unit).unit, self.unit(per).unit);
         self.unit_id(&name)
+    }
+
+    /// Whether prices in a currency are written with a decimal comma.
+    pub(crate) fn is_of_comma(&self, unit: UnitId) -> bool {
+        COMMA_CURRENCIES.contains(&self.unit(unit).unit.name())
     }
 
     /// Hundredths of a whole.

@@ -60,6 +60,17 @@ pub(super) struct Writing {
     pub(super) plural_endings: &'static [&'static str],
     /// Endings of other words that end alike.
     pub(super) other_endings: &'static [&'static str],
+    /// Whether number words are written as one.
+    pub(super) compounds: Compounds,
+}
+
+/// How number words stand together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Compounds {
+    /// "Two hundred".
+    Apart,
+    /// "Zweihundert".
+    Glued,
 }
 
 /// The mark that parts decimals.

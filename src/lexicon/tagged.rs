@@ -3,7 +3,7 @@
 use super::entry::{Link, Sense};
 use super::fold::is_hyphen;
 use super::index::PhraseId;
-use super::tables::{Capitals, DecimalMark};
+use super::tables::{Capitals, Compounds, DecimalMark};
 use super::{Lexicon, Phrases, symbols};
 use crate::model::{Language, Sentence, Span, Token, TokenKind, WordId};
 
@@ -100,15 +100,39 @@ impl<'a> Tagged<'a> {
         }
     }
 
+    /// The key of token `i`, as the lexicon has it.
+    pub(crate) fn key(&self, i: usize) -> String {
+        let mut key = String::new();
+        super::fold::fold_into(self.word(i), &mut key);
+        key
+    }
+
+    /// What a folded word can mean by itself, wherever it stands.
+    pub(crate) fn senses_of(&self, key: &str) -> &[Sense] {
+        let word = self.lexicon.word(key);
+        let found = self.phrases.longest(std::iter::once(word)).filter(|_| word != WordId::UNKNOWN);
+        found.map_or(&[], |(_, phrase)| self.phrases.senses(phrase))
+    }
+
+    /// Whether token `i` is a word that no table has and that may be made of number words.
+    pub(crate) fn may_be_compound(&self, i: usize) -> bool {
+        /// "Einhundert" and the like; shorter ones have rows of their own.
+        const SHORTEST: u32 = 7;
+        super::tables(self.language).writing.compounds == Compounds::Glued
+            && self.tokens.get(i).is_some_and(|token| token.kind == TokenKind::Word && token.span.len() >= SHORTEST)
+            && self.senses(i).is_empty()
+    }
+
     /// Whether a figure can begin with token `i`.
     pub(crate) fn can_begin(&self, i: usize) -> bool {
         match self.kind(i) {
             Some(TokenKind::Digits) => true,
-            Some(TokenKind::Word) => self.tags.get(i).is_some_and(|tag| self.phrases.begins(tag.phrase)),
+            Some(TokenKind::Word) => {
+                self.tags.get(i).is_some_and(|tag| self.phrases.begins(tag.phrase)) || self.may_be_compound(i)
+            }
             Some(TokenKind::Sign) => matches!(self.char(i), '\u{2212}' | '¼'..='¾' | '⅐'..='⅞'),
             Some(TokenKind::Mark) => {
-                self.kind(i + 1) == Some(TokenKind::Digits)
-                    && matches!(self.char(i), '-' | '\u{2013}' | '\'' | '\u{2018}' | '\u{2019}')
+                self.kind(i + 1) == Some(TokenKind::Digits) && matches!(self.char(i), '-' | '\u{2013}')
             }
             None => false,
         }
@@ -141,6 +165,9 @@ impl<'a> Tagged<'a> {
         }
         if self.senses(i).contains(&Sense::Plural) {
             return true;
+        }
+        if self.capitals() == Capitals::OfNouns && !self.tokens[i].capital {
+            return false;
         }
         let writing = super::tables(self.language).writing;
         let word = self.word(i).as_bytes();

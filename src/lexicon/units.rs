@@ -70,6 +70,11 @@ impl Prefixes {
     /// The symbol behind `prefix`; `None` where the unit doesn't take it.
     pub(crate) fn symbol_behind(self, prefix: &Prefix, dimension: Dimension) -> Option<&'static str> {
         let information = matches!(dimension, Dimension::Information | Dimension::DataRate);
+        // Nobody tells petatonnes, and "Pt" is many other things.
+        let huge = information || matches!(dimension, Dimension::Energy | Dimension::Power | Dimension::Frequency);
+        if matches!(prefix.factor, Factor::Times(1_000_000_000_000_000..)) && !huge {
+            return None;
+        }
         match (self, prefix.factor) {
             (Self::Metric(symbol) | Self::Large(symbol), Factor::Times(times)) if times != 100 => Some(symbol),
             (Self::Metric(symbol), Factor::Times(_) | Factor::Over(_)) => Some(symbol),

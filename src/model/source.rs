@@ -65,22 +65,31 @@ impl Source {
 pub enum Language {
     /// `en`
     English,
+    /// `es`
+    Spanish,
+    /// `de`
+    German,
+    /// `fr`
+    French,
 }
 
 /// A language tag that no lexicon folder stands for.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the language `{0}` is not known; known are: en")]
+#[error("the language `{0}` is not known; known are: en, es, de, fr")]
 pub struct UnknownLanguageError(String);
 
 impl Language {
     /// Every language, in the order of their tags.
-    pub const ALL: &[Self] = &[Self::English];
+    pub const ALL: &[Self] = &[Self::English, Self::Spanish, Self::German, Self::French];
 
     /// The ISO 639-1 tag.
     #[must_use]
     pub fn tag(self) -> &'static str {
         match self {
             Self::English => "en",
+            Self::Spanish => "es",
+            Self::German => "de",
+            Self::French => "fr",
         }
     }
 }

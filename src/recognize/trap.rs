@@ -2,7 +2,7 @@
 
 use super::figure::Place;
 use super::numeral::Form;
-use crate::lexicon::{Calendar, Link, Sense, Tagged};
+use crate::lexicon::{Calendar, Capitals, Link, Sense, Tagged};
 use crate::model::{Number, TokenKind};
 
 /// Whether a number without a unit says nothing by itself.
@@ -140,7 +140,8 @@ fn is_labelled(place: &Place<'_, '_>) -> bool {
 
 /// A name right behind it, and nothing that is counted: "49 Mill Road".
 fn is_before_name(tagged: &Tagged<'_>, end: usize) -> bool {
-    tagged.tokens.get(end).is_some_and(|next| next.kind == TokenKind::Word && next.capital)
+    tagged.capitals() == Capitals::OfNames
+        && tagged.tokens.get(end).is_some_and(|next| next.kind == TokenKind::Word && next.capital)
         && tagged.senses(end).is_empty()
 }
 
@@ -158,7 +159,8 @@ fn is_in_brackets(tagged: &Tagged<'_>, first: usize, end: usize) -> bool {
 
 /// "2 p.m.", "0401 GMT".
 pub(super) fn is_clock(tagged: &Tagged<'_>, end: usize) -> bool {
-    tagged.senses(end).iter().any(|sense| matches!(sense, Sense::Calendar(Calendar::Clock)))
+    let senses = tagged.senses(end);
+    senses.contains(&Sense::Calendar(Calendar::Clock)) && !senses.iter().any(|sense| matches!(sense, Sense::Unit(_)))
 }
 
 /// Digits that begin with a nought stand for themselves: a code, a time, a call.
@@ -173,7 +175,11 @@ fn is_name(place: &Place<'_, '_>, has_noun: bool) -> bool {
     let (tagged, first) = (place.tagged, place.numeral.first);
     let Some(before) = first.checked_sub(1).filter(|&before| before >= place.floor) else { return false };
     let token = tagged.tokens[before];
-    if token.kind != TokenKind::Word || !token.capital && !token.shout || is_known(tagged, before) {
+    if tagged.capitals() == Capitals::OfNouns
+        || token.kind != TokenKind::Word
+        || !token.capital && !token.shout
+        || is_known(tagged, before)
+    {
         return false;
     }
     let starts = tagged.starts_sentence(before);
@@ -220,11 +226,13 @@ fn is_list_mark(tagged: &Tagged<'_>, first: usize, end: usize) -> bool {
 /// "One of the", "no one", "the one", "that one": a pronoun.
 fn is_pronoun(place: &Place<'_, '_>, has_noun: bool) -> bool {
     let (tagged, numeral) = (place.tagged, place.numeral);
-    if numeral.value != Number::ONE {
+    let alone = tagged.starts_sentence(numeral.first) && tagged.ends_sentence(numeral.end - 1);
+    if numeral.value != Number::ONE || alone {
         return false;
     }
     let before =
         |link| numeral.first.checked_sub(1).is_some_and(|before| before >= place.floor && tagged.is(before, link));
     let of = tagged.is(numeral.end, Link::Of);
-    !has_noun || of || before(Link::Demonstrative) || before(Link::No) || before(Link::The)
+    let article = numeral.end == numeral.first + 1 && tagged.is(numeral.first, Link::A);
+    !has_noun || article || of || before(Link::Demonstrative) || before(Link::No) || before(Link::The)
 }

@@ -21,7 +21,11 @@ pub(super) struct Read {
 /// The unit behind a number, of a class that `wanted` accepts.
 pub(super) fn behind(place: &Place<'_, '_>, wanted: impl Fn(UnitClass) -> bool) -> Option<Read> {
     let (tagged, numeral) = (place.tagged, place.numeral);
-    let at = leading_words(tagged, numeral.end);
+    let mut at = leading_words(tagged, numeral.end);
+    // "5 millions de dollars".
+    if numeral.power.is_some_and(|power| power >= 6) && tagged.is(at, Link::Of) && at_token(tagged, at + 1).is_some() {
+        at += 1;
+    }
     if let Some((unit, end)) = bracketed(tagged, at) {
         return wanted(tagged.lexicon.unit(unit).class).then(|| read(unit, false, numeral.first, end));
     }
@@ -287,7 +291,10 @@ pub(super) fn rate(tagged: &Tagged<'_>, at: usize, class: Option<UnitClass>) -> 
         let fits = matches!(measures, UnitClass::Time | UnitClass::Measure);
         return fits.then_some((Per::Unit(unit), end));
     }
-    if !article && let Some(number) = super::numeral::read(tagged, next).filter(|_| class != Some(UnitClass::Time)) {
+    if !article
+        && class.is_none()
+        && let Some(number) = super::numeral::read(tagged, next)
+    {
         return Some((Per::Number(number.value), number.end));
     }
     // "$5 a ticket": only a price is by just any noun.

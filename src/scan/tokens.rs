@@ -72,6 +72,7 @@ impl Scanner<'_> {
                     None => self.character('&', 1),
                 },
                 b'.' if self.begins_number() => self.digits(),
+                b',' if self.begins_number() && self.is_apart() => self.digits(),
                 b'\'' if self.begins_ending() => self.word(),
                 0..0x80 => self.character(char::from(byte), 1),
                 _ => self.wide(),
@@ -84,6 +85,11 @@ impl Scanner<'_> {
         let bytes = self.text.as_bytes();
         bytes.get(self.at + 1).is_some_and(u8::is_ascii_digit)
             && !self.at.checked_sub(1).is_some_and(|before| bytes[before].is_ascii_alphanumeric())
+    }
+
+    /// Whether nothing but a space stands right before: a comma behind a word is no decimal mark.
+    fn is_apart(&self) -> bool {
+        self.at.checked_sub(1).is_none_or(|before| self.text.as_bytes()[before].is_ascii_whitespace())
     }
 
     /// Whether the apostrophe here begins the ending of the word before it, as in `Russia's`.

@@ -11,7 +11,7 @@ mod numbers;
 pub(super) mod places;
 mod units;
 
-use super::tables::{Capitals, DecimalMark, Tables, Writing};
+use super::tables::{Capitals, Compounds, DecimalMark, Tables, Writing};
 
 /// Every table of the language.
 pub(super) const TABLES: Tables = Tables {
@@ -45,6 +45,7 @@ pub(super) const TABLES: Tables = Tables {
         capitals: Capitals::OfNames,
         plural_endings: &["s"],
         other_endings: &["ss", "us", "is", "'s", "ous"],
+        compounds: Compounds::Apart,
     },
 };
 

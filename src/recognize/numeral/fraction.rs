@@ -2,7 +2,7 @@
 
 use super::words::{self, skip_hyphen};
 use super::{Form, Numeral, cardinal, magnitude, written};
-use crate::lexicon::{Link, Sense, Tagged};
+use crate::lexicon::{Link, Quantifier, Sense, Tagged};
 use crate::model::{Number, TokenKind};
 
 /// Denominators that are used in writing; any other slash between digits is an issue number, a date or a flag.
@@ -49,7 +49,16 @@ fn alone(tagged: &Tagged<'_>, at: usize) -> Option<Numeral> {
         let value = value.checked_mul(Number::power_of_ten(i32::from(power))?)?;
         return Some(Numeral { form: Form::Words, ..numeral(of + tagged.length(of), value, Some(power))? });
     }
-    numeral(part.end, value, None)
+    // "Half a dozen".
+    let dozen = tagged.find(of, |sense| match sense {
+        Sense::Quantifier(Quantifier::Exactly(count)) if *count >= 10 => Some(Number::from(*count)),
+        _ => None,
+    });
+    if let Some(value) = dozen.and_then(|dozen| value.checked_mul(dozen)) {
+        return Some(Numeral { form: Form::Words, grain: 0, ..numeral(of + tagged.length(of), value, None)? });
+    }
+    let form = if value < Number::ONE { Form::Fraction } else { Form::Words };
+    Some(Numeral { form, ..numeral(part.end, value, None)? })
 }
 
 /// "Seven and a half", "10 1/2", "7½", "3 million and a half", "one and a half million".
@@ -57,7 +66,7 @@ fn mixed(tagged: &Tagged<'_>, whole: &Numeral) -> Option<Numeral> {
     if !whole.value.is_whole() {
         return None;
     }
-    let joined = tagged.is(whole.end, Link::And);
+    let joined = tagged.is(whole.end, Link::And) || tagged.is(whole.end, Link::With);
     let part = if joined {
         spoken(tagged, whole.end + 1).or_else(|| slashed(tagged, whole.end + 1))?
     } else {
@@ -180,7 +189,9 @@ fn spoken(tagged: &Tagged<'_>, at: usize) -> Option<Part> {
         // "The third round", "a third-party report" and "the second half" have places in an order, "3 quarters" has parts
         // of a year: without a number, a part in the singular must be one of something.
         let numbered = next > at && !article;
-        let fits = if numbered {
+        let fits = if numerator > denominator {
+            true
+        } else if numbered {
             i64::from(count) < denominator || tagged.is_plural(next)
         } else {
             is_part_alone(tagged, at, next, end, denominator)
@@ -202,7 +213,7 @@ fn spoken(tagged: &Tagged<'_>, at: usize) -> Option<Part> {
 fn is_part_alone(tagged: &Tagged<'_>, at: usize, next: usize, end: usize, denominator: i64) -> bool {
     let before = at.checked_sub(1);
     let ordered = before.is_some_and(|before| {
-        tagged.is(before, Link::The)
+        tagged.is(before, Link::The) && !(denominator == 2 && tagged.is(end, Link::Of))
             || tagged.senses(before).iter().any(|sense| matches!(sense, Sense::Ordinal(_) | Sense::Calendar(_)))
     });
     let measured = tagged.senses(skip_hyphen(tagged, end)).iter().any(|sense| matches!(sense, Sense::Unit(_)));

@@ -1,5 +1,6 @@
 //! Numbers in digits, in words, and in both: their value, and how finely it is told.
 
+mod compound;
 mod digits;
 mod fraction;
 mod words;
@@ -242,8 +243,9 @@ fn magnitude(tagged: &Tagged<'_>, at: usize) -> Option<u8> {
 }
 
 fn cardinal(tagged: &Tagged<'_>, at: usize) -> Option<u32> {
-    tagged.find(at, |sense| match sense {
+    let listed = tagged.find(at, |sense| match sense {
         Sense::Cardinal(value) => Some(*value),
         _ => None,
-    })
+    });
+    listed.or_else(|| compound::read(tagged, at))
 }

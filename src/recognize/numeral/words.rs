@@ -7,7 +7,7 @@ use crate::model::{Number, TokenKind};
 /// The groups of a number that were read so far: each a value and the power of ten that it was multiplied with, the
 /// powers falling. "Two million three hundred and five" is (2000000, 6), (300, 2), (5, 0).
 #[derive(Clone, Copy)]
-struct Groups {
+pub(super) struct Groups {
     groups: [(Number, u8); Self::MOST],
     count: usize,
 }
@@ -22,7 +22,7 @@ impl Groups {
         Self { groups, count: 1 }
     }
 
-    fn empty() -> Self {
+    pub(super) fn empty() -> Self {
         Self { count: 0, ..Self::of(Number::ZERO) }
     }
 
@@ -37,7 +37,7 @@ impl Groups {
     }
 
     /// With a number word or digits added, where they can go on here: "forty" "two", "hundred" "five".
-    fn with_small(mut self, small: u32) -> Option<Self> {
+    pub(super) fn with_small(mut self, small: u32) -> Option<Self> {
         match self.top() {
             Some((value, 0)) => {
                 let (last, whole) = (self.count - 1, value.to_i64()?);
@@ -65,7 +65,7 @@ impl Groups {
     }
 
     /// Multiplied by a power of ten: all groups with a smaller power are meant.
-    fn with_magnitude(mut self, power: u8) -> Option<Self> {
+    pub(super) fn with_magnitude(mut self, power: u8) -> Option<Self> {
         let mut below = None;
         while let Some((value, _)) = self.top().filter(|top| top.1 < power) {
             below = Some(value.checked_add(below.unwrap_or(Number::ZERO))?);
@@ -76,13 +76,15 @@ impl Groups {
         }
         // "Thousand" alone is one thousand, and so is the "mil" in "dos millones mil".
         let factor = below.unwrap_or(Number::ONE);
-        if power == 2 && !(Number::ZERO < factor && factor < Number::HUNDRED) {
+        // "Fifteen hundred", but nobody says "fifty hundred".
+        let tens = factor.last_digit_exponent() > 0;
+        if power == 2 && (tens || !(Number::ZERO < factor && factor < Number::HUNDRED)) {
             return None;
         }
         self.push(factor.checked_mul(Number::power_of_ten(i32::from(power))?)?, power)
     }
 
-    fn sum(&self) -> Option<Number> {
+    pub(super) fn sum(&self) -> Option<Number> {
         self.groups[..self.count].iter().try_fold(Number::ZERO, |sum, group| sum.checked_add(group.0))
     }
 }
@@ -138,21 +140,29 @@ fn compose(tagged: &Tagged<'_>, start: Start) -> Option<Numeral> {
     let is_decimal = grain.is_some_and(|grain| grain < 0);
     loop {
         let next = skip_hyphen(tagged, at);
+        // "1,20 cents" are no hundreds.
+        let cents = |power: u8| {
+            power == 2
+                && tagged.kind(next.saturating_sub(1)) == Some(TokenKind::Digits)
+                && tagged.senses(next).iter().any(|sense| matches!(sense, Sense::Unit(_)))
+        };
+        if let Some(more) = magnitude(tagged, next).filter(|&power| !cents(power)) {
+            let Some(grown) = groups.with_magnitude(more) else {
+                (at, groups, power) = whole;
+                break;
+            };
+            // "Mil millones" is a thousand times a million; "three hundred million" has three stated digits.
+            let thousands = power.filter(|&power| power > 2).unwrap_or(0);
+            power = if grown.count == 1 { Some(thousands + more) } else { None };
+            (at, groups) = (next + tagged.length(next), grown);
+            whole = (at, groups, power);
+            continue;
+        }
         let letters =
             (at == next && digits.is_some() && at == first_end(digits)).then(|| tagged.magnitude_letters(at)).flatten();
         if let Some((letters, length)) = letters {
             let Some(more) = groups.with_magnitude(letters) else { break };
             (at, groups, power) = (at + length, more, Some(letters));
-            whole = (at, groups, power);
-            continue;
-        }
-        if let Some(more) = magnitude(tagged, next) {
-            let Some(grown) = groups.with_magnitude(more) else {
-                (at, groups, power) = whole;
-                break;
-            };
-            power = if grown.count == 1 { Some(power.unwrap_or(0).max(more)) } else { None };
-            (at, groups) = (next + tagged.length(next), grown);
             whole = (at, groups, power);
             continue;
         }
@@ -232,31 +242,45 @@ fn joined(tagged: &Tagged<'_>, at: usize, first: usize, groups: &Groups) -> Opti
     Some((groups.with_small(value)?, end))
 }
 
+/// More decimals than this nobody says.
+const MOST_PLACES: i32 = 12;
+
 /// "Two point two", "nought point nought three": the decimals, their places, and the end.
 fn spoken_decimals(tagged: &Tagged<'_>, at: usize, groups: &Groups) -> Option<(Number, i32, usize)> {
-    /// More decimals than this nobody says.
-    const MOST_PLACES: i32 = 12;
     if !tagged.is(at, Link::Point) || groups.count == 0 {
         return None;
     }
-    let mut end = at + 1;
+    let begin = at + tagged.length(at);
+    let spoken = spoken_digits(tagged, begin).or_else(|| {
+        // "Point seventy-one", "coma doscientos", "komma 5".
+        let decimals = compose(tagged, start(tagged, begin)?).filter(|decimals| decimals.value.is_whole())?;
+        let places = i32::try_from(decimals.value.to_i64()?.checked_ilog10()?).ok()? + 1;
+        Some((decimals.value.checked_mul(Number::power_of_ten(-places)?)?, places, decimals.end))
+    });
+    // "Siete con cincuenta": a "with" is a point only where nothing is counted behind it.
+    let ends = |end: usize| {
+        let percent = |sense: &Sense| matches!(sense, Sense::Unit(unit) if *unit == tagged.lexicon.percent());
+        tagged.kind(end) != Some(TokenKind::Word) || tagged.senses(end).iter().any(percent)
+    };
+    spoken.filter(|found| found.1 <= MOST_PLACES && (!tagged.is(at, Link::With) || ends(found.2)))
+}
+
+/// Decimals told one by one: "nought three".
+fn spoken_digits(tagged: &Tagged<'_>, begin: usize) -> Option<(Number, i32, usize)> {
+    if cardinal(tagged, begin)? >= 10 {
+        return None;
+    }
+    let mut end = begin;
     let (mut digits, mut places) = (0_i64, 0);
-    while let Some(value) = cardinal(tagged, end).filter(|&value| value < 100) {
-        let tens = value >= 20 && value % 10 == 0;
-        let unit = tens
-            .then(|| cardinal(tagged, skip_hyphen(tagged, end + 1)))
-            .flatten()
-            .filter(|unit| (1..10).contains(unit));
-        let width = if value < 10 { 1 } else { 2 };
-        digits = digits * 10_i64.pow(width) + i64::from(value + unit.unwrap_or(0));
-        places += i32::try_from(width).unwrap_or(2);
-        end = if unit.is_some() { skip_hyphen(tagged, end + 1) + 1 } else { end + tagged.length(end) };
+    while let Some(digit) = cardinal(tagged, end).filter(|&digit| digit < 10) {
+        digits = digits * 10 + i64::from(digit);
+        places += 1;
+        end += tagged.length(end);
         if places > MOST_PLACES {
             return None;
         }
     }
-    let decimals = Number::from(digits).checked_mul(Number::power_of_ten(-places)?)?;
-    (places > 0).then_some((decimals, places, end))
+    Some((Number::from(digits).checked_mul(Number::power_of_ten(-places)?)?, places, end))
 }
 
 /// "Three dozen", "two hundred dozens".

@@ -6,7 +6,7 @@ use super::super::figure::{Figure, Measured, Per, Place, Value};
 use super::super::numeral::{self, Numeral};
 use super::super::{trap, unit};
 use crate::lexicon::{Link, Sense, Tagged, UnitClass, UnitId};
-use crate::model::{Kind, RuleId};
+use crate::model::{Kind, Number, RuleId};
 
 pub(super) const RULE: RuleId = RuleId::new("measure");
 
@@ -92,8 +92,8 @@ fn smaller(tagged: &Tagged<'_>, figure: &Figure) -> Option<(Numeral, Measured, u
     let conversion = |unit| tagged.lexicon.unit(unit).conversion;
     let (from, to) = (conversion(larger.unit)?, conversion(read.measured.unit)?);
     // "5 miles and 3 hours" are two measures, and so are "two metres and three metres".
-    let in_parts = from.convert(crate::model::Number::ONE, &to)?.value;
-    if in_parts <= part.value || in_parts <= crate::model::Number::ONE {
+    let in_parts = from.convert(Number::ONE, &to)?.value;
+    if in_parts <= part.value || in_parts <= Number::ONE || !in_parts.is_whole() {
         return None;
     }
     let value = whole.value.checked_mul(in_parts)?.checked_add(part.value)?;

@@ -2,10 +2,10 @@
 //!
 //! "Three marks on the wall" is not one: a currency whose name is a common word needs a sign, a code or its country.
 
-use super::super::figure::{Figure, Measured, Place, Value};
-use super::super::numeral::{self, Numeral};
+use super::super::figure::{Figure, Measured, Per, Place, Value};
+use super::super::numeral::{self, Form, Numeral};
 use super::super::unit;
-use crate::lexicon::{Link, Tagged, UnitClass};
+use crate::lexicon::{Link, Sense, Tagged, UnitClass};
 use crate::model::{Kind, Number, RuleId, TokenKind};
 
 pub(super) const RULE: RuleId = RuleId::new("money");
@@ -20,6 +20,7 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
     let is_money = |class| class == UnitClass::Money;
     let before = unit::before(place);
     let (numeral, letters_end) = with_letters(place, before.is_some());
+    let numeral = dashed(tagged, numeral);
     let scaled = Place { numeral: &numeral, ..*place };
     let behind = unit::behind(&scaled, is_money);
     let (measured, first, end) = match (before, behind) {
@@ -27,17 +28,46 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
         (Some(sign), Some(code)) if sign.measured.assumed && !code.measured.assumed => {
             (Measured { leads: true, ..code.measured }, sign.first, code.end)
         }
-        (Some(sign), _) => (sign.measured, sign.first, letters_end),
+        (Some(sign), _) => (sign.measured, sign.first, letters_end.max(numeral.end)),
         (None, Some(name)) => (name.measured, numeral.first, name.end),
         (None, None) => return None,
     };
     let mut figure = Figure { first, end, unit: Some(measured), ..Figure::of(&numeral, Kind::Money, RULE) };
+    with_millions(tagged, &mut figure);
     with_minor(tagged, &mut figure);
     if let Some((per, end)) = unit::rate(tagged, figure.end, Some(UnitClass::Money)) {
         figure.per = Some(per);
         figure.end = end;
     }
+    if let (Some(numeral), Some(measured)) = (figure.point().copied(), figure.unit) {
+        figure.value = Value::Point(regrouped(tagged, numeral, measured, figure.per));
+    }
     Some(figure)
+}
+
+/// "Rp 350.000", "12.500 ₫": three digits behind a point are thousands where the currency is one of a decimal comma, and
+/// no magnitude or rate says that they are decimals.
+fn regrouped(tagged: &Tagged<'_>, numeral: Numeral, measured: Measured, per: Option<Per>) -> Numeral {
+    let decimals = numeral.grain == -3 && numeral.power.is_none() && per.is_none();
+    let whole = Number::ONE <= numeral.value && numeral.value < Number::from(1000_i64);
+    let digits = matches!(numeral.form, Form::Digits { .. });
+    match numeral.scaled(3) {
+        Some(thousands) if decimals && whole && digits && tagged.lexicon.is_of_comma(measured.unit) => {
+            Numeral { grain: thousands.value.last_digit_exponent(), power: None, ..thousands }
+        }
+        _ => numeral,
+    }
+}
+
+/// "50,- Kč": the dash stands for the decimals.
+fn dashed(tagged: &Tagged<'_>, numeral: Numeral) -> Numeral {
+    let glued = |at: usize| tagged.tokens.get(at).is_some_and(|token| token.glued);
+    let end = numeral.end;
+    let dash = matches!(tagged.char(end), ',' | '.')
+        && matches!(tagged.char(end + 1), '-' | '\u{2013}' | '\u{2014}' | '\u{2212}')
+        && glued(end)
+        && glued(end + 1);
+    if dash { Numeral { end: end + 2, ..numeral } } else { numeral }
 }
 
 /// The number with a letter behind it that is a magnitude only of money: `$4.2b`, `€65m`, `30 MUSD`.
@@ -64,13 +94,28 @@ fn divided(numeral: &Numeral, parts: u32) -> Option<Numeral> {
     Some(Numeral { value, grain: numeral.grain - places, ..*numeral })
 }
 
+/// "75 USD millions": the magnitude behind the currency.
+fn with_millions(tagged: &Tagged<'_>, figure: &mut Figure) {
+    let Some(numeral) = figure.point().filter(|numeral| numeral.power.is_none() && numeral.end < figure.end) else {
+        return;
+    };
+    let power = tagged.find(figure.end, |sense| match sense {
+        Sense::Magnitude(power) if *power >= 6 => Some(*power),
+        _ => None,
+    });
+    if let Some(scaled) = power.and_then(|power| numeral.scaled(power)) {
+        figure.end += tagged.length(figure.end);
+        figure.value = Value::Point(scaled);
+    }
+}
+
 /// "3 dollars 50 cents", "20 dollars and 43 cents", "20 rupees 43".
 fn with_minor(tagged: &Tagged<'_>, figure: &mut Figure) {
     let (Some(whole), Some(measured)) = (figure.point().copied(), figure.unit) else { return };
     if !whole.value.is_whole() || measured.leads || whole.power.is_some() {
         return;
     }
-    let joined = tagged.is(figure.end, Link::And);
+    let joined = tagged.is(figure.end, Link::And) || tagged.is(figure.end, Link::With);
     let Some(part) = numeral::read(tagged, figure.end + usize::from(joined)) else { return };
     let place = Place { tagged, numeral: &part, floor: part.first };
     let minor = unit::behind(&place, |class| class == UnitClass::Money);

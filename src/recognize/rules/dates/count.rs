@@ -155,7 +155,7 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
         }
         let ahead = past(tagged, end, Calendar::Hence);
         // "In two weeks' time"
-        let time = tagged.is(end, Link::Genitive) || matches!(tagged.word(end), "'" | "\u{2019}");
+        let time = tagged.is(end, Link::Genitive) || matches!(tagged.char(end), '\'' | '\u{2019}');
         let sure =
             time || ahead.is_some() || tense::look(tagged, at, end) == Look::Ahead || tense::is_whole(tagged, at, end);
         return sure.then(|| told(ahead.unwrap_or(end), moved(&duration, clock.today, 1)?))?;

@@ -32,6 +32,8 @@ pub(super) enum When {
     Days(Stretch),
     /// One of these, or a part of it: the year, month or week stands elsewhere or goes without saying.
     Every(Cycle, Option<Part>),
+    /// A day that no month has: "31 February".
+    Never,
 }
 
 /// Days as stated and as meant.
@@ -232,6 +234,7 @@ impl Told {
         match self.when {
             When::Days(stretch) => Some(stretch),
             When::Every(cycle, part) => cycle.stretch(cycle.resolve(clock.today, look)?, part),
+            When::Never => None,
         }
     }
 
@@ -241,6 +244,7 @@ impl Told {
             When::Days(stretch) => stretch.stated.grain,
             When::Every(cycle, None) => cycle.grain(),
             When::Every(..) => Grain::Range,
+            When::Never => Grain::Day,
         }
     }
 }

@@ -1,0 +1,61 @@
+//! Words of the grammar, and nouns that matter for the numbers beside them.
+
+use crate::lexicon::entry::Link;
+
+pub(super) const LINKS: &[(Link, &str)] = &[
+    (Link::And, "et, &"),
+    (Link::InnerAnd, "et"),
+    (Link::Or, "ou"),
+    (Link::To, "a, au, jusqu'a"),
+    (Link::Between, "entre"),
+    (Link::From, "de, du, des, depuis, d'"),
+    (Link::Of, "de, du, des, d'"),
+    (Link::By, "par, de"),
+    (Link::At, "en, a, dans, au, aux, sur"),
+    (Link::For, "pour, pendant, durant"),
+    (Link::With, "avec"),
+    (Link::The, "le, la, les, l'"),
+    (Link::A, "un, une"),
+    (Link::Demonstrative, "ce, cet, cette, ces"),
+    (Link::Pronoun, "il, elle, ils, elles, on, nous, vous, je, tu, se"),
+    (Link::Possessive, "son, sa, ses, leur, leurs, notre, nos"),
+    (Link::Per, "par, chaque, /, l'"),
+    (Link::OutOf, "sur"),
+    (Link::Not, "ne, pas, n', jamais, sans"),
+    (Link::No, "aucun, aucune"),
+    (Link::Be, "est, sont, etait, etaient, ete, etre, fut, sera"),
+    (Link::Have, "a, ont, avait, avaient, avoir, eu"),
+    (Link::Relative, "qui, que, dont, ou"),
+    (Link::Clause, "mais, alors que, tandis que, parce que, quand, si"),
+    (Link::Says, "dit, declare, annonce, affirme, indique"),
+    (Link::AccordingTo, "selon, d'apres"),
+    (Link::Point, "virgule, point"),
+    (Link::Minus, "moins, negatif"),
+    (Link::Plus, "plus"),
+    (Link::Than, "que"),
+    (Link::Over, "sur"),
+    (Link::Lasts, "dure, duree, pris"),
+    (Link::Aged, "age de, agee de, ages de"),
+    (Link::Old, "d'age"),
+    (Link::Up, "augmente, grimpe, hausse, bondi, progresse, monte, montee"),
+    (Link::Down, "baisse, chute, recule, diminue, perdu, tombe, reduit"),
+];
+
+pub(super) const ABBREVIATIONS: &[&str] =
+    &["m, mme, mlle, dr, pr, st, ste, env, janv, fevr, avr, juil, sept, oct, nov, dec, art, cie, p, etc"];
+
+/// Nouns behind which a number only names something.
+pub(super) const LABELS: &[&str] = &[
+    "chambre, vol, route, chapitre, article, page, tableau, figure, version, modele, numero, no",
+    "autoroute, rue, canal, chaine, ligne, salle, porte",
+];
+
+/// Nouns in the plural that don't show it by their ending.
+pub(super) const PLURAL_NOUNS: &[&str] = &["gens"];
+
+/// Words without content.
+pub(super) const COMMON: &[(u8, &str)] = &[
+    (0, "le, la, les, l', un, une, de, du, des, d', et, ou, que, qui, en, par, pour, avec, sans"),
+    (0, "son, sa, ses, se, ne, pas, est, sont, a, ont, ce, cette, ces, il, elle, ils, on, dans, au"),
+    (0, "aux, sur, plus, mais, tres, comme, aussi, entre"),
+];

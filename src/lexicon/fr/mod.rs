@@ -1,0 +1,45 @@
+//! French words.
+
+mod dates;
+mod grammar;
+mod hedges;
+mod numbers;
+mod units;
+
+use super::tables::{Capitals, Compounds, DecimalMark, Tables, Writing};
+
+/// Every table of the language.
+pub(super) const TABLES: Tables = Tables {
+    cardinals: numbers::CARDINALS,
+    magnitudes: numbers::MAGNITUDES,
+    ordinals: numbers::ORDINALS,
+    fractions: numbers::FRACTIONS,
+    quantifiers: numbers::QUANTIFIERS,
+    multiples: numbers::MULTIPLES,
+    ranks: numbers::RANKS,
+    units: units::UNITS,
+    hedges: hedges::HEDGES,
+    months: dates::MONTHS,
+    weekdays: dates::WEEKDAYS,
+    calendar: &[],
+    links: grammar::LINKS,
+    abbreviations: grammar::ABBREVIATIONS,
+    titles: &[],
+    modalities: &[],
+    stages: &[],
+    concepts: &[],
+    places: &[],
+    common: grammar::COMMON,
+    plural_nouns: grammar::PLURAL_NOUNS,
+    ordinal_endings: numbers::ORDINAL_ENDINGS,
+    labels: grammar::LABELS,
+    assumed: units::ASSUMED,
+    prefixes: units::PREFIXES,
+    writing: Writing {
+        decimal_mark: DecimalMark::Comma,
+        capitals: Capitals::OfNames,
+        plural_endings: &["s", "x"],
+        other_endings: &["ss", "us", "is", "plus", "moins", "prix", "deux", "dix"],
+        compounds: Compounds::Apart,
+    },
+};

@@ -1,0 +1,127 @@
+//! Number words.
+
+use crate::lexicon::entry::Quantifier;
+
+pub(super) const CARDINALS: &[(&str, u32)] = &[
+    ("zero", 0),
+    ("un", 1),
+    ("une", 1),
+    ("deux", 2),
+    ("trois", 3),
+    ("quatre", 4),
+    ("cinq", 5),
+    ("six", 6),
+    ("sept", 7),
+    ("huit", 8),
+    ("neuf", 9),
+    ("dix", 10),
+    ("onze", 11),
+    ("douze", 12),
+    ("treize", 13),
+    ("quatorze", 14),
+    ("quinze", 15),
+    ("seize", 16),
+    ("dix sept", 17),
+    ("dix huit", 18),
+    ("dix neuf", 19),
+    ("vingt", 20),
+    ("trente", 30),
+    ("quarante", 40),
+    ("cinquante", 50),
+    ("soixante", 60),
+    ("septante", 70),
+    ("huitante", 80),
+    ("octante", 80),
+    ("quatre vingt", 80),
+    ("quatre vingts", 80),
+    ("nonante", 90),
+];
+
+pub(super) const MAGNITUDES: &[(&str, u8)] = &[
+    ("cent", 2),
+    ("cents", 2),
+    ("mille", 3),
+    ("mil", 3),
+    ("million", 6),
+    ("millions", 6),
+    ("milliard", 9),
+    ("milliards", 9),
+    ("billion", 12),
+    ("billions", 12),
+    ("billiard", 15),
+    ("billiards", 15),
+    ("trillion", 18),
+    ("trillions", 18),
+];
+
+pub(super) const ORDINALS: &[(&str, u32)] = &[
+    ("premier", 1),
+    ("deuxieme", 2),
+    ("troisieme", 3),
+    ("quatrieme", 4),
+    ("cinquieme", 5),
+    ("sixieme", 6),
+    ("septieme", 7),
+    ("huitieme", 8),
+    ("neuvieme", 9),
+    ("dixieme", 10),
+    ("onzieme", 11),
+    ("douzieme", 12),
+    ("treizieme", 13),
+    ("quatorzieme", 14),
+    ("quinzieme", 15),
+    ("seizieme", 16),
+    ("premiere", 1),
+    ("second", 2),
+    ("seconde", 2),
+    ("vingtieme", 20),
+    ("trentieme", 30),
+    ("quarantieme", 40),
+    ("cinquantieme", 50),
+    ("centieme", 100),
+    ("millieme", 1000),
+    ("unieme", 1),
+];
+
+pub(super) const FRACTIONS: &[(&str, (u64, u64))] = &[
+    ("demi", (1, 2)),
+    ("demie", (1, 2)),
+    ("moitie", (1, 2)),
+    ("tiers", (1, 3)),
+    ("quart", (1, 4)),
+    ("quarts", (1, 4)),
+    ("cinquiemes", (1, 5)),
+    ("sixiemes", (1, 6)),
+    ("septiemes", (1, 7)),
+    ("huitiemes", (1, 8)),
+    ("neuviemes", (1, 9)),
+    ("dixiemes", (1, 10)),
+    ("centiemes", (1, 100)),
+    ("milliemes", (1, 1000)),
+    ("millioniemes", (1, 1_000_000)),
+    ("billionieme", (1, 1_000_000_000_000)),
+    ("billioniemes", (1, 1_000_000_000_000)),
+];
+
+pub(super) const QUANTIFIERS: &[(&str, Quantifier)] = &[
+    ("douzaine", Quantifier::Exactly(12)),
+    ("dizaine", Quantifier::Exactly(10)),
+    ("vingtaine", Quantifier::Exactly(20)),
+    ("centaine", Quantifier::Exactly(100)),
+    ("dizaines", Quantifier::AtLeast(20)),
+    ("douzaines", Quantifier::AtLeast(24)),
+    ("centaines", Quantifier::AtLeast(200)),
+    ("milliers", Quantifier::AtLeast(2000)),
+    ("plusieurs", Quantifier::AtLeast(3)),
+    ("quelques", Quantifier::Between(2, 7)),
+    ("personne ne", Quantifier::None),
+    ("aucun", Quantifier::None),
+    ("la plupart", Quantifier::Most),
+    ("la majorite", Quantifier::Most),
+];
+
+pub(super) const MULTIPLES: &[(&str, u32)] = &[("double", 2), ("triple", 3)];
+
+pub(super) const RANKS: &[(&str, u32)] = &[("principal", 1), ("principale", 1)];
+
+pub(super) const ORDINAL_ENDINGS: &[&str] = &["er, ere, e, eme, re, nd, nde"];
