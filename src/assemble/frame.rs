@@ -67,6 +67,12 @@ impl Frame {
                 }
             }
         }
+        if let Some(referent) = referent(text, site) {
+            if !self.context.contains(&referent) {
+                self.context.insert(0, referent.clone());
+            }
+            self.event.get_or_insert(referent);
+        }
         let tagged = text.tagged;
         let range = site.sentence.range();
         let points_back = range.clone().any(|i| {
@@ -84,6 +90,26 @@ impl Frame {
             }
         }
     }
+}
+
+/// What "that treaty" in the clause of a figure is, where the sentence before has a fuller word for it: "a union agreement".
+///
+/// The fuller word is a phrase of several words with a concept of its own, whose last word alone is the same thing as the
+/// noun that points back, or a kind of it.
+fn referent(text: &Text<'_>, site: &Site<'_>) -> Option<String> {
+    let (tagged, lexicon) = (text.tagged, text.tagged.lexicon);
+    let before = tagged.sentences.get(site.number.checked_sub(1)?)?.range();
+    let near = Nearness::of(text, site);
+    let range = site.sentence.range();
+    let pointing = range.clone().filter(|&i| tagged.is(i, Link::Demonstrative) && near.in_clause(i));
+    let nouns = pointing.filter_map(|i| noun_phrase::after(text, i + 1, range.end));
+    let concepts = nouns.filter_map(|phrase| noun_phrase::concept(text, phrase.head)).collect::<Vec<_>>();
+    let related = |a, b| lexicon.is_kind_of(a, b) || lexicon.is_kind_of(b, a);
+    before
+        .filter(|&i| tagged.length(i) > 1)
+        .filter_map(|i| Some((noun_phrase::concept(text, i)?, noun_phrase::concept(text, i + tagged.length(i) - 1)?)))
+        .find(|&(_, last)| concepts.iter().any(|&id| related(id, last)))
+        .map(|(full, _)| lexicon.concept(full).name.to_string())
 }
 
 /// The name of a word in a claim: its concept, or else the noun as it stands.

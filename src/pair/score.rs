@@ -1,6 +1,6 @@
 //! How likely two claims are about one thing: named evidence, added up.
 
-use super::features::{Features, Key, Named, Sort};
+use super::features::{Features, Key, NameId, Named, Sort};
 use super::weights::Weights;
 use crate::lexicon::{Lexicon, RARE};
 use crate::model::{Evidence, RuleId};
@@ -151,7 +151,10 @@ fn subject(score: &mut Score<'_>, left: &Features, right: &Features, lexicon: &L
         (a, b) if a == b => same,
         _ => ranked,
     };
-    let parties = left.names.iter().filter(|name| name.1 == Named::Other && right.names.contains(name)).count();
+    // Every report of a story on two countries has both, so they tie only what is named by one and the same concept.
+    let one = matches!(measure, Likeness::Same) || matches!(event, Likeness::Same);
+    let is_party = |name: &&(NameId, Named)| (one || name.1 == Named::Other) && right.names.contains(name);
+    let parties = left.names.iter().filter(is_party).count();
     if (measure.agrees() || event.agrees()) && parties > 1 {
         score.add("parties_same", weights.parties_same);
     }

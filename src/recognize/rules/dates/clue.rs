@@ -3,6 +3,19 @@
 use crate::lexicon::{Calendar, Link, Sense, Tagged};
 use crate::model::TokenKind;
 
+/// Whether the figures at `at` can be of a date by what follows them: four may be a year; others need a mark, an ending
+/// or a word that dates are made with. "5 people" are none.
+fn goes_on(tagged: &Tagged<'_>, at: usize) -> bool {
+    let Some(next) = tagged.tokens.get(at + 1) else { return true };
+    let date_word = |sense: &Sense| {
+        matches!(sense, Sense::Month(_) | Sense::Weekday(_) | Sense::Calendar(_) | Sense::Link(Link::To | Link::Of))
+    };
+    tagged.tokens[at].span.len() == 4
+        || next.glued
+        || next.kind == TokenKind::Mark
+        || next.kind == TokenKind::Word && tagged.senses(at + 1).iter().any(date_word)
+}
+
 /// What a date could begin with at a token, as a set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Clue(u16);
@@ -36,7 +49,7 @@ impl Clue {
     /// What could begin at `at`.
     pub(super) fn of(tagged: &Tagged<'_>, at: usize) -> Self {
         match tagged.kind(at) {
-            Some(TokenKind::Digits) => Self::DIGITS,
+            Some(TokenKind::Digits) if goes_on(tagged, at) => Self::DIGITS,
             Some(TokenKind::Mark) => Self::MARK,
             Some(TokenKind::Word) => {
                 tagged.senses(at).iter().fold(Self(0), |clue, sense| clue.or(Self::of_sense(sense)))

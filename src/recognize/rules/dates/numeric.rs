@@ -18,11 +18,9 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
     let first = digits(tagged, at)?;
     let mark = separator(tagged, at + 1)?;
     let second = digits(tagged, at + 2)?;
-    if separator(tagged, at + 3) == Some(mark) {
-        if let Some(third) = digits(tagged, at + 4) {
-            let day = three(first, second, third, clock)?;
-            return (!goes_on(tagged, at + 5, mark)).then(|| told(at + 5, Period::day(day)));
-        }
+    if let Some(third) = digits(tagged, at + 4).filter(|_| separator(tagged, at + 3) == Some(mark)) {
+        let day = three(first, second, third, clock)?;
+        return (!goes_on(tagged, at + 5, mark)).then(|| told(at + 5, Period::day(day)));
     }
     month_of_year(tagged, at, first, second).map(|month| told(at + 3, month))
 }

@@ -185,11 +185,9 @@ impl Cycle {
             (Look::Behind, Self::DayOfYear { .. }) => {
                 // "The year ending 31 October" and "said the vote of Jan. 5" may stand beside any verb.
                 let soon = shifted(today, Grain::Day, SOON)?;
-                all.filter(|period| period.first().is_some_and(|first| first <= soon)).last()
+                all.rfind(|period| period.first().is_some_and(|first| first <= soon))
             }
-            (Look::Behind | Look::Plain, _) => {
-                all.filter(|period| period.first().is_some_and(|first| first <= today)).last()
-            }
+            (Look::Behind | Look::Plain, _) => all.rfind(|period| period.first().is_some_and(|first| first <= today)),
         }
     }
 
