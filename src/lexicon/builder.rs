@@ -296,6 +296,7 @@ impl LexiconBuilder {
             Meaning::OrdinalEnding => Sense::OrdinalEnding,
             Meaning::Label => Sense::Label,
             Meaning::Assumed => Sense::Assumed,
+            Meaning::Idiom => Sense::Idiom,
             Meaning::Common(band) => Sense::Common(band),
         };
         if let Sense::Common(band) = sense {

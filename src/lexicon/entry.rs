@@ -84,6 +84,8 @@ pub enum Meaning {
     Label,
     /// The unit of the same form is only the likeliest of several: "dollars".
     Assumed,
+    /// Words that look like a figure or a change and are none: "at first", "made up".
+    Idiom,
     /// A written abbreviation whose full stop ends no sentence: "approx.", "Mr.".
     Abbreviation,
     /// How common a word is: 0 for words without content, 1 for very common, 2 for common ones. What is not listed is rare.
@@ -330,6 +332,8 @@ pub enum Link {
     Aged,
     /// "Over" between the two numbers of a fraction.
     Over,
+    /// A verb behind which "about" tells of what: "spoke", "asked".
+    Concerning,
     /// "Takes", "lasts", "spent": how long follows.
     Lasts,
     /// "Old" behind a duration: an age.
@@ -382,6 +386,7 @@ pub(crate) enum Sense {
     OrdinalEnding,
     Label,
     Assumed,
+    Idiom,
     Common(u8),
 }
 
@@ -398,6 +403,14 @@ impl Sense {
     }
 
     /// Whether a figure can begin with a word of this sense.
+    /// Whether it says something of a figure or a date, and not only what is spoken of: "year" in "year contract" does.
+    pub(super) fn makes_figures(self) -> bool {
+        !matches!(
+            self,
+            Self::Concept(_) | Self::Place(..) | Self::Modality(_) | Self::Stage(_) | Self::Title | Self::Common(_)
+        )
+    }
+
     pub(super) fn begins_figure(self) -> bool {
         match self {
             Self::Link(link) => matches!(link, Link::A | Link::No | Link::Minus | Link::The),
@@ -413,6 +426,7 @@ impl Sense {
             | Self::OrdinalEnding
             | Self::Label
             | Self::Assumed
+            | Self::Idiom
             | Self::Common(_) => false,
             _ => true,
         }

@@ -46,6 +46,8 @@ struct Node {
     begins: bool,
     /// Whether a date can begin with it.
     begins_date: bool,
+    /// Whether it says something of a figure or a date, and not only what is spoken of.
+    makes_figures: bool,
     /// Whether a longer phrase goes on here: most nodes end, and need no look-up to see it.
     goes_on: bool,
 }
@@ -59,6 +61,9 @@ impl Default for Phrases {
 /// The node of a phrase in [`Phrases`]; the default is no phrase.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct PhraseId(u32);
+
+/// A phrase that was found, behind the number of its words.
+pub(crate) type Found = Option<(usize, PhraseId)>;
 
 impl PhraseId {
     /// Whether it is a phrase at all.
@@ -94,6 +99,7 @@ impl Phrases {
             node.senses.push(sense);
             node.begins |= sense.begins_figure();
             node.begins_date |= sense.begins_date();
+            node.makes_figures |= sense.makes_figures();
         }
         new
     }
@@ -114,26 +120,34 @@ impl Phrases {
     }
 
     /// The longest phrase that `words` begins with, and how many of the words it takes.
+    pub(crate) fn longest(&self, words: impl Iterator<Item = WordId>) -> Option<(usize, PhraseId)> {
+        self.longest_two(words).0
+    }
+
+    /// The same, and the longest one that figures and dates are made with.
     ///
     /// `words` is lazy: it is asked for a further word only where a phrase goes on.
-    pub(crate) fn longest(&self, mut words: impl Iterator<Item = WordId>) -> Option<(usize, PhraseId)> {
-        let first = words.next()?;
-        let mut node = *self.first.get(first.0 as usize)?;
+    pub(crate) fn longest_two(&self, mut words: impl Iterator<Item = WordId>) -> (Found, Found) {
+        let Some(first) = words.next() else { return (None, None) };
+        let mut node = self.first.get(first.0 as usize).copied().unwrap_or(0);
         if node == 0 {
-            return None;
+            return (None, None);
         }
         let mut length = 1;
-        let mut best = None;
+        let (mut best, mut figure) = (None, None);
         loop {
             let here = &self.nodes[node as usize];
             if !here.senses.is_empty() {
                 best = Some((length, PhraseId(node)));
             }
+            if here.makes_figures {
+                figure = best;
+            }
             if !here.goes_on {
-                return best;
+                return (best, figure);
             }
             let Some(&following) = words.next().and_then(|word| self.next.get(&(node, word))) else {
-                return best;
+                return (best, figure);
             };
             node = following;
             length += 1;

@@ -41,6 +41,8 @@ pub(super) struct Tables {
     pub(super) ordinal_endings: &'static [&'static str],
     /// Nouns behind which a number only names something.
     pub(super) labels: &'static [&'static str],
+    /// Words that look like a figure or a change and are none.
+    pub(super) idioms: &'static [&'static str],
     /// The forms of `units` whose unit is only the likeliest of several.
     pub(super) assumed: &'static [&'static str],
     /// The prefixes of units, each with its name in the table of prefixes.
@@ -127,6 +129,7 @@ impl Tables {
         forms(self.plural_nouns, &Meaning::Plural, add)?;
         forms(self.ordinal_endings, &Meaning::OrdinalEnding, add)?;
         forms(self.labels, &Meaning::Label, add)?;
+        forms(self.idioms, &Meaning::Idiom, add)?;
         rows(self.hedges, |(hedge, side)| Meaning::Hedge(hedge, side), add)?;
         rows(self.months, Meaning::Month, add)?;
         rows(self.weekdays, Meaning::Weekday, add)?;

@@ -1,8 +1,10 @@
 //! A text's tokens with the phrases of the lexicon found on them: what recognizing and assembling look at.
 
+use std::borrow::Cow;
+
 use super::entry::{Link, Sense};
 use super::fold::is_hyphen;
-use super::index::PhraseId;
+use super::index::{Found, PhraseId};
 use super::tables::{Capitals, Compounds, DecimalMark};
 use super::{Lexicon, Phrases, symbols};
 use crate::model::{Language, Sentence, Span, Token, TokenKind, WordId};
@@ -20,14 +22,31 @@ pub(crate) struct Tagged<'a> {
     /// The sentences, in order; together they hold every token.
     pub(crate) sentences: &'a [Sentence],
     phrases: &'a Phrases,
-    tags: Vec<Tag>,
+    tags: Cow<'a, [Tag]>,
+    layer: Layer,
+}
+
+/// Which phrases are looked at.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Layer {
+    /// The longest of all.
+    All,
+    /// The longest that figures and dates are made with, where there is one.
+    Figures,
 }
 
 #[derive(Clone, Copy, Default)]
 struct Tag {
+    all: Tagging,
+    figures: Tagging,
+}
+
+/// A phrase on its tokens.
+#[derive(Clone, Copy, Default)]
+struct Tagging {
     phrase: PhraseId,
     /// How many tokens the phrase takes, the hyphens inside it included.
-    length: u32,
+    length: u16,
 }
 
 impl<'a> Tagged<'a> {
@@ -41,17 +60,31 @@ impl<'a> Tagged<'a> {
     ) -> Self {
         let phrases = lexicon.phrases(language);
         let tags = (0..tokens.len()).map(|i| tag(text, phrases, &tokens[i..])).collect();
-        Self { text, lexicon, language, tokens, sentences, phrases, tags }
+        Self { text, lexicon, language, tokens, sentences, phrases, tags, layer: Layer::All }
+    }
+
+    /// The same text as figures and dates see it: "five" and "year" in "five-year contract", whatever the longer phrases
+    /// speak of.
+    pub(crate) fn figures(&self) -> Tagged<'_> {
+        Tagged { tags: Cow::Borrowed(&*self.tags), layer: Layer::Figures, ..*self }
+    }
+
+    fn tagging(&self, i: usize) -> Tagging {
+        let tag = self.tags.get(i).copied().unwrap_or_default();
+        match self.layer {
+            Layer::Figures if tag.figures.phrase.is_some() => tag.figures,
+            _ => tag.all,
+        }
     }
 
     /// What the longest phrase that begins at token `i` can mean; nothing for an unknown word, or beyond the end.
     pub(crate) fn senses(&self, i: usize) -> &[Sense] {
-        self.tags.get(i).map_or(&[], |tag| self.phrases.senses(tag.phrase))
+        self.phrases.senses(self.tagging(i).phrase)
     }
 
     /// How many tokens that phrase takes; 1 where there is none.
     pub(crate) fn length(&self, i: usize) -> usize {
-        self.tags.get(i).filter(|tag| tag.phrase.is_some()).map_or(1, |tag| tag.length as usize)
+        usize::from(self.tagging(i).length.max(1))
     }
 
     /// The first answer that `pick` gives for a sense at `i`.
@@ -91,7 +124,7 @@ impl<'a> Tagged<'a> {
     pub(crate) fn can_begin_date(&self, i: usize) -> bool {
         match self.kind(i) {
             Some(TokenKind::Digits) => true,
-            Some(TokenKind::Word) => self.tags.get(i).is_some_and(|tag| self.phrases.begins_date(tag.phrase)),
+            Some(TokenKind::Word) => self.phrases.begins_date(self.tagging(i).phrase),
             // "The '40s"
             Some(TokenKind::Mark) => {
                 self.kind(i + 1) == Some(TokenKind::Digits) && matches!(self.char(i), '\'' | '\u{2018}' | '\u{2019}')
@@ -127,15 +160,21 @@ impl<'a> Tagged<'a> {
     pub(crate) fn can_begin(&self, i: usize) -> bool {
         match self.kind(i) {
             Some(TokenKind::Digits) => true,
-            Some(TokenKind::Word) => {
-                self.tags.get(i).is_some_and(|tag| self.phrases.begins(tag.phrase)) || self.may_be_compound(i)
-            }
+            Some(TokenKind::Word) => self.phrases.begins(self.tagging(i).phrase) || self.may_be_compound(i),
             Some(TokenKind::Sign) => matches!(self.char(i), '\u{2212}' | '¼'..='¾' | '⅐'..='⅞'),
             Some(TokenKind::Mark) => {
                 self.kind(i + 1) == Some(TokenKind::Digits) && matches!(self.char(i), '-' | '\u{2013}')
             }
             None => false,
         }
+    }
+
+    /// Whether token `i` stands inside an idiom that begins before it: "first" in "at first".
+    pub(crate) fn is_in_idiom(&self, i: usize) -> bool {
+        /// The longest is "in the first place".
+        const LONGEST: usize = 4;
+        (i.saturating_sub(LONGEST - 1)..i)
+            .any(|before| before + self.length(before) > i && self.senses(before).contains(&Sense::Idiom))
     }
 
     /// Whether token `i` is a hyphen between two tokens that it is glued to.
@@ -231,7 +270,11 @@ fn tag(text: &str, phrases: &Phrases, tokens: &[Token]) -> Tag {
             && tokens[i].span.of(text).and_then(|mark| mark.chars().next()).is_some_and(is_hyphen)
     };
     let words = || (0..tokens.len()).filter(|&i| i == 0 || !is_joint(i));
-    let Some((count, phrase)) = phrases.longest(words().map(|i| tokens[i].word)) else { return Tag::default() };
-    let last = words().nth(count - 1).unwrap_or(0);
-    Tag { phrase, length: u32::try_from(last + 1).unwrap_or(1) }
+    let (all, figures) = phrases.longest_two(words().map(|i| tokens[i].word));
+    let tagging = |found: Found| {
+        let Some((count, phrase)) = found else { return Tagging::default() };
+        let last = words().nth(count - 1).unwrap_or(0);
+        Tagging { phrase, length: u16::try_from(last + 1).unwrap_or(1) }
+    };
+    Tag { all: tagging(all), figures: tagging(figures) }
 }

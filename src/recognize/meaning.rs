@@ -73,11 +73,20 @@ fn rounded(numeral: &Numeral, kind: Kind) -> Option<Interval<Number>> {
         // An age is told in completed years.
         Kind::Age if numeral.grain == 0 => return Interval::half_open(value, value.checked_add(Number::ONE)?),
         Kind::Percent if numeral.form == Form::Fraction => return around(value, Number::from(WORD_SHARE_POINTS)),
+        // Half an hour may be a quarter more or less: half of the part that is told.
+        _ if !matches!(kind, Kind::Count | Kind::Number)
+            && numeral.form == Form::Fraction
+            && value < Number::ONE
+            && !value.is_negative() =>
+        {
+            let part = value.min(Number::ONE.checked_sub(value)?);
+            return half_open(value, part.checked_mul(Number::scaled(5, 1))?);
+        }
         _ => {}
     }
     let counted = matches!(kind, Kind::Count | Kind::Number);
     let thousands = Number::from(UNSTATED_NOUGHTS) <= value.magnitude();
-    if counted && value.is_whole() && (numeral.grain <= 0 || !thousands) || counted && numeral.form == Form::Fraction {
+    if counted && value.is_whole() && (numeral.grain <= 0 || !thousands) {
         return Some(Interval::point(value));
     }
     half_open(value, half_unit(numeral)?)

@@ -40,6 +40,7 @@ pub(crate) struct Reading {
 
 /// Reads every mention, in the order of the text; no two overlap.
 pub(crate) fn recognize(tagged: &Tagged<'_>, context: &Context) -> Vec<Mention> {
+    let tagged = &tagged.figures();
     let mut mentions = Vec::new();
     let mut figures = Vec::new();
     for sentence in tagged.sentences {
@@ -50,6 +51,10 @@ pub(crate) fn recognize(tagged: &Tagged<'_>, context: &Context) -> Vec<Mention> 
             let figure = tagged.can_begin(at).then(|| figure_at(tagged, at, floor)).flatten();
             let dates = if tagged.can_begin_date(at) { rules::DATES } else { &[] };
             let dated = dates.iter().filter_map(|rule| rule(tagged, at, context)).max_by_key(|dated| dated.end);
+            // "H1N1" is no half of a year; and where a date cannot be resolved, a figure says more: "weeks ago".
+            let dated = dated.filter(|dated| {
+                !trap::goes_on(tagged, dated.end) && (dated.mention.stated.is_some() || figure.is_none())
+            });
             match dated.filter(|dated| figure.as_ref().is_none_or(|figure| figure.end <= dated.end)) {
                 Some(dated) => {
                     finish(tagged, &mut figures, dates_end, &mut mentions);

@@ -71,5 +71,6 @@ fn is_content(tagged: &Tagged<'_>, at: usize) -> bool {
                 | Sense::Common(0)
         )
     };
-    tagged.kind(at) == Some(TokenKind::Word) && !tagged.senses(at).iter().any(breaks)
+    tagged.kind(at) == Some(TokenKind::Word)
+        && (!tagged.senses(at).iter().any(breaks) || tagged.senses(at).contains(&Sense::Plural))
 }

@@ -17,16 +17,45 @@ pub(super) fn is_silent(place: &Place<'_, '_>, has_noun: bool) -> bool {
                 || is_clock(tagged, numeral.end)
                 || plain
                     && (is_code(tagged, numeral.first)
+                        || is_in_run(tagged, numeral.first, numeral.end)
+                        || is_day(tagged, numeral.end)
                         || !has_noun && is_before_name(tagged, numeral.end)
                         || is_name(place, has_noun)
                         || is_year(place, has_noun)
                         || is_list_mark(tagged, numeral.first, numeral.end))
         }
         Form::Words => {
-            is_pronoun(place, has_noun) || is_adjective(tagged, numeral.end) || is_clock(tagged, numeral.end)
+            is_title(tagged, numeral.first)
+                || is_pronoun(place, has_noun)
+                || is_adjective(tagged, numeral.end)
+                || is_clock(tagged, numeral.end)
         }
-        Form::Fraction => is_identifier(tagged, numeral.first, numeral.end),
+        Form::Fraction => is_identifier(tagged, numeral.first, numeral.end) || is_labelled(place),
     }
+}
+
+/// Whether a word belongs to the calendar itself, and is no verb that only tells past from future.
+pub(super) fn is_of_calendar(sense: &Sense) -> bool {
+    match sense {
+        Sense::Calendar(word) => !matches!(
+            word,
+            Calendar::Behind
+                | Calendar::Ahead
+                | Calendar::Habit
+                | Calendar::Published
+                | Calendar::Homonym
+                | Calendar::Few
+                | Calendar::Several
+        ),
+        _ => false,
+    }
+}
+
+/// Whether letters or digits are glued on behind: an identifier.
+pub(super) fn goes_on(tagged: &Tagged<'_>, end: usize) -> bool {
+    glued(tagged, end)
+        && matches!(tagged.kind(end), Some(TokenKind::Word | TokenKind::Digits))
+        && !tagged.is(end, Link::Genitive)
 }
 
 fn glued(tagged: &Tagged<'_>, at: usize) -> bool {
@@ -154,13 +183,41 @@ fn is_adjective(tagged: &Tagged<'_>, end: usize) -> bool {
 fn is_in_brackets(tagged: &Tagged<'_>, first: usize, end: usize) -> bool {
     let opens = first.checked_sub(1).is_some_and(|before| matches!(tagged.char(before), '(' | '['));
     let word = first.checked_sub(2).is_some_and(|before| tagged.kind(before) == Some(TokenKind::Word));
-    opens && word && matches!(tagged.char(end), ')' | ']')
+    let square = first.checked_sub(1).is_some_and(|before| tagged.char(before) == '[' && tagged.tokens[before].glued);
+    opens && (word || square) && matches!(tagged.char(end), ')' | ']')
 }
 
 /// "2 p.m.", "0401 GMT".
 pub(super) fn is_clock(tagged: &Tagged<'_>, end: usize) -> bool {
     let senses = tagged.senses(end);
     senses.contains(&Sense::Calendar(Calendar::Clock)) && !senses.iter().any(|sense| matches!(sense, Sense::Unit(_)))
+}
+
+/// Three or more numbers in a row with nothing but a space, a dot or a hyphen between: a telephone or an account.
+fn is_in_run(tagged: &Tagged<'_>, first: usize, end: usize) -> bool {
+    let digits = |at: usize| tagged.kind(at) == Some(TokenKind::Digits);
+    let near = |left: usize, right: usize| {
+        let gap = tagged.tokens[right].span.start - tagged.tokens[left].span.end;
+        gap <= 1
+            && (right == left + 1
+                || right == left + 2
+                    && matches!(tagged.char(left + 1), '-' | '.' | ')')
+                    && tagged.tokens[left + 1].glued)
+    };
+    let behind = |at: usize| [at + 1, at + 2].into_iter().find(|&next| digits(next) && near(at, next));
+    let before = |at: usize| {
+        [1, 2].into_iter().filter_map(|step| at.checked_sub(step)).find(|&back| digits(back) && near(back, at))
+    };
+    let last = end - 1;
+    let after = behind(last);
+    let ahead = before(first);
+    matches!((ahead, after), (Some(_), Some(_))) || after.and_then(behind).is_some() || ahead.and_then(before).is_some()
+}
+
+/// "31 February": a day that no month has.
+fn is_day(tagged: &Tagged<'_>, end: usize) -> bool {
+    tagged.tokens.get(end).is_some_and(|next| next.capital)
+        && tagged.senses(end).iter().any(|sense| matches!(sense, Sense::Month(_)))
 }
 
 /// Digits that begin with a nought stand for themselves: a code, a time, a call.
@@ -175,11 +232,10 @@ fn is_name(place: &Place<'_, '_>, has_noun: bool) -> bool {
     let (tagged, first) = (place.tagged, place.numeral.first);
     let Some(before) = first.checked_sub(1).filter(|&before| before >= place.floor) else { return false };
     let token = tagged.tokens[before];
-    if tagged.capitals() == Capitals::OfNouns
-        || token.kind != TokenKind::Word
-        || !token.capital && !token.shout
-        || is_known(tagged, before)
-    {
+    // "OR 97205": letters of a state are no "or", unless all is written so.
+    let shouting = before.checked_sub(1).is_none_or(|at| tagged.tokens[at].shout);
+    let known = is_known(tagged, before) && (!token.shout || shouting);
+    if tagged.capitals() == Capitals::OfNouns || token.kind != TokenKind::Word || !token.capital || known {
         return false;
     }
     let starts = tagged.starts_sentence(before);
@@ -208,7 +264,7 @@ fn is_year(place: &Place<'_, '_>, has_noun: bool) -> bool {
     let in_range = Number::from(1500_i64) <= numeral.value && numeral.value <= Number::from(2200_i64);
     let dated = numeral.first.checked_sub(1).is_some_and(|before| {
         before >= place.floor
-            && (tagged.senses(before).iter().any(|sense| matches!(sense, Sense::Month(_) | Sense::Calendar(_)))
+            && (tagged.senses(before).iter().any(|sense| matches!(sense, Sense::Month(_)) || is_of_calendar(sense))
                 || tagged.is(before, Link::At))
     });
     let hedged = numeral.first.checked_sub(1).is_some_and(|before| {
@@ -223,6 +279,15 @@ fn is_list_mark(tagged: &Tagged<'_>, first: usize, end: usize) -> bool {
     opens && matches!(tagged.char(end), '.' | ')') && glued(tagged, end) && end + 1 < tagged.tokens.len()
 }
 
+/// A number word with a capital inside a sentence: "Ocean's Eleven", "the Group of Seven".
+fn is_title(tagged: &Tagged<'_>, first: usize) -> bool {
+    tagged.capitals() == Capitals::OfNames
+        && tagged.tokens[first].kind == TokenKind::Word
+        && tagged.tokens[first].capital
+        && !tagged.tokens[first].shout
+        && !tagged.starts_sentence(first)
+}
+
 /// "One of the", "no one", "the one", "that one": a pronoun.
 fn is_pronoun(place: &Place<'_, '_>, has_noun: bool) -> bool {
     let (tagged, numeral) = (place.tagged, place.numeral);
@@ -234,5 +299,6 @@ fn is_pronoun(place: &Place<'_, '_>, has_noun: bool) -> bool {
         |link| numeral.first.checked_sub(1).is_some_and(|before| before >= place.floor && tagged.is(before, link));
     let of = tagged.is(numeral.end, Link::Of);
     let article = numeral.end == numeral.first + 1 && tagged.is(numeral.first, Link::A);
-    !has_noun || article || of || before(Link::Demonstrative) || before(Link::No) || before(Link::The)
+    let name = tagged.tokens[numeral.first].capital && tagged.tokens.get(numeral.end).is_some_and(|next| next.capital);
+    !has_noun || article || of || name || before(Link::Demonstrative) || before(Link::No) || before(Link::The)
 }

@@ -239,6 +239,10 @@ pub(super) fn before(place: &Place<'_, '_>) -> Option<Read> {
             Sense::Unit(unit) if at + tagged.length(at) == end && money(unit) => Some(*unit),
             _ => None,
         })?;
+        // "They won 2": only a name with one meaning stands before its number.
+        if tagged.senses(at).contains(&Sense::Assumed) {
+            return None;
+        }
         Some((unit, at))
     });
     unit.map(|(unit, first)| Read {

@@ -74,6 +74,8 @@ impl Scanner<'_> {
                 b'.' if self.begins_number() => self.digits(),
                 b',' if self.begins_number() && self.is_apart() => self.digits(),
                 b'\'' if self.begins_ending() => self.word(),
+                b':' if self.begins_link() => self.address(),
+                b'@' | b'#' if self.begins_handle() => self.address(),
                 0..0x80 => self.character(char::from(byte), 1),
                 _ => self.wide(),
             }
@@ -97,6 +99,49 @@ impl Scanner<'_> {
         let glued = self.last_end == self.at && self.tokens.last().is_some_and(|token| token.kind == TokenKind::Word);
         let rest = &self.text[self.at..];
         glued && rest.chars().nth(1).is_some_and(char::is_alphabetic)
+    }
+
+    /// Whether the colon here is that of `https://`.
+    fn begins_link(&self) -> bool {
+        let glued = self.last_end == self.at && self.tokens.last().is_some_and(|token| token.kind == TokenKind::Word);
+        glued && self.text[self.at..].starts_with("://")
+    }
+
+    /// Whether the sign here is part of an address for mail, or begins a handle or a tag.
+    fn begins_handle(&self) -> bool {
+        self.text.as_bytes().get(self.at + 1).is_some_and(u8::is_ascii_alphabetic)
+    }
+
+    /// An address or a handle up to the next space, with everything before it that it is glued to: one mark, which says
+    /// nothing.
+    fn address(&mut self) {
+        let rest = &self.text[self.at..];
+        let length =
+            rest.find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '\u{201d}')).unwrap_or(rest.len());
+        let closing = |c: char| matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | ')' | ']' | '\'' | '\u{2019}');
+        let length = rest[..length].trim_end_matches(closing).len();
+        let mut start = self.at;
+        while let Some(before) = self.tokens.last().filter(|token| token.span.end as usize == start) {
+            let part = match before.kind {
+                TokenKind::Word | TokenKind::Digits => true,
+                TokenKind::Mark => before.span.of(self.text).is_some_and(|mark| matches!(mark, "." | "-" | "_" | "+")),
+                TokenKind::Sign => false,
+            };
+            if !part || self.paragraphs.last().is_some_and(|&first| first as usize == self.tokens.len()) {
+                break;
+            }
+            start = before.span.start as usize;
+            self.tokens.pop();
+        }
+        // A paragraph that began with what is now part of the address begins with the address.
+        let index = u32::try_from(self.tokens.len()).unwrap_or(u32::MAX);
+        while self.paragraphs.last().is_some_and(|&first| first > index) {
+            self.paragraphs.pop();
+        }
+        let end = self.at + length.max(1);
+        self.at = start;
+        self.last_end = usize::MAX;
+        self.push(TokenKind::Mark, end - start, WordId::UNKNOWN, false, false);
     }
 
     fn wide(&mut self) {
@@ -215,6 +260,17 @@ mod tests {
         assert_eq!(cut("Warning: a in b.php on line 3\nText"), ["Text"]);
         let (tokens, paragraphs) = tokens("One.\n\nTwo\nlines", Lexicon::builtin());
         assert_eq!((tokens.len(), paragraphs), (4, vec![0, 2]));
+    }
+
+    #[test]
+    fn addresses_are_one_silent_mark() {
+        assert_eq!(
+            cut("see https://a.example/2020/09/80-percent?x=42, or team42@a.example."),
+            ["see", "https://a.example/2020/09/80-percent?x=42", ",", "or", "team42@a.example", "."]
+        );
+        assert_eq!(cut("@some1 says #vote24 is #1"), ["@some1", "says", "#vote24", "is", "#", "1"]);
+        let (tokens, paragraphs) = tokens("One.\n\nhttps://a.example/1\n\nTwo", Lexicon::builtin());
+        assert_eq!((tokens.len(), paragraphs), (4, vec![0, 2, 3]));
     }
 
     #[test]

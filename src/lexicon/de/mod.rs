@@ -33,6 +33,7 @@ pub(super) const TABLES: Tables = Tables {
     plural_nouns: grammar::PLURAL_NOUNS,
     ordinal_endings: numbers::ORDINAL_ENDINGS,
     labels: grammar::LABELS,
+    idioms: &[],
     assumed: units::ASSUMED,
     prefixes: units::PREFIXES,
     writing: Writing {

@@ -57,6 +57,14 @@ pub(super) const LINKS: &[(Link, &str)] = &[
     (Link::Plus, "plus"),
     (Link::Than, "than"),
     (Link::Over, "over"),
+    (
+        Link::Concerning,
+        "spoke, speak, speaks, speaking, talk, talks, talked, talking, ask, asked, asks, asking, hear, heard, know, knew",
+    ),
+    (
+        Link::Concerning,
+        "worried, worry, complained, complain, learned, learn, think, thought, read, wrote, write, care",
+    ),
     (Link::Lasts, "take, takes, took, taking, taken, last, lasts, lasted, lasting, spend, spends, spent, spending"),
     (Link::Lasts, "wait, waits, waited, waiting, within, needs, needed, costs, cost, costing, pay, paid, pays"),
     (Link::Aged, "aged, age, ages, at the age of"),

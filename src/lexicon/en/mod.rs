@@ -38,6 +38,7 @@ pub(super) const TABLES: Tables = Tables {
     plural_nouns: nouns::PLURAL_NOUNS,
     ordinal_endings: numbers::ORDINAL_ENDINGS,
     labels: nouns::LABELS,
+    idioms: nouns::IDIOMS,
     assumed: units::ASSUMED,
     prefixes: units::PREFIXES,
     writing: Writing {

@@ -2,7 +2,7 @@
 
 /// Nouns in the plural that end like a singular.
 pub(super) const PLURAL_NOUNS: &[&str] = &[
-    "people, men, women, children, policemen, firemen, fishermen, businessmen, staff, police, personnel",
+    "people, others, men, women, children, policemen, firemen, fishermen, businessmen, staff, police, personnel",
     "cattle, aircraft, spacecraft, youth, teeth, feet, mice, geese, fish, sheep, deer, oxen, criteria, media",
     "data, crew, alumni, species, series, dead, injured, wounded, missing, homeless, unemployed, civilians",
     "buses, viruses, bonuses, campuses, gases, crises, analyses, clergy, troops, wives, lives, spokesmen",
@@ -19,4 +19,15 @@ pub(super) const LABELS: &[&str] = &[
     "ps, call, tel, phone, fax, zip, postcode, amendment, proposition, psalm, opus, op, id, paragraph",
     "clause, rule, title, schedule, appendix, annex, exhibit, case, docket, lot, seat, row, bus, train, tram",
     "studio, stage, tier, category, super bowl, apollo",
+];
+
+/// Words that look like a figure or a change and are none.
+pub(super) const IDIOMS: &[&str] = &[
+    "first of all, first and foremost, in the first place, at first, at first sight, at first glance, first aid",
+    "first name, first names, first lady, on second thought, a second thought, second hand, second to none",
+    "made up, make up, makes up, making up, made up of, set up, sets up, setting up, grew up, grow up, growing up",
+    "come up, came up, end up, ended up, give up, gave up, pick up, picked up, take up, took up, up front, line up",
+    "one another, one by one, one day, one time, at one point, day one, one on one, square one, number one",
+    "the other half, half way, half time, third party, third parties, the third world, fifth column",
+    "no matter, no doubt, no wonder, no way, no longer, no sooner",
 ];

@@ -1,7 +1,7 @@
 //! Words and signs that loosen or bound a figure, before it ("about 5", "not more than 5") or after it ("5 or more").
 
 use crate::lexicon::{Link, Sense, Side, Tagged};
-use crate::model::{Hedge, TokenKind};
+use crate::model::{Hedge, Kind, TokenKind};
 
 use super::super::figure::{Figure, Value};
 
@@ -13,7 +13,9 @@ pub(in crate::recognize) fn apply(tagged: &Tagged<'_>, figure: &mut Figure, floo
     if matches!(figure.value, Value::AtLeast(_) | Value::Within(..) | Value::Tolerance(..) | Value::Unresolved) {
         return;
     }
-    if let Some((hedge, first)) = before(tagged, figure.first, floor) {
+    if let Some((hedge, first)) =
+        before(tagged, figure.first, floor).filter(|found| !is_preposition(tagged, figure, *found))
+    {
         figure.first = first;
         figure.hedge = Some(hedge);
     }
@@ -38,6 +40,17 @@ pub(in crate::recognize) fn bounded(tagged: &Tagged<'_>, low: &Figure, high: &Fi
         return None;
     }
     Some(Figure { first: low.first, value: Value::Between(from, to), hedge: None, ..high.clone() })
+}
+
+/// "Spoke about 28 programs", "built over 3 years": what looks like a hedge only leads to the figure.
+fn is_preposition(tagged: &Tagged<'_>, figure: &Figure, (hedge, first): (Hedge, usize)) -> bool {
+    let Some(before) = first.checked_sub(1) else { return false };
+    let lasts = [Link::Be, Link::Lasts, Link::For, Link::Have, Link::Than].iter().any(|&link| tagged.is(before, link));
+    match hedge {
+        Hedge::About => tagged.is(before, Link::Concerning),
+        Hedge::MoreThan => figure.kind == Kind::Duration && tagged.is(first, Link::Over) && !lasts,
+        _ => false,
+    }
 }
 
 fn hedge_at(tagged: &Tagged<'_>, at: usize, side: Side) -> Option<Hedge> {

@@ -14,6 +14,14 @@ pub(in crate::recognize) fn share(tagged: &Tagged<'_>, figures: &mut [Figure]) {
             give(left, right);
         }
     }
+    // "Aged 11 and 12": the word for ages stands before the first.
+    for i in 1..figures.len() {
+        let (before, after) = figures.split_at_mut(i);
+        let (Some(left), right) = (before.last(), &mut after[0]) else { continue };
+        if left.kind == Kind::Age && right.is_bare() && right.noun.is_none() && is_listed(tagged, left, right) {
+            (right.kind, right.unit, right.rule) = (left.kind, left.unit, left.rule.clone());
+        }
+    }
 }
 
 /// Whether only a comma, an "and" or an "or" stands between two figures.

@@ -4,6 +4,7 @@ use super::words::{self, skip_hyphen};
 use super::{Form, Numeral, cardinal, magnitude, written};
 use crate::lexicon::{Link, Quantifier, Sense, Tagged};
 use crate::model::{Number, TokenKind};
+use crate::recognize::trap;
 
 /// Denominators that are used in writing; any other slash between digits is an issue number, a date or a flag.
 const DENOMINATORS: &[i64] = &[2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64, 100, 1000];
@@ -214,7 +215,10 @@ fn is_part_alone(tagged: &Tagged<'_>, at: usize, next: usize, end: usize, denomi
     let before = at.checked_sub(1);
     let ordered = before.is_some_and(|before| {
         tagged.is(before, Link::The) && !(denominator == 2 && tagged.is(end, Link::Of))
-            || tagged.senses(before).iter().any(|sense| matches!(sense, Sense::Ordinal(_) | Sense::Calendar(_)))
+            || tagged
+                .senses(before)
+                .iter()
+                .any(|sense| matches!(sense, Sense::Ordinal(_)) || trap::is_of_calendar(sense))
     });
     let measured = tagged.senses(skip_hyphen(tagged, end)).iter().any(|sense| matches!(sense, Sense::Unit(_)));
     let of = [Link::Of, Link::A, Link::The, Link::Possessive].iter().any(|&link| tagged.is(end, link));

@@ -21,7 +21,8 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
     let place = &Place { numeral: &numeral, ..*place };
     let of = numeral.end + usize::from(tagged.is(numeral.end, Link::Of) && numeral.form == Form::Words);
     let noun = if numeral.value == Number::ONE { noun::head(tagged, of) } else { noun::counted(tagged, of) };
-    if trap::is_silent(place, noun.is_some()) {
+    let noun = noun.or_else(|| noun::counted(tagged, numeral.end + 1).filter(|_| tagged.char(numeral.end) == '+'));
+    if trap::is_silent(place, noun.is_some() || is_range_of_things(tagged, numeral.end)) {
         return None;
     }
     let counted = noun.is_some() || is_subject(tagged, numeral.end) && numeral.value.is_whole();
@@ -35,6 +36,12 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
         }
     }
     Some(figure)
+}
+
+/// "10-15 deliveries", "10 to 15 deliveries": the noun stands behind the other number.
+fn is_range_of_things(tagged: &Tagged<'_>, end: usize) -> bool {
+    let dash = matches!(tagged.char(end), '-' | '\u{2013}') || tagged.is(end, Link::To);
+    dash && super::super::numeral::read(tagged, end + 1).is_some_and(|high| noun::counted(tagged, high.end).is_some())
 }
 
 /// "26 were killed".

@@ -12,7 +12,9 @@ pub(super) const RULE: RuleId = RuleId::new("ordinal");
 
 pub(super) fn read(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
     let (place, end) = digits(tagged, at).or_else(|| spelled(tagged, at))?;
-    if is_idiom(tagged, at, end) {
+    // "First, the roof leaks", "second the motion".
+    let marks = tagged.starts_sentence(at) && tagged.char(end) == ',' || tagged.is(end, Link::The);
+    if marks || tagged.is_in_idiom(at) || is_idiom(tagged, at, end) {
         return None;
     }
     let numeral = Numeral { first: at, end, value: Number::from(place), grain: 0, power: None, form: Form::Words };

@@ -3,8 +3,8 @@
 //! "Many" says nothing that could be held against a number, and "the week" is one that is known.
 
 use super::super::figure::{Figure, Measured, Value};
-use super::super::noun;
 use super::super::numeral::{Form, Numeral};
+use super::super::{noun, trap};
 use super::measure::{is_measure, kind_of};
 use crate::lexicon::{Calendar, Link, Quantifier, Sense, Side, Tagged, UnitClass, UnitId};
 use crate::model::{Kind, Number, RuleId, TokenKind};
@@ -46,6 +46,10 @@ fn amount(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
     });
     if let Some(unit) = unit {
         let class = tagged.lexicon.unit(unit).class;
+        // "A few percent" is no amount that could be held against another.
+        if matches!(class, UnitClass::Percent | UnitClass::PercentagePoint) {
+            return None;
+        }
         let kind = if class == UnitClass::Money { Kind::Money } else { kind_of(tagged, unit) };
         if class == UnitClass::Money || is_measure(class) {
             let measured = Measured { unit, assumed: class == UnitClass::Money, leads: false };
@@ -108,7 +112,7 @@ fn one(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
             .is_some_and(|before| tagged.senses(before).iter().any(leads) || is_hedge_end(tagged, before));
     let goes_on = tagged.is_joint(end)
         || tagged.is(end, Link::Genitive)
-        || tagged.senses(end).iter().any(|sense| matches!(sense, Sense::Calendar(_)))
+        || tagged.senses(end).iter().any(|sense| trap::is_of_calendar(sense))
         || tagged.kind(end) == Some(TokenKind::Word) && tagged.senses(end).is_empty();
     let class = tagged.lexicon.unit(unit).class;
     if !led || goes_on || class == UnitClass::Measure && !tagged.starts_sentence(at) && !tagged.is(end, Link::Of) {
