@@ -80,7 +80,7 @@ impl Story {
         self.breaches("look-alikes.txt", silent)
     }
 
-    /// What is not as its mark says; with `UPDATE_CASES=1` the marks are set right instead.
+    /// What is not as its mark says; with `UPDATE_CASES` the marks are set right instead.
     fn breaches(&self, file: &str, holds: impl Fn(&str) -> bool) -> Vec<String> {
         let path = self.folder.join("expected").join(file);
         let (mut breaches, mut marked) = (Vec::new(), String::new());
@@ -94,7 +94,7 @@ impl Story {
             }
             marked += &(right + "\n");
         }
-        if updating() {
+        if updating(&path) {
             std::fs::write(root().join(path), marked).expect("a fixture can be written");
             breaches.clear();
         }
@@ -151,16 +151,17 @@ impl Story {
     }
 
     fn check_file(&self, name: &str, got: &str) {
-        let path = root().join(&self.folder).join("expected").join(name);
-        if updating() {
-            std::fs::write(path, got).expect("a fixture can be written");
+        let path = self.folder.join("expected").join(name);
+        if updating(&path) {
+            std::fs::write(root().join(path), got).expect("a fixture can be written");
             return;
         }
-        let expected = std::fs::read_to_string(&path).unwrap_or_default();
+        let expected = std::fs::read_to_string(root().join(&path)).unwrap_or_default();
         assert!(
             expected == got,
-            "{} differs. Where what came out is right, run UPDATE_CASES=1 and read the difference.\n{got}",
-            path.display()
+            "{} differs. Where what came out is right, run UPDATE_CASES={} and read the difference.\n{got}",
+            path.display(),
+            self.folder.display()
         );
     }
 }
