@@ -47,31 +47,17 @@ pub(crate) fn crowded(count: usize) -> Vec<Claim> {
 
 fn claim(random: &mut Random, source: &str) -> Claim {
     let amount = amount(random.below(1_000_000));
+    let bare: Claim = serde_json::from_str(r#"{"source": "", "kind": "money"}"#).expect("all else may be left out");
     Claim {
         source: source.to_owned(),
-        span: None,
-        value_span: None,
         kind: Kind::Money,
         unit: Some(Unit::named("EUR")),
-        unit_assumed: false,
-        per: None,
         stated: Some(amount),
         meant: Some(amount),
-        hedge: None,
-        alternatives: Vec::new(),
-        change: None,
         measure: Some(random.pick(MEASURES).to_owned()),
-        whole: None,
-        event: None,
         entities: vec![name(random, 7), name(random, 7)],
-        roles: Default::default(),
-        place: None,
-        time: None,
-        attribution: None,
-        polarity: Default::default(),
-        modality: Default::default(),
-        stage: None,
         context: (0..4).map(|_| name(random, 7).to_lowercase()).collect(),
+        ..bare
     }
 }
 

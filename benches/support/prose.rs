@@ -85,7 +85,7 @@ const TAILS: &[&str] = &[
     "with the help of volunteers",
     "before the court could answer",
     "as the river kept rising",
-    "and nobody objected",
+    "and the mayor left early",
     "but the opposition walked out",
     "to the surprise of the audience",
     "under pressure from the lenders",

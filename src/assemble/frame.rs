@@ -67,6 +67,12 @@ impl Frame {
                 }
             }
         }
+        if let Some(referent) = referent(text, site) {
+            if !self.context.contains(&referent) {
+                self.context.insert(0, referent.clone());
+            }
+            self.event.get_or_insert(referent);
+        }
         let tagged = text.tagged;
         let range = site.sentence.range();
         let points_back = range.clone().any(|i| {
@@ -84,6 +90,26 @@ impl Frame {
             }
         }
     }
+}
+
+/// What "that treaty" in the clause of a figure is, where the sentence before has a fuller word for it: "a union agreement".
+///
+/// The fuller word is a phrase of several words with a concept of its own, whose last word alone is the same thing as the
+/// noun that points back, or a kind of it.
+fn referent(text: &Text<'_>, site: &Site<'_>) -> Option<String> {
+    let (tagged, lexicon) = (text.tagged, text.tagged.lexicon);
+    let before = tagged.sentences.get(site.number.checked_sub(1)?)?.range();
+    let near = Nearness::of(text, site);
+    let range = site.sentence.range();
+    let pointing = range.clone().filter(|&i| tagged.is(i, Link::Demonstrative) && near.in_clause(i));
+    let nouns = pointing.filter_map(|i| noun_phrase::after(text, i + 1, range.end));
+    let concepts = nouns.filter_map(|phrase| noun_phrase::concept(text, phrase.head)).collect::<Vec<_>>();
+    let related = |a, b| lexicon.is_kind_of(a, b) || lexicon.is_kind_of(b, a);
+    before
+        .filter(|&i| tagged.length(i) > 1)
+        .filter_map(|i| Some((noun_phrase::concept(text, i)?, noun_phrase::concept(text, i + tagged.length(i) - 1)?)))
+        .find(|&(_, last)| concepts.iter().any(|&id| related(id, last)))
+        .map(|(full, _)| lexicon.concept(full).name.to_string())
 }
 
 /// The name of a word in a claim: its concept, or else the noun as it stands.
@@ -128,11 +154,11 @@ fn measure_token(text: &Text<'_>, site: &Site<'_>, near: &Nearness, whole: Optio
             .filter(|&token| token < range.end)
             .and_then(|token| noun_phrase::after(text, token, range.end).map(|phrase| phrase.head))
             .or_else(behind),
-        Kind::Percent | Kind::PercentagePoint => {
-            let is_poll = whole.is_some_and(|whole| is_people(text, whole));
-            if is_poll { None } else { whole.map(|whole| whole.head) }
-                .or_else(|| nearest(text, site, near, CLAUSE_REACH, |class| class == Class::Quantity))
-        }
+        // A share of a people is an answer they gave: what was answered tells it, not what is measured.
+        Kind::Percent | Kind::PercentagePoint if whole.is_some_and(|whole| is_people(text, whole)) => None,
+        Kind::Percent | Kind::PercentagePoint => whole
+            .map(|whole| whole.head)
+            .or_else(|| nearest(text, site, near, CLAUSE_REACH, |class| class == Class::Quantity)),
         Kind::Date | Kind::Period => dated(text, site),
         _ => bound(text, site)
             .or_else(|| behind().filter(|&token| class(text, token) == Some(Class::Quantity)))
@@ -206,11 +232,16 @@ fn event_token(text: &Text<'_>, site: &Site<'_>, near: &Nearness, measure: Optio
         let band = noun_phrase::concept(text, i).map_or(RARE, |id| lexicon.band(&lexicon.concept(id).name));
         u32::from(RARE.saturating_sub(band)) * GENERAL_TOLL
     };
-    site.sentence
-        .range()
-        .filter(|&i| !text.in_mention[i] && Some(i) != measure)
-        .filter(|&i| matches!(class(text, i), Some(Class::Act | Class::Event)) && near.in_clause(i))
-        .min_by_key(|&i| (near.to(i) + generality(i), i))
+    let nearest = |is: fn(Class) -> bool| {
+        site.sentence
+            .range()
+            .filter(|&i| !text.in_mention[i] && Some(i) != measure)
+            .filter(|&i| class(text, i).is_some_and(is) && near.in_clause(i))
+            .min_by_key(|&i| (near.to(i) + generality(i), i))
+    };
+    // What people answer is told by what they want, not by what they want it of.
+    let wanted = if site.mention.kind == Kind::Percent { nearest(|class| class == Class::Act) } else { None };
+    wanted.or_else(|| nearest(|class| matches!(class, Class::Act | Class::Event)))
 }
 
 /// The names in the sentence, each once, in the order of the text.

@@ -12,8 +12,8 @@ mod when;
 
 use std::ops::Range;
 
-use crate::lexicon::Tagged;
-use crate::model::{Claim, Kind, Mention, Sentence, SourceInfo, Span};
+use crate::lexicon::{Link, Tagged};
+use crate::model::{Claim, Extent, Interval, Kind, Mention, Number, Sentence, SourceInfo, Span};
 use entities::Entity;
 use speech::Speakers;
 
@@ -98,11 +98,23 @@ fn sites<'a>(tagged: &Tagged<'_>, mentions: &'a [Mention], source: &SourceInfo) 
         while number + 1 < tagged.sentences.len() && tagged.sentences[number].end as usize <= token {
             number += 1;
         }
+        // "Updated: 7 July 2012" tells of the page, not of the story.
+        let labelled = token > 0 && tagged.is_char(token - 1, ':') && matches!(mention.kind, Kind::Date | Kind::Period);
+        if labelled || is_definite_pair(tagged, mention, token) {
+            continue;
+        }
         if let Some(&sentence) = tagged.sentences.get(number).filter(|_| end > token) {
             sites.push(Site { mention, first: token, end, number, sentence });
         }
     }
     sites
+}
+
+/// Whether a count only takes up two that were named before: "the two presidents" says nothing of how many there are.
+fn is_definite_pair(tagged: &Tagged<'_>, mention: &Mention, token: usize) -> bool {
+    let two = Extent::from(Interval::point(Number::scaled(2, 0)));
+    let definite = |i| tagged.is(i, Link::The) || tagged.is(i, Link::Demonstrative) || tagged.is(i, Link::Possessive);
+    mention.kind == Kind::Count && mention.stated == Some(two) && token.checked_sub(1).is_some_and(definite)
 }
 
 fn claim(

@@ -136,6 +136,8 @@ pub enum Calendar {
     Several,
     /// "Last", "previous" before a unit of time: Monday of the week before.
     Last,
+    /// "Previous": behind "the", counted from wherever the text stands.
+    Previous,
     /// "Past", "this past": the last Monday that was.
     Recent,
     /// "This", "current".
@@ -219,6 +221,8 @@ pub enum Calendar {
     Clock,
     /// A month's or a day's word that is also another word or a name: no date without a sign that it is one.
     Homonym,
+    /// A name with a day's word in it: "Bloody Sunday".
+    Name,
     /// "Mondays", "every": what happens again and again and on no one day.
     Habit,
     /// "Will", "is due": its clause looks ahead.
@@ -247,6 +251,7 @@ impl Calendar {
                 | Self::PartOfDay
                 | Self::Clock
                 | Self::Homonym
+                | Self::Name
                 | Self::Habit
                 | Self::Ahead
                 | Self::Behind

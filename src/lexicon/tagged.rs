@@ -94,7 +94,7 @@ impl<'a> Tagged<'a> {
 
     /// Whether the phrase at `i` can be that word of the grammar.
     pub(crate) fn is(&self, i: usize, link: Link) -> bool {
-        self.senses(i).contains(&Sense::Link(link))
+        self.senses(i).iter().any(|sense| matches!(sense, Sense::Link(it) if *it == link))
     }
 
     /// The characters of token `i`; nothing beyond the end.

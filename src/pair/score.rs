@@ -1,12 +1,23 @@
 //! How likely two claims are about one thing: named evidence, added up.
 
-use super::features::{Features, Key, Named, Sort};
+use super::features::{Features, Key, NameId, Named, Sort};
 use super::weights::Weights;
 use crate::lexicon::{Lexicon, RARE};
 use crate::model::{Evidence, RuleId};
 
 /// From this band on a word near both figures is a subject that they may share; more common ones are not.
 pub(super) const SUBJECT_BAND: u8 = 2;
+
+/// How near to both figures a word must stand to be the subject that they share.
+///
+/// An order is of the noun behind it and of nothing else; a day belongs to the nearest act; a figure has more around it.
+fn subject_reach(sort: Sort) -> usize {
+    match sort {
+        Sort::Order => 0,
+        Sort::Day => 3,
+        _ => usize::MAX,
+    }
+}
 
 /// How two words stand to each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -135,8 +146,15 @@ fn subject(score: &mut Score<'_>, left: &Features, right: &Features, lexicon: &L
     }
     // A rank and a share meet in what is shared, values of other two sorts in nothing.
     let same = measure.agrees() || event.agrees() || crossed || whole;
-    score.subject = if left.sort == right.sort { same } else { ranked };
-    let parties = left.names.iter().filter(|name| name.1 == Named::Other && right.names.contains(name)).count();
+    score.subject = match (left.sort, right.sort) {
+        (Sort::Order, Sort::Order) => measure.agrees(),
+        (a, b) if a == b => same,
+        _ => ranked,
+    };
+    // Every report of a story on two countries has both, so they tie only what is named by one and the same concept.
+    let one = matches!(measure, Likeness::Same) || matches!(event, Likeness::Same);
+    let is_party = |name: &&(NameId, Named)| (one || name.1 == Named::Other) && right.names.contains(name);
+    let parties = left.names.iter().filter(is_party).count();
     if (measure.agrees() || event.agrees()) && parties > 1 {
         score.add("parties_same", weights.parties_same);
     }
@@ -185,7 +203,7 @@ fn words(score: &mut Score<'_>, left: &Features, right: &Features, lexicon: &Lex
             3..=5 => ("word_around", weights.word_around),
             _ => ("word_far", weights.word_far),
         };
-        if band >= SUBJECT_BAND && left.sort == right.sort {
+        if band >= SUBJECT_BAND && left.sort == right.sort && i.max(j) < subject_reach(left.sort) {
             score.subject = true;
         }
         score.anchored |= band >= RARE;

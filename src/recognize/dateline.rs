@@ -90,7 +90,7 @@ fn is_led(tagged: &Tagged<'_>, at: usize) -> bool {
 }
 
 fn is_dash(tagged: &Tagged<'_>, at: usize) -> bool {
-    matches!(tagged.word(at), "-" | "\u{2013}" | "\u{2014}" | "|")
+    matches!(tagged.char(at), '-' | '\u{2013}' | '\u{2014}' | '|')
 }
 
 /// "LONDON, Sept 3 2020 (Reuters) -": nothing but places in capitals stands before the date in its paragraph.
@@ -113,7 +113,7 @@ fn is_line(tagged: &Tagged<'_>, at: usize) -> bool {
     let Some(sentence) = tagged.sentences.get(i) else { return false };
     let range = sentence.range();
     let own = sentence.paragraph && tagged.sentences.get(i + 1).is_none_or(|next| next.paragraph);
-    let open = !matches!(tagged.word(range.end.saturating_sub(1)), "." | "!" | "?" | "\u{201d}" | "\"");
+    let open = !matches!(tagged.char(range.end.saturating_sub(1)), '.' | '!' | '?' | '\u{201d}' | '"');
     own && open && range.len() <= LONGEST_NOTE / 2
 }
 

@@ -46,7 +46,12 @@ pub(super) fn judge(sides: &Sides<'_>) -> Option<Judgement> {
         if left.polarity != right.polarity && scope::difference(sides).is_none() {
             return Some(Judgement { severity: 1.0, ..judgement(Verdict::Conflict, OPPOSED, reasons) });
         }
-        let verdict = if is_bound(left) || is_bound(right) { Verdict::Compatible } else { Verdict::Agree };
+        // Equal figures are evidence of their own; that one keeps to a wide bound is none.
+        let bounded = is_bound(left) || is_bound(right);
+        if let Some(difference) = scope::difference(sides).filter(|_| bounded) {
+            return Some(incomparable(with_values(Reason::new(difference), left, right)));
+        }
+        let verdict = if bounded { Verdict::Compatible } else { Verdict::Agree };
         return Some(judgement(verdict, if verdict == Verdict::Agree { MEETS } else { BOUND }, reasons));
     }
     if left.polarity == Polarity::Negated || right.polarity == Polarity::Negated {

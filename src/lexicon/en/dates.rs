@@ -74,6 +74,7 @@ pub(super) const CALENDAR: &[(Calendar, &str)] = &[
     (Calendar::Unit(Grain::Decade), "decade, decades"),
     (Calendar::Unit(Grain::Century), "century, centuries"),
     (Calendar::Last, "last, previous"),
+    (Calendar::Previous, "previous"),
     (Calendar::Recent, "past, this past"),
     (Calendar::This, "this, current, the current"),
     (Calendar::Next, "next"),
@@ -86,7 +87,7 @@ pub(super) const CALENDAR: &[(Calendar, &str)] = &[
     (Calendar::Before, "before, prior to"),
     (Calendar::Since, "since, starting, as of, as from, effective"),
     (Calendar::Until, "until, till, no later than, not later than, through, thru, up to, up until"),
-    (Calendar::In, "in, during, throughout, circa"),
+    (Calendar::In, "in, during, throughout, all through, circa"),
     (Calendar::Within, "within"),
     (Calendar::Early, "early"),
     (Calendar::Mid, "mid, middle, the middle"),
@@ -171,6 +172,11 @@ pub(super) const CALENDAR: &[(Calendar, &str)] = &[
         Calendar::Homonym,
         "march, may, april, june, august, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, mon, tue, \
          wed, thu, fri, sat, sun, fall, spring",
+    ),
+    (
+        Calendar::Name,
+        "sunday times, sunday telegraph, sunday mirror, sunday express, sunday school, friday prayers, \
+         casual friday, super tuesday, bloody sunday, black monday, black tuesday, black wednesday, black thursday",
     ),
     (
         Calendar::Habit,

@@ -1,6 +1,7 @@
 //! Periods that are open on a side: "since 2019", "until May", "by the end of June", "after 9 August", "2018 or later".
 
 use super::calendar::shifted;
+use super::clue::Clue;
 use super::told::{Clock, Look, Stretch, Told, When};
 use super::words::{is, past, skip};
 use super::{compound, tense};
@@ -16,10 +17,17 @@ enum Side {
     Before,
 }
 
-/// Reads a period that is open on a side.
-pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
+/// Reads a period that is open on a side; `first` is the date that begins at `at`, if one does.
+pub(super) fn read(tagged: &Tagged<'_>, at: usize, first: Option<Told>, clock: Clock) -> Option<Told> {
+    if first.is_none() && !Clue::of(tagged, at).meets(Clue::OPEN) {
+        return None;
+    }
+    // "All through July" is one phrase.
+    if at.checked_sub(1).is_some_and(|before| tagged.length(before) > 1) {
+        return None;
+    }
     let Some((side, begin)) = side(tagged, at) else {
-        let told = compound(tagged, at, clock)?;
+        let told = first?;
         let end = past(tagged, told.end, Calendar::Onwards)?;
         return open(tagged, Side::Since, Told { end, ..told }, clock);
     };

@@ -39,7 +39,7 @@ impl Duration {
     fn from(&self, day: Date, sign: i32) -> Option<(Date, Date)> {
         // Years before months before days, as people count.
         let mut parts = self.parts;
-        parts[..self.length].sort_by(|a, b| b.0.cmp(&a.0));
+        parts[..self.length].sort_by_key(|part| std::cmp::Reverse(part.0));
         let (mut near, mut far) = (day, day);
         for &(grain, low, high) in &parts[..self.length] {
             near = shifted(near, grain, low.checked_mul(sign)?)?;
@@ -155,7 +155,7 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
         }
         let ahead = past(tagged, end, Calendar::Hence);
         // "In two weeks' time"
-        let time = tagged.is(end, Link::Genitive) || matches!(tagged.word(end), "'" | "\u{2019}");
+        let time = tagged.is(end, Link::Genitive) || matches!(tagged.char(end), '\'' | '\u{2019}');
         let sure =
             time || ahead.is_some() || tense::look(tagged, at, end) == Look::Ahead || tense::is_whole(tagged, at, end);
         return sure.then(|| told(ahead.unwrap_or(end), moved(&duration, clock.today, 1)?))?;
@@ -163,7 +163,7 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
     if let Some((grain, end)) = unit(tagged, at).filter(|_| is(tagged, at, Calendar::Several)) {
         // "Weeks ago": at least two.
         let end = past(tagged, end, Calendar::Ago)
-            .filter(|_| !at.checked_sub(1).is_some_and(|i| count(tagged, i).is_some()))?;
+            .filter(|_| at.checked_sub(1).is_none_or(|i| count(tagged, i).is_none()))?;
         let days = Interval::at_most(shifted(clock.today, grain, -2)?);
         return told(end, Period { days, grain: Grain::Range }.into());
     }

@@ -7,6 +7,7 @@
 
 mod bound;
 mod calendar;
+mod clue;
 mod count;
 mod numeric;
 mod part;
@@ -22,6 +23,7 @@ use super::Reading;
 use crate::lexicon::{Calendar, Link, Sense, Tagged};
 use crate::model::{Date, Grain, Kind, Mention, RuleId, TokenKind};
 use crate::recognize::Context;
+use clue::Clue;
 use told::{Clock, Cycle, Look, Told, When};
 use words::{comma, glued, hyphen, is, past, skip};
 
@@ -33,21 +35,28 @@ const SOME_DAY: Date = Date::constant(2000, 1, 1);
 /// Reads the day or period that begins at `at`.
 pub(super) fn read(tagged: &Tagged<'_>, at: usize, context: &Context) -> Option<Reading> {
     let clock = Clock { today: context.published.unwrap_or(SOME_DAY) };
-    let hedged = count::hedged(tagged, at, clock);
+    let clue = Clue::of(tagged, at);
+    let ask = |mask: Clue| clue.meets(mask).then_some(());
+    let first = compound(tagged, at, clock);
     let all = [
-        hedged,
-        compound(tagged, at, clock),
-        range::read(tagged, at, clock),
-        bound::read(tagged, at, clock),
-        numeric::cued(tagged, at),
+        first,
+        ask(Clue::HEDGE).and_then(|()| count::hedged(tagged, at, clock)),
+        range::read(tagged, at, first, clock),
+        bound::read(tagged, at, first, clock),
+        ask(Clue::DIGITS).and_then(|()| numeric::cued(tagged, at)),
     ];
     let told = all.into_iter().flatten().max_by_key(|told| told.end)?;
-    let look = tense::look(tagged, told.first, told.end);
-    let stretch = told.days(clock, look)?;
+    let look = || tense::look(tagged, told.first, told.end);
+    let stretch = match told.when {
+        When::Days(stretch) => Some(stretch),
+        When::Every(..) => Some(told.days(clock, look())?),
+        When::Never => None,
+    };
     let of_story =
-        relative::is_of_the_story(tagged, at) && look != Look::Ahead && !tense::is_whole(tagged, at, told.end);
+        relative::is_of_the_story(tagged, at) && !tense::is_whole(tagged, at, told.end) && look() != Look::Ahead;
     let known = !told.relative || context.published.is_some() && !of_story;
-    let day = stretch.stated.grain == Grain::Day && stretch.stated.days.single().is_some();
+    let day = stretch.is_none_or(|it| it.stated.grain == Grain::Day && it.stated.days.single().is_some());
+    let stretch = stretch.filter(|_| known);
     let end = time_of_day(tagged, told.end);
     Some(Reading {
         end,
@@ -57,8 +66,8 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, context: &Context) -> Option<
             unit: None,
             unit_assumed: false,
             per: None,
-            stated: known.then(|| stretch.stated.days.into()),
-            meant: known.then(|| stretch.meant.into()),
+            stated: stretch.map(|stretch| stretch.stated.days.into()),
+            meant: stretch.map(|stretch| stretch.meant.into()),
             hedge: None,
             alternatives: Vec::new(),
             change: None,
@@ -82,13 +91,16 @@ pub(crate) fn full_day(tagged: &Tagged<'_>, at: usize) -> Option<(Date, usize)> 
 
 /// A day or a unit of the calendar by its name or its distance from today.
 fn simple(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
+    const FIGURE: Clue = Clue::DIGITS.or(Clue::NUMBER);
+    let clue = Clue::of(tagged, at);
+    let ask = |mask: Clue| clue.meets(mask).then_some(());
     let all = [
-        numeric::read(tagged, at, clock),
-        written::read(tagged, at, clock),
-        relative::read(tagged, at, clock),
-        year::read(tagged, at, clock),
-        year::decade_or_century(tagged, at, clock),
-        lone(tagged, at),
+        ask(Clue::DIGITS).and_then(|()| numeric::read(tagged, at, clock)),
+        ask(FIGURE.or(Clue::NAME)).and_then(|()| written::read(tagged, at, clock)),
+        ask(Clue::NEAR.or(Clue::NAME).or(Clue::UNIT)).and_then(|()| relative::read(tagged, at, clock)),
+        ask(FIGURE.or(Clue::UNIT)).and_then(|()| year::read(tagged, at, clock)),
+        ask(FIGURE.or(Clue::UNIT).or(Clue::MARK)).and_then(|()| year::decade_or_century(tagged, at, clock)),
+        ask(FIGURE.or(Clue::UNIT)).and_then(|()| lone(tagged, at)),
     ];
     let told = all.into_iter().flatten().max_by_key(|told| told.end)?;
     Some(framed(tagged, told, clock).unwrap_or(told))
@@ -96,7 +108,14 @@ fn simple(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
 
 /// A simple date, a part or a piece of one, or a distance from one.
 fn compound(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
-    let all = [simple(tagged, at, clock), part::read(tagged, at, clock), count::read(tagged, at, clock)];
+    const COUNTED: Clue = Clue::DIGITS.or(Clue::NUMBER).or(Clue::ARTICLE).or(Clue::NEAR).or(Clue::UNIT);
+    let clue = Clue::of(tagged, at);
+    let ask = |mask: Clue| clue.meets(mask).then_some(());
+    let all = [
+        simple(tagged, at, clock),
+        ask(COUNTED.or(Clue::PART)).and_then(|()| part::read(tagged, at, clock)),
+        ask(COUNTED.or(Clue::WITHIN)).and_then(|()| count::read(tagged, at, clock)),
+    ];
     all.into_iter().flatten().max_by_key(|told| told.end)
 }
 
@@ -148,7 +167,14 @@ fn lone(tagged: &Tagged<'_>, at: usize) -> Option<Told> {
                 .any(|&word| is(tagged, before, word))
     });
     let told = |(cycle, end): (Cycle, usize)| Told { first: at, end, when: When::Every(cycle, None), relative: true };
-    if let Some(found) = year::fraction(tagged, at).or_else(|| holiday(tagged, at)) {
+    if let Some(found) = year::fraction(tagged, at) {
+        // Games have halves and quarters too; those of a year say so, or are spoken of as a time.
+        let letter = is(tagged, at, Calendar::Q) || is(tagged, at, Calendar::H);
+        let quarter = matches!(found.0, Cycle::Quarter(_)) && (in_ || tense::is_whole(tagged, at, found.1));
+        let dated = year::behind(tagged, found.1, Clock { today: SOME_DAY }).is_some();
+        return (letter || quarter || dated || frame_of(tagged, found.1).is_some()).then(|| told(found));
+    }
+    if let Some(found) = holiday(tagged, at) {
         return Some(told(found));
     }
     if let Some((year, end)) = words::digits(tagged, at).and_then(|_| year::plain(tagged, at)) {
@@ -162,7 +188,10 @@ fn lone(tagged: &Tagged<'_>, at: usize) -> Option<Told> {
         // "Spring 2015" is a season, "the fall of the city" is none.
         let dated = year::behind(tagged, skip(tagged, found.1, Link::Of), Clock { today: SOME_DAY }).is_some()
             || frame_of(tagged, found.1).is_some();
-        return (dated || in_ && !tagged.is(found.1, Link::Of)).then(|| told(found));
+        // "In spring he left", but not "in spring water".
+        let noun = tagged.kind(found.1) == Some(TokenKind::Word)
+            && !tagged.senses(found.1).iter().any(|sense| matches!(sense, Sense::Link(_) | Sense::Calendar(_)));
+        return (dated || in_ && (the || !noun) && !tagged.is(found.1, Link::Of)).then(|| told(found));
     }
     if let Some(end) = past(tagged, at, Calendar::Weekend) {
         return Some(told((Cycle::Weekend, end)));
@@ -186,7 +215,7 @@ fn glued_figure(tagged: &Tagged<'_>, at: usize) -> bool {
 
 /// Where "last year", "of next month" or "of the week" begins behind a date that lacks its frame.
 fn frame_of(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
-    let begin = hyphen(tagged, comma(tagged, at));
+    let begin = hyphen(tagged, at);
     let linked = tagged.is(begin, Link::Of) || tagged.is(begin, Link::From) || is(tagged, begin, Calendar::In);
     let begin = if linked { begin + tagged.length(begin) } else { begin };
     let named = skip(tagged, begin, Link::The);
@@ -201,7 +230,11 @@ fn frame_of(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
 fn framed(tagged: &Tagged<'_>, told: Told, clock: Clock) -> Option<Told> {
     let When::Every(cycle, part) = told.when else { return None };
     let (frame, end, relative) = match year::behind(tagged, told.end, clock).filter(|_| cycle.frame() == Grain::Year) {
-        Some((year, end)) => (crate::model::Period::year(year)?, end, false),
+        Some((year, end)) => {
+            // "The winter of 2014/15"
+            let both = year::second_year(tagged, year, end).filter(|_| matches!(cycle, Cycle::Season(_)));
+            (crate::model::Period::year(year)?, both.map_or(end, |found| found.1), false)
+        }
         None => {
             let (frame, end) = relative::frame(tagged, frame_of(tagged, told.end)?, clock)?;
             (frame, end, true)
@@ -215,13 +248,20 @@ fn framed(tagged: &Tagged<'_>, told: Told, clock: Clock) -> Option<Told> {
 pub(crate) fn time_of_day(tagged: &Tagged<'_>, at: usize) -> usize {
     let part = |at: usize| past(tagged, at, Calendar::PartOfDay);
     if let Some(end) = part(at) {
-        return end;
+        return hour(tagged, end);
     }
     let begin = comma(tagged, at);
     let begin = if tagged.is(begin, Link::At) { begin + tagged.length(begin) } else { begin };
     if let Some(end) = part(begin).filter(|_| begin > at) {
         return end;
     }
+    hour(tagged, at)
+}
+
+/// The token after "at 9 pm EST" or ", 10:30" at `at`.
+fn hour(tagged: &Tagged<'_>, at: usize) -> usize {
+    let begin = comma(tagged, at);
+    let begin = if tagged.is(begin, Link::At) { begin + tagged.length(begin) } else { begin };
     let Some((hour, 1 | 2)) = words::digits(tagged, begin) else { return at };
     let minutes = tagged.is_char(begin + 1, ':') && glued(tagged, begin + 1);
     let minutes = minutes && matches!(words::digits(tagged, begin + 2), Some((0..60, 2)));
@@ -235,4 +275,126 @@ pub(crate) fn time_of_day(tagged: &Tagged<'_>, at: usize) -> usize {
         end = past(tagged, end, Calendar::Clock).unwrap_or(end);
     }
     end
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lexicon::Lexicon;
+    use crate::model::Language;
+    use crate::scan::scan;
+
+    /// Every date of a text, as `first..last words`.
+    fn dates(text: &str, published: Option<&str>) -> Vec<String> {
+        let lexicon = Lexicon::builtin();
+        let scanned = scan(text, lexicon);
+        let tagged = Tagged::new(text, lexicon, Language::English, &scanned.tokens, &scanned.sentences);
+        let context = Context { published: published.map(|day| day.parse().unwrap()) };
+        let mentions = crate::recognize::recognize(&tagged, &context);
+        let day = |day: Option<Date>| day.map_or(String::new(), |day| day.to_string());
+        mentions
+            .iter()
+            .filter(|mention| matches!(mention.kind, Kind::Date | Kind::Period))
+            .map(|mention| {
+                let days = mention.stated.as_ref().and_then(crate::model::Extent::days);
+                let value = days.map_or("?".to_owned(), |days| match days.single() {
+                    Some(single) => single.to_string(),
+                    None => format!("{}..{}", day(days.low_end()), day(days.high_end())),
+                });
+                format!("{value} {}", mention.span.of(text).unwrap())
+            })
+            .collect()
+    }
+
+    /// Read on a Tuesday.
+    #[track_caller]
+    fn reads(text: &str, expected: &[&str]) {
+        assert_eq!(dates(text, Some("2020-09-15")), expected, "{text}");
+    }
+
+    #[test]
+    fn without_a_day_of_publication_only_full_dates_have_days() {
+        assert_eq!(
+            dates("On Monday, on 9 August, last year and on 9 August 2020.", None),
+            ["? Monday", "? 9 August", "? last year", "2020-08-09 9 August 2020"]
+        );
+        assert_eq!(dates("From May 3 to June 5, 2020.", None), ["2020-05-03..2020-06-05 From May 3 to June 5, 2020"]);
+    }
+
+    #[test]
+    fn a_date_in_one_place_lends_what_another_lacks() {
+        reads("It ran May 3-5.", &["2020-05-03..2020-05-05 May 3-5"]);
+        reads(
+            "It ran from 28 December to 3 January 2019.",
+            &["2018-12-28..2019-01-03 from 28 December to 3 January 2019"],
+        );
+        reads(
+            "It ran between the ninth and the 17th of April.",
+            &["2020-04-09..2020-04-17 between the ninth and the 17th of April"],
+        );
+        reads("It rained in April and June.", &["2020-04-01..2020-04-30 April", "2020-06-01..2020-06-30 June"]);
+        reads(
+            "Sales in 2007, 2009 and 2011 fell.",
+            &["2007-01-01..2007-12-31 2007", "2009-01-01..2009-12-31 2009", "2011-01-01..2011-12-31 2011"],
+        );
+    }
+
+    #[test]
+    fn clauses_look_ahead_or_back() {
+        reads("He will travel there on Tuesday.", &["2020-09-15 Tuesday"]);
+        reads(
+            "The meeting was announced on Friday and he will travel on Friday.",
+            &["2020-09-11 Friday", "2020-09-18 Friday"],
+        );
+        reads("His planned trip to the coast on Friday fell through.", &["2020-09-11 Friday"]);
+        // A day of the year is the nearest, and is not the one of last year where it is only a few weeks off.
+        reads("It ends Oct. 31.", &["2020-10-31 Oct. 31"]);
+        reads("The year ending Oct. 10 was good, he said.", &["2020-10-10 Oct. 10"]);
+        reads("It burnt down on Dec. 3, he said.", &["2019-12-03 Dec. 3"]);
+        reads("It could have burnt on Friday.", &["2020-09-11 Friday"]);
+    }
+
+    #[test]
+    fn other_words_are_no_dates() {
+        for text in [
+            "They may march on an august hall.",
+            "April and June met Augustus.",
+            "May, who resigned, met Mark in Mar del Plata.",
+            "The library lent 1999 books and 2,019 maps.",
+            "A crowd of 2000 came at 1900 GMT.",
+            "Jobs fell by 2000.",
+            "It is 2019 metres long.",
+            "It is open 24/7, see No. 66/2020.",
+            "Boeing 737, G7 and 192.168.1.20.",
+            "They scored in the first half.",
+            "Prices fall in spring water.",
+            "It took a second, and the second was long.",
+            "On Mondays and every Friday he sings.",
+            "The end of the war, the middle of the night.",
+            "In recent months and the coming weeks.",
+            "He lives on the 14th floor.",
+        ] {
+            reads(text, &[]);
+        }
+        reads("He fell on Friday, the second time so far.", &["2020-09-11 Friday"]);
+    }
+
+    #[test]
+    fn no_text_is_too_much() {
+        for piece in [
+            "Monday ",
+            "1/",
+            "a ",
+            "May 3-",
+            "the last of the ",
+            "from 2 to ",
+            "9999 years ago ",
+            "in 5 days ",
+            "2019, ",
+        ] {
+            let text = piece.repeat(300);
+            let _ = dates(&text, Some("9999-12-31"));
+            let _ = dates(&text, Some("-009999-01-01"));
+        }
+    }
 }

@@ -12,29 +12,32 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
         return None;
     }
     let told = |end: usize, period: Period| Told { first: at, end, when: When::Days(period.into()), relative: false };
-    if let Some(day) = dotted(tagged.word(at), clock) {
+    if let Some(day) = dotted(tagged.word(at), clock).filter(|_| !is_numbered(tagged, at)) {
         return Some(told(at + 1, Period::day(day)));
     }
     let first = digits(tagged, at)?;
     let mark = separator(tagged, at + 1)?;
     let second = digits(tagged, at + 2)?;
-    if separator(tagged, at + 3) == Some(mark) {
-        if let Some(third) = digits(tagged, at + 4) {
-            let day = three(first, second, third, clock)?;
-            return (!goes_on(tagged, at + 5, mark)).then(|| told(at + 5, Period::day(day)));
-        }
+    if let Some(third) = digits(tagged, at + 4).filter(|_| separator(tagged, at + 3) == Some(mark)) {
+        let day = three(first, second, third, clock)?;
+        return (!goes_on(tagged, at + 5, mark)).then(|| told(at + 5, Period::day(day)));
     }
     month_of_year(tagged, at, first, second).map(|month| told(at + 3, month))
 }
 
+/// Whether a word such as "version" makes the figures at `at` a number of something.
+fn is_numbered(tagged: &Tagged<'_>, at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|before| tagged.senses(before).contains(&Sense::Label))
+}
+
 /// A slash or hyphen that is glued to figures on both sides.
-fn separator<'a>(tagged: &Tagged<'a>, at: usize) -> Option<&'a str> {
-    let mark = tagged.word(at);
-    (matches!(mark, "/" | "-") && glued(tagged, at) && glued(tagged, at + 1)).then_some(mark)
+fn separator(tagged: &Tagged<'_>, at: usize) -> Option<char> {
+    let mark = tagged.char(at);
+    (matches!(mark, '/' | '-') && glued(tagged, at) && glued(tagged, at + 1)).then_some(mark)
 }
 
 /// Whether a further figure follows, as in an address or a serial number. A hyphen can part two dates.
-fn goes_on(tagged: &Tagged<'_>, at: usize, mark: &str) -> bool {
+fn goes_on(tagged: &Tagged<'_>, at: usize, mark: char) -> bool {
     separator(tagged, at) == Some(mark) && digits(tagged, at + 1).is_some_and(|(_, length)| length > 2)
 }
 
@@ -82,7 +85,10 @@ fn month_of_year(tagged: &Tagged<'_>, at: usize, first: (i32, usize), second: (i
         _ => return None,
     };
     let numbered = at.checked_sub(1).is_some_and(|before| {
-        tagged.senses(before).contains(&Sense::Abbreviation)
+        // A telephone number, or another figure with a further part before.
+        glued(tagged, at) && glued(tagged, before)
+            || is_numbered(tagged, at)
+            || tagged.senses(before).contains(&Sense::Abbreviation)
             || tagged.is_char(before, '.')
             || tagged.tokens[before].capital && tagged.senses(before).is_empty()
     });
@@ -100,7 +106,7 @@ pub(super) fn cued(tagged: &Tagged<'_>, at: usize) -> Option<Told> {
             || tagged.is(before, Link::From)
             || tagged.is(before, Link::Between)
     });
-    if !cue || separator(tagged, at + 1) != Some("/") {
+    if !cue || separator(tagged, at + 1) != Some('/') {
         return None;
     }
     let (month, day, end) = month_and_day(tagged, at)?;
@@ -114,7 +120,7 @@ pub(super) fn month_and_day(tagged: &Tagged<'_>, at: usize) -> Option<(i8, i8, u
         Some((first, second)) => (number(first)?, number(second)?, at + 1),
         None => {
             let (first, mark) = (digits(tagged, at)?, separator(tagged, at + 1)?);
-            if separator(tagged, at + 3) == Some(mark) && mark == "/" {
+            if separator(tagged, at + 3) == Some(mark) && mark == '/' {
                 return None;
             }
             (first, digits(tagged, at + 2)?, at + 3)

@@ -1,6 +1,7 @@
 //! Parts of periods and pieces of them: "early 2020", "the end of May", "the second Tuesday of May", "the week of 3 May".
 
 use super::calendar::{Part, Piece, around, nth, shifted};
+use super::clue::Clue;
 use super::told::{Clock, Look, Stretch, Told, When};
 use super::words::{digits, hyphen, is, ordinal, past, skip, unit, weekday};
 use super::{relative, simple, tense};
@@ -17,14 +18,16 @@ const PARTS: [(Calendar, Part); 5] = [
 
 /// Reads a part of a period, or a piece that is counted inside one.
 pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
-    part(tagged, at, clock)
-        .or_else(|| beside_today(tagged, at, clock))
-        .or_else(|| piece(tagged, at, clock))
-        .or_else(|| week(tagged, at, clock))
+    let clue = Clue::of(tagged, at);
+    let ask = |mask: Clue| clue.meets(mask).then_some(());
+    let whole = ask(Clue::PART).and_then(|()| part(tagged, at, clock).or_else(|| beside_today(tagged, at, clock)));
+    whole
+        .or_else(|| ask(Clue::DIGITS.or(Clue::NUMBER).or(Clue::NEAR)).and_then(|()| piece(tagged, at, clock)))
+        .or_else(|| ask(Clue::UNIT).and_then(|()| week(tagged, at, clock)))
         .or_else(|| {
             // "A week starting tomorrow" is no duration.
-            let begin = at + tagged.length(at);
-            week(tagged, tagged.is(at, Link::A).then_some(begin)?, clock).map(|told| Told { first: at, ..told })
+            let begin = ask(Clue::ARTICLE).map(|()| at + tagged.length(at))?;
+            week(tagged, begin, clock).map(|told| Told { first: at, ..told })
         })
 }
 
@@ -41,7 +44,7 @@ fn part(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
     let when = match whole.when {
         When::Days(stretch) => When::Days(stretch.part(part)?),
         When::Every(cycle, None) => When::Every(cycle, Some(part)),
-        When::Every(_, Some(_)) => return None,
+        When::Every(_, Some(_)) | When::Never => return None,
     };
     Some(Told { first: at, when, ..whole })
 }

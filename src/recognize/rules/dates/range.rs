@@ -1,6 +1,7 @@
 //! Periods told by their ends: "from 3 to 5 May", "July 13–15", "between May and July 2020", "2014 to 2018".
 
 use super::calendar::shifted;
+use super::clue::Clue;
 use super::told::{Clock, Cycle, Look, Stretch, Told, When};
 use super::words::{DayForm, comma, day_number, digits, glued, is, past, skip};
 use super::{compound, numeric, tense, year};
@@ -18,12 +19,16 @@ enum End {
     Year(i16),
 }
 
-/// Reads a period told by its ends.
-pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
+/// Reads a period told by its ends; `first` is the date that begins at `at`, if one does.
+pub(super) fn read(tagged: &Tagged<'_>, at: usize, first: Option<Told>, clock: Clock) -> Option<Told> {
     let from = tagged.is(at, Link::From);
     let between = tagged.is(at, Link::Between);
-    let begin = if from || between { at + tagged.length(at) } else { at };
-    let (left, end) = first_end(tagged, begin, clock)?;
+    let (left, end) = match first {
+        Some(told) => (End::Told(told), told.end),
+        None if from || between => first_end(tagged, at + tagged.length(at), clock)?,
+        None if Clue::of(tagged, at).meets(Clue::DIGITS.or(Clue::NUMBER)) => first_end(tagged, at, clock)?,
+        None => return None,
+    };
     let (right, end) = second_end(tagged, joint(tagged, end, between)?, clock, left)?;
     let framed = from || between;
     // "4 to 23 people" tells no days, and neither does "1000 to 2000".
@@ -61,7 +66,7 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
 fn joint(tagged: &Tagged<'_>, at: usize, between: bool) -> Option<usize> {
     let at = comma(tagged, at);
     let word = tagged.is(at, Link::To) || is(tagged, at, Calendar::Until) || between && tagged.is(at, Link::And);
-    let dash = matches!(tagged.word(at), "-" | "\u{2013}" | "~");
+    let dash = matches!(tagged.char(at), '-' | '\u{2013}' | '~');
     (word || dash).then(|| at + tagged.length(at))
 }
 
@@ -171,6 +176,7 @@ fn following(told: Told, day: Date) -> Option<Stretch> {
     match told.when {
         When::Days(stretch) => Some(stretch),
         When::Every(cycle, part) => cycle.stretch(cycle.after(shifted(day, Grain::Day, -1)?)?, part),
+        When::Never => None,
     }
 }
 

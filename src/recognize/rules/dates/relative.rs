@@ -63,9 +63,14 @@ impl Direction {
             Self::Last | Self::Next => in_frame(self.offset())?,
         };
         let mut stretch = cycle.stretch(period, None)?;
-        // On a Friday, "last Tuesday" may be that of this week too.
-        if let Some(passed) = in_frame(0).filter(|one| self == Self::Last && one.last() < Some(today)) {
-            stretch.meant = stretch.meant.hull(&passed.days);
+        // On a Friday, "last Tuesday" may be that of this week too, and on a Tuesday "next Friday".
+        let other = in_frame(0).filter(|one| match self {
+            Self::Last => one.last() < Some(today),
+            Self::Next => Some(today) < one.first(),
+            _ => false,
+        });
+        if let Some(other) = other {
+            stretch.meant = stretch.meant.hull(&other.days);
         }
         Some(stretch)
     }
@@ -167,9 +172,9 @@ fn weekday_behind(tagged: &Tagged<'_>, at: usize, week: &Period) -> Option<(Peri
     Some((cycle.within(week)?, end))
 }
 
-/// Whether the words at `at` count from where the text stands and not from its publication: "the following day".
+/// Whether the words at `at` count from where the text stands and not from its publication: "the following day", "the previous year".
 pub(super) fn is_of_the_story(tagged: &Tagged<'_>, at: usize) -> bool {
     let the = at.checked_sub(1).is_some_and(|before| tagged.is(before, Link::The));
-    let next = is(tagged, at, Calendar::Following) || is(tagged, at, Calendar::Next);
-    the && next && unit(tagged, at + tagged.length(at)).is_some()
+    let near = [Calendar::Following, Calendar::Next, Calendar::Previous].iter().any(|&word| is(tagged, at, word));
+    the && near && unit(tagged, at + tagged.length(at)).is_some()
 }

@@ -69,7 +69,7 @@ fn verb(tagged: &Tagged<'_>, at: usize) -> Option<Look> {
 
 fn ends_clause(tagged: &Tagged<'_>, at: usize) -> bool {
     tagged.kind(at) == Some(TokenKind::Mark)
-        && matches!(tagged.word(at), ";" | ":" | "(" | ")" | "\"" | "\u{201c}" | "\u{201d}" | "\u{2014}")
+        && matches!(tagged.char(at), ';' | ':' | '(' | ')' | '"' | '\u{201c}' | '\u{201d}' | '\u{2014}')
         || tagged.is(at, Link::Clause)
         || tagged.is(at, Link::Relative) && !is(tagged, at, Calendar::This)
 }

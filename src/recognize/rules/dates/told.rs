@@ -32,6 +32,8 @@ pub(super) enum When {
     Days(Stretch),
     /// One of these, or a part of it: the year, month or week stands elsewhere or goes without saying.
     Every(Cycle, Option<Part>),
+    /// A day that no month has: "31 February".
+    Never,
 }
 
 /// Days as stated and as meant.
@@ -183,11 +185,9 @@ impl Cycle {
             (Look::Behind, Self::DayOfYear { .. }) => {
                 // "The year ending 31 October" and "said the vote of Jan. 5" may stand beside any verb.
                 let soon = shifted(today, Grain::Day, SOON)?;
-                all.filter(|period| period.first().is_some_and(|first| first <= soon)).last()
+                all.rfind(|period| period.first().is_some_and(|first| first <= soon))
             }
-            (Look::Behind | Look::Plain, _) => {
-                all.filter(|period| period.first().is_some_and(|first| first <= today)).last()
-            }
+            (Look::Behind | Look::Plain, _) => all.rfind(|period| period.first().is_some_and(|first| first <= today)),
         }
     }
 
@@ -232,6 +232,7 @@ impl Told {
         match self.when {
             When::Days(stretch) => Some(stretch),
             When::Every(cycle, part) => cycle.stretch(cycle.resolve(clock.today, look)?, part),
+            When::Never => None,
         }
     }
 
@@ -241,6 +242,7 @@ impl Told {
             When::Days(stretch) => stretch.stated.grain,
             When::Every(cycle, None) => cycle.grain(),
             When::Every(..) => Grain::Range,
+            When::Never => Grain::Day,
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::model::{Grain, TokenKind};
 
 /// Whether the phrase at `at` can be that word of the calendar.
 pub(super) fn is(tagged: &Tagged<'_>, at: usize, word: Calendar) -> bool {
-    tagged.senses(at).contains(&Sense::Calendar(word))
+    tagged.senses(at).iter().any(|sense| matches!(sense, Sense::Calendar(it) if *it == word))
 }
 
 /// The token after the phrase at `at`, if it can be that word of the calendar.
@@ -136,7 +136,8 @@ pub(super) fn any_weekday(tagged: &Tagged<'_>, at: usize) -> Option<Weekday> {
 /// The token after an abbreviation at `at`, and after its full stop.
 fn full_stop(tagged: &Tagged<'_>, at: usize) -> usize {
     let end = at + tagged.length(at);
-    let short = is(tagged, at, Calendar::Homonym) || tagged.senses(at).contains(&Sense::Abbreviation);
+    let weekday = is(tagged, at, Calendar::Homonym) && any_weekday(tagged, at).is_some();
+    let short = weekday || tagged.senses(at).contains(&Sense::Abbreviation);
     let goes_on = tagged.sentences.binary_search_by(|sentence| sentence.first.cmp(&index(end + 1))).is_err();
     if short && tagged.is_char(end, '.') && glued(tagged, end) && goes_on { end + 1 } else { end }
 }
@@ -157,9 +158,9 @@ pub(super) fn comma(tagged: &Tagged<'_>, at: usize) -> usize {
 
 /// The token after one mark that can stand between the parts of a date: "Oct-2", "2016, nov", "16. Nov".
 pub(super) fn joint(tagged: &Tagged<'_>, at: usize) -> usize {
-    let joins = match tagged.word(at) {
-        "," => true,
-        "-" | "/" | "." => glued(tagged, at),
+    let joins = match tagged.char(at) {
+        ',' => true,
+        '-' | '/' | '.' => glued(tagged, at),
         _ => false,
     };
     if joins { at + 1 } else { at }

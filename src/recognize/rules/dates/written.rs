@@ -32,7 +32,8 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
         let when = When::Every(Cycle::DayOfMonth { day, weekday: Some(weekday) }, None);
         return Some(told(at, Found { end, when }));
     }
-    Some(told(at, Found { end, when: When::Every(Cycle::Weekday(weekday), None) }))
+    let word = at + tagged.length(at);
+    Some(told(at, Found { end: word, when: When::Every(Cycle::Weekday(weekday), None) }))
 }
 
 /// Whether the ordinal behind a weekday is a day: "Friday the 22nd", but not "Friday, the second time".
@@ -57,6 +58,7 @@ fn is_day(when: When) -> bool {
     match when {
         When::Days(stretch) => stretch.stated.days.single().is_some(),
         When::Every(cycle, _) => matches!(cycle, Cycle::DayOfYear { .. }),
+        When::Never => false,
     }
 }
 
@@ -67,7 +69,8 @@ fn is_weekday(tagged: &Tagged<'_>, at: usize) -> bool {
     let capital = tagged.tokens.get(at).is_some_and(|token| token.capital);
     let dated = || day_number(tagged, at + tagged.length(at)).is_some();
     let named = || at.checked_sub(1).is_some_and(|before| is_direction(tagged, before));
-    !habit && (!homonym || capital || dated() || named() || is_alone(tagged, at))
+    let name = at.checked_sub(1).is_some_and(|i| tagged.length(i) > 1 && is(tagged, i, Calendar::Name));
+    !habit && !name && (!homonym || capital || dated() || named() || is_alone(tagged, at))
 }
 
 /// Whether the word is "last", "this" or "next".
@@ -119,7 +122,8 @@ fn day_first(tagged: &Tagged<'_>, at: usize, weekday: Option<Weekday>, clock: Cl
     if !sure {
         return None;
     }
-    finish(number, month, weekday, with_year, after)
+    // A full stop behind a short month is the sentence's as likely as not.
+    Some(finish(number, month, weekday, with_year, begin + tagged.length(begin)))
 }
 
 /// "September 14, 2020", "Sept. 14", "September 2020", "September".
@@ -136,7 +140,7 @@ fn month_first(tagged: &Tagged<'_>, at: usize, weekday: Option<Weekday>, clock: 
             && (!is_named(tagged, at) || tagged.is_char(end, ',') || spelled && is_doubtful(tagged, at) && !capital);
         // "August 99" goes on to be a year, "January twenty fifteen" too.
         if !refused && (with_year.is_some() || year::plain(tagged, begin).is_none()) {
-            return finish(number, month, weekday, with_year, after);
+            return Some(finish(number, month, weekday, with_year, after));
         }
     }
     let of = skip(tagged, end, Link::Of);
@@ -144,7 +148,8 @@ fn month_first(tagged: &Tagged<'_>, at: usize, weekday: Option<Weekday>, clock: 
     if let Some((year, after)) = year.filter(|&(_, after)| !is_amount(tagged, after)) {
         return Some(Found { end: after, when: When::Days(Period::month(year, month)?.into()) });
     }
-    stands_alone(tagged, at, end).then_some(Found { end, when: When::Every(Cycle::Month(month), None) })
+    let word = at + tagged.length(at);
+    stands_alone(tagged, at, end).then_some(Found { end: word, when: When::Every(Cycle::Month(month), None) })
 }
 
 /// "2019-sep-1", "2016 june", "2016, nov".
@@ -172,22 +177,21 @@ fn year_of(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<(i16, usize)>
     })
 }
 
-fn finish(
-    number: i8,
-    month: i8,
-    weekday: Option<Weekday>,
-    with_year: Option<(i16, usize)>,
-    end: usize,
-) -> Option<Found> {
-    match with_year {
-        Some((year, end)) => Some(Found { end, when: day(year, month, number)? }),
-        None => {
-            /// A leap year: every day that there can be is in it.
-            const LEAP: i16 = 2000;
-            Date::new(LEAP, month, number).ok()?;
-            Some(Found { end, when: When::Every(Cycle::DayOfYear { month, day: number, weekday }, None) })
+fn finish(number: i8, month: i8, weekday: Option<Weekday>, with_year: Option<(i16, usize)>, end: usize) -> Found {
+    let (end, when) = match with_year {
+        Some((year, end)) => (end, day(year, month, number)),
+        None if exists(month, number) => {
+            (end, Some(When::Every(Cycle::DayOfYear { month, day: number, weekday }, None)))
         }
-    }
+        None => (end, None),
+    };
+    Found { end, when: when.unwrap_or(When::Never) }
+}
+
+/// Whether a month has such a day, in leap years at least.
+fn exists(month: i8, day: i8) -> bool {
+    const LEAP: i16 = 2000;
+    Date::new(LEAP, month, day).is_ok()
 }
 
 /// Whether the number before `at` counts something: "March 20 percent".
@@ -210,50 +214,50 @@ fn stands_alone(tagged: &Tagged<'_>, at: usize, end: usize) -> bool {
         return true;
     }
     let cued = at.checked_sub(1).is_some_and(|before| {
-        is_direction(tagged, before)
-            || tagged.senses(before).iter().any(|sense| {
-                matches!(
-                    sense,
-                    Sense::Calendar(
-                        Calendar::In
-                            | Calendar::Since
-                            | Calendar::Until
-                            | Calendar::Before
-                            | Calendar::After
-                            | Calendar::Early
-                            | Calendar::Mid
-                            | Calendar::Late
-                    ) | Sense::Link(Link::From | Link::Between | Link::Of)
-                )
-            })
-            || tagged.is(before, Link::By)
+        leads(tagged, before)
             || tagged.is_char(before, '-') && is(tagged, before.wrapping_sub(1), Calendar::Mid)
             || is_range(tagged, before) && before.checked_sub(1).is_some_and(|i| is_date_word(tagged, i))
+            // "In April and June": the word that leads to the first leads to both.
+            || tagged.is(before, Link::And)
+                && before.checked_sub(2).is_some_and(|i| is_date_word(tagged, i + 1) && leads(tagged, i))
     });
     let cued = cued || is_range(tagged, end) && is_date_word(tagged, end + 1) || super::frame_of(tagged, end).is_some();
-    let capital = tagged.tokens.get(at).is_some_and(|token| token.capital);
-    // "By May" can be a person's doing: a name has another capital behind it or stands alone before a verb of saying.
-    let name =
-        tagged.tokens.get(end).is_some_and(|token| token.capital && !token.shout && tagged.senses(end).is_empty());
-    cued && (capital || !is_named_only(tagged, at)) && !name
+    // "By May Smith" and "in Mar del Plata" go on as names do.
+    let word = tagged.kind(end) == Some(TokenKind::Word);
+    let short = tagged.senses(at).contains(&Sense::Abbreviation) && end == at + tagged.length(at);
+    let surname = || tagged.senses(end).is_empty() && tagged.tokens[end].capital && !tagged.tokens[end].shout;
+    let name = word && (short || surname());
+    cued && (tagged.tokens[at].capital || is_named(tagged, at)) && !name
+}
+
+/// Whether the word at `at` leads to a date: "in", "since", "early", "last".
+fn leads(tagged: &Tagged<'_>, at: usize) -> bool {
+    is_direction(tagged, at)
+        || tagged.senses(at).iter().any(|sense| {
+            matches!(
+                sense,
+                Sense::Calendar(
+                    Calendar::In
+                        | Calendar::Since
+                        | Calendar::Until
+                        | Calendar::Before
+                        | Calendar::After
+                        | Calendar::Early
+                        | Calendar::Mid
+                        | Calendar::Late
+                ) | Sense::Link(Link::From | Link::Between | Link::Of | Link::By)
+            )
+        })
 }
 
 /// Whether a word or mark stands at `at` that parts the ends of a range.
 fn is_range(tagged: &Tagged<'_>, at: usize) -> bool {
-    tagged.is(at, Link::To)
-        || tagged.is(at, Link::And)
-        || is(tagged, at, Calendar::Until)
-        || matches!(tagged.word(at), "-" | "\u{2013}")
+    tagged.is(at, Link::To) || is(tagged, at, Calendar::Until) || matches!(tagged.char(at), '-' | '\u{2013}')
 }
 
 /// Whether a month or a figure stands at `at`.
 fn is_date_word(tagged: &Tagged<'_>, at: usize) -> bool {
     tagged.kind(at) == Some(TokenKind::Digits) || month(tagged, at).is_some()
-}
-
-/// Whether the word is one of the grammar when it has no capital: "may".
-fn is_named_only(tagged: &Tagged<'_>, at: usize) -> bool {
-    !is_named(tagged, at)
 }
 
 /// A month and a day in figures behind a weekday: "Friday 7-6", "Friday 7.6".

@@ -65,7 +65,7 @@ pub(super) fn behind(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<(i1
     if let Some(found) = with_era(tagged, begin).or_else(|| plain(tagged, begin)) {
         return (!is_counted(tagged, found.1)).then_some(found);
     }
-    let apostrophe = matches!(tagged.word(begin), "'" | "\u{2019}");
+    let apostrophe = matches!(tagged.char(begin), '\'' | '\u{2019}');
     let (n, length) = digits(tagged, begin + usize::from(apostrophe))?;
     let told = apostrophe || n > 31 && begin == at || tagged.is(at, Link::Of);
     (told && length == 2).then(|| Some((short(n, clock)?, begin + usize::from(apostrophe) + 1)))?
@@ -119,10 +119,11 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
     if let Some(fiscal_end) = past(tagged, end, Calendar::Fiscal).and_then(|end| past_year_word(tagged, end)) {
         return Some(Told { first: at, end: fiscal_end, when: When::Days(fiscal(year)?), relative: false });
     }
-    if is_counted(tagged, end) || !is_cued(tagged, at, end, year) {
+    let second = second_year(tagged, year, end);
+    if is_counted(tagged, end) || second.is_none() && !is_cued(tagged, at, end, year) {
         return None;
     }
-    if let Some((last, end)) = second_year(tagged, year, end) {
+    if let Some((last, end)) = second {
         let days = Interval::between(Date::new(year, 1, 1).ok()?, Date::new(last, 12, 31).ok()?)?;
         return Some(told(end, Period { days, grain: Grain::Range }));
     }
@@ -130,8 +131,8 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
 }
 
 /// The second of two years that follow each other: "2014-15", "1999/2000".
-fn second_year(tagged: &Tagged<'_>, year: i16, at: usize) -> Option<(i16, usize)> {
-    let mark = matches!(tagged.word(at), "-" | "/" | "\u{2013}") && glued(tagged, at) && glued(tagged, at + 1);
+pub(super) fn second_year(tagged: &Tagged<'_>, year: i16, at: usize) -> Option<(i16, usize)> {
+    let mark = matches!(tagged.char(at), '-' | '/' | '\u{2013}') && glued(tagged, at) && glued(tagged, at + 1);
     let next = year.checked_add(1).filter(|_| mark)?;
     let (n, length) = digits(tagged, at + 1)?;
     let matches = length == 4 && n == i32::from(next) || length == 2 && n == i32::from(next % 100);
@@ -151,7 +152,7 @@ const LONGEST_LIST: usize = 8;
 
 /// Whether the words around four digits tell that they are a year.
 fn is_cued(tagged: &Tagged<'_>, at: usize, end: usize, year: i16) -> bool {
-    if is_cue(tagged, at) {
+    if is_cue(tagged, at, year) {
         return true;
     }
     if tagged.is_char(at.wrapping_sub(1), '(') || is(tagged, end, Calendar::Onwards) {
@@ -179,7 +180,7 @@ fn is_cued(tagged: &Tagged<'_>, at: usize, end: usize, year: i16) -> bool {
             return false;
         }
         let Some(member) = mark.checked_sub(1).filter(|&member| plain(tagged, member).is_some()) else { return false };
-        if is_cue(tagged, member) {
+        if is_cue(tagged, member, year) {
             return true;
         }
         before = member;
@@ -188,7 +189,7 @@ fn is_cued(tagged: &Tagged<'_>, at: usize, end: usize, year: i16) -> bool {
 }
 
 /// Whether the word before `at` is one that years follow.
-fn is_cue(tagged: &Tagged<'_>, at: usize) -> bool {
+fn is_cue(tagged: &Tagged<'_>, at: usize, year: i16) -> bool {
     let Some(before) = at.checked_sub(1) else { return false };
     let dated = tagged.senses(before).iter().any(|sense| {
         matches!(
@@ -203,13 +204,17 @@ fn is_cue(tagged: &Tagged<'_>, at: usize) -> bool {
                     | Calendar::Mid
                     | Calendar::Late
                     | Calendar::Season(_)
-            ) | Sense::Link(Link::From | Link::Of)
+            ) | Sense::Link(Link::From)
         )
     });
+    // "The treaty of 1999", but "a crowd of 2000".
+    let part =
+        || before.checked_sub(1).is_some_and(|i| tagged.senses(i).iter().any(|it| matches!(it, Sense::Calendar(_))));
+    let of = tagged.is(before, Link::Of) && (year % 100 != 0 || part());
     // "Fell by 2000" tells a change, "by 2000" a day.
     let by = tagged.is(before, Link::By)
         && !before.checked_sub(1).is_some_and(|verb| tagged.is(verb, Link::Up) || tagged.is(verb, Link::Down));
-    dated || by
+    dated || of || by
 }
 
 /// "The 1990s", "the '40s", "the nineteen seventies", "the 19th century".
@@ -226,10 +231,10 @@ pub(super) fn decade_or_century(tagged: &Tagged<'_>, at: usize, clock: Clock) ->
             .then(|| told(before.unwrap_or(end), i16::try_from(first).ok()?, grain, false))?;
     }
     let the = at.checked_sub(1).is_some_and(|before| tagged.is(before, Link::The));
-    let apostrophe = matches!(tagged.word(at), "'" | "\u{2019}" | "\u{2018}");
+    let apostrophe = matches!(tagged.char(at), '\'' | '\u{2019}' | '\u{2018}');
     let begin = at + usize::from(apostrophe);
     if let Some((n, length)) = digits(tagged, begin) {
-        let mark = matches!(tagged.word(begin + 1), "'" | "\u{2019}") && glued(tagged, begin + 2);
+        let mark = matches!(tagged.char(begin + 1), '\'' | '\u{2019}') && glued(tagged, begin + 2);
         let end = past(tagged, begin + 1 + usize::from(mark), Calendar::Plural)?;
         let decade =
             n % 10 == 0 && (glued(tagged, begin + 1) || at.checked_sub(1).is_some_and(|i| is(tagged, i, Calendar::In)));
