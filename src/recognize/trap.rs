@@ -80,7 +80,9 @@ pub(super) fn is_part_of_name(tagged: &Tagged<'_>, first: usize) -> bool {
                     .is_some_and(|at| glued(tagged, at + 1) && tagged.kind(at) == Some(TokenKind::Word)),
                 _ => false,
             };
-            clock || hyphen && further.is_some_and(name)
+            // "×10−30" with an exponent beyond all values.
+            let power = matches!(tagged.char(before), '\u{2212}' | '^') && further.is_some_and(|at| tagged.word(at) == "10");
+            clock || power || hyphen && further.is_some_and(name)
         }
         _ => false,
     }
@@ -96,7 +98,7 @@ fn is_identifier(tagged: &Tagged<'_>, first: usize, end: usize) -> bool {
             .is_some_and(|at| at.checked_sub(1).is_some_and(|label| tagged.senses(label).contains(&Sense::Label)));
         let joined = further.is_some_and(|at| matches!(kind(at), Some(TokenKind::Word | TokenKind::Digits)));
         match (kind(before), tagged.char(before)) {
-            (Some(TokenKind::Word | TokenKind::Digits), _) | (_, '/' | ':' | '#' | '_' | '@' | '.' | '^') => {
+            (Some(TokenKind::Word | TokenKind::Digits), _) | (_, '/' | ':' | '#' | '_' | '@' | '.' | '^' | '×') => {
                 return true;
             }
             (_, '-' | '\u{2010}' | '\u{2011}' | '\u{2212}') if further.is_some_and(|at| is_word(tagged, at)) => {

@@ -70,7 +70,9 @@ fn share_across(left: &mut Figure, right: &mut Figure, joint: Joint) {
 
 fn joined(left: &Figure, right: &Figure, (joint, first): (Joint, usize)) -> Option<Figure> {
     let (&low, &high) = (left.point()?, right.point()?);
-    if left.change == Some(Change::OldLevel) || right.change.is_some() {
+    // "More than sixfold to $3.7 billion".
+    let multiple = left.rule == crate::recognize::rules::multiple::RULE;
+    if multiple || left.change == Some(Change::OldLevel) || right.change.is_some() {
         return None;
     }
     let high = if joint == Joint::Dash && high.value.is_negative() && !low.value.is_negative() {

@@ -7,7 +7,7 @@ use super::super::numeral::{Form, Numeral};
 use crate::lexicon::{Sense, Tagged};
 use crate::model::{Kind, Number, RuleId};
 
-pub(super) const RULE: RuleId = RuleId::new("multiple");
+pub(in crate::recognize) const RULE: RuleId = RuleId::new("multiple");
 
 pub(super) fn read(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
     let times = tagged.find(at, |sense| match sense {
