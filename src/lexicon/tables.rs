@@ -17,8 +17,9 @@ pub(super) struct Tables {
     pub(super) quantifiers: &'static [(&'static str, Quantifier)],
     pub(super) multiples: &'static [(&'static str, u32)],
     pub(super) ranks: &'static [(&'static str, u32)],
-    /// Units and currencies by name.
+    /// Units by name, currencies by code.
     pub(super) units: &'static [(&'static str, &'static str)],
+    pub(super) currencies: &'static [(&'static str, &'static str)],
     pub(super) hedges: &'static [(&'static str, (Hedge, Side))],
     pub(super) months: &'static [(&'static str, u8)],
     pub(super) weekdays: &'static [(&'static str, u8)],
@@ -125,6 +126,7 @@ impl Tables {
         rows(self.multiples, Meaning::Multiple, add)?;
         rows(self.ranks, Meaning::Rank, add)?;
         rows(self.units, |name| Meaning::Unit(Cow::Borrowed(name)), add)?;
+        rows(self.currencies, |code| Meaning::Unit(Cow::Borrowed(code)), add)?;
         forms(self.assumed, &Meaning::Assumed, add)?;
         forms(self.plural_nouns, &Meaning::Plural, add)?;
         forms(self.ordinal_endings, &Meaning::OrdinalEnding, add)?;

@@ -66,7 +66,10 @@ fn ends_sentence(text: &str, lexicon: &Lexicon, tokens: &[Token], i: usize) -> b
         let phrases = lexicon.phrases(Language::English);
         phrases.longest(std::iter::once(token.word)).map_or(&[][..], |(_, phrase)| phrases.senses(phrase))
     };
-    if before.capital && before.span.len() == 1 {
+    // "U.S.", "p.m.", "e.g.": a letter whose full stop follows another.
+    let abbreviates =
+        i > 1 && before.glued && tokens[i - 2].kind == TokenKind::Mark && first_char(text, &tokens[i - 2]) == '.';
+    if before.span.len() == 1 && (before.capital || abbreviates) {
         // "J. Smith" goes on; "in the U.S. The" does not.
         return senses(next).iter().any(|sense| matches!(sense, Sense::Link(_)));
     }
