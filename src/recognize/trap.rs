@@ -81,7 +81,8 @@ pub(super) fn is_part_of_name(tagged: &Tagged<'_>, first: usize) -> bool {
                 _ => false,
             };
             // "×10−30" with an exponent beyond all values.
-            let power = matches!(tagged.char(before), '\u{2212}' | '^') && further.is_some_and(|at| tagged.word(at) == "10");
+            let power =
+                matches!(tagged.char(before), '\u{2212}' | '^') && further.is_some_and(|at| tagged.word(at) == "10");
             clock || power || hyphen && further.is_some_and(name)
         }
         _ => false,
