@@ -86,6 +86,7 @@ impl LexiconBuilder {
         let mut builder = Self {
             lexicon: Lexicon {
                 words: Interner::default(),
+                ascii: [WordId::UNKNOWN; 128],
                 languages: vec![Phrases::default(); Language::ALL.len()],
                 units: Vec::new(),
                 unit_names: FxHashMap::default(),
@@ -335,7 +336,10 @@ impl LexiconBuilder {
 
     /// The lexicon, ready for use.
     #[must_use]
-    pub fn build(self) -> Lexicon {
+    pub fn build(mut self) -> Lexicon {
+        for (slot, byte) in self.lexicon.ascii.iter_mut().zip(0_u8..) {
+            *slot = self.lexicon.words.get(char::from(byte).encode_utf8(&mut [0; 4]));
+        }
         self.lexicon
     }
 }

@@ -402,7 +402,6 @@ impl Sense {
         }
     }
 
-    /// Whether a figure can begin with a word of this sense.
     /// Whether it says something of a figure or a date, and not only what is spoken of: "year" in "year contract" does.
     pub(super) fn makes_figures(self) -> bool {
         !matches!(
@@ -411,25 +410,50 @@ impl Sense {
         )
     }
 
-    pub(super) fn begins_figure(self) -> bool {
+    /// Which figures can begin with a word of this sense.
+    pub(super) fn starts(self) -> Starts {
         match self {
-            Self::Link(link) => matches!(link, Link::A | Link::No | Link::Minus | Link::The),
-            Self::Hedge(..)
-            | Self::Calendar(_)
-            | Self::Concept(_)
-            | Self::Place(..)
-            | Self::Modality(_)
-            | Self::Stage(_)
-            | Self::Title
-            | Self::Abbreviation
-            | Self::Plural
-            | Self::OrdinalEnding
-            | Self::Label
-            | Self::Assumed
-            | Self::Idiom
-            | Self::Common(_) => false,
-            _ => true,
+            Self::Cardinal(_)
+            | Self::Magnitude(_)
+            | Self::Fraction(..)
+            | Self::Link(Link::Minus)
+            | Self::Quantifier(Quantifier::Exactly(_)) => Starts::NUMERAL,
+            Self::Link(Link::A) => Starts::ARTICLE,
+            Self::Ordinal(_) | Self::Rank(_) => Starts::ORDER,
+            Self::Link(Link::No) | Self::Quantifier(Quantifier::None) => Starts::NONE,
+            Self::Quantifier(_) => Starts::VAGUE,
+            Self::Multiple(_) => Starts::MULTIPLE,
+            Self::Unit(_) => Starts::UNIT,
+            _ => Starts::NOTHING,
         }
+    }
+}
+
+/// Which figures can begin with a phrase: a set, so that most words are passed over with one look.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Starts(u8);
+
+impl Starts {
+    pub(crate) const NOTHING: Self = Self(0);
+    /// A number, or something before one.
+    pub(crate) const NUMERAL: Self = Self(1);
+    /// "A": something only before a number, a part, a unit or a vague amount.
+    pub(crate) const ARTICLE: Self = Self(2);
+    /// A place in an order.
+    pub(crate) const ORDER: Self = Self(4);
+    pub(crate) const NONE: Self = Self(8);
+    pub(crate) const VAGUE: Self = Self(16);
+    pub(crate) const MULTIPLE: Self = Self(32);
+    pub(crate) const UNIT: Self = Self(64);
+
+    /// What can begin in either.
+    pub(crate) const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether something can begin in both.
+    pub(crate) const fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
     }
 }
 

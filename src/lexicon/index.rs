@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::entry::Sense;
+use super::entry::{Sense, Starts};
 use crate::model::WordId;
 
 /// Gives every folded word of the lexicon a number, from 1.
@@ -43,7 +43,9 @@ pub(crate) struct Phrases {
 struct Node {
     senses: Vec<Sense>,
     /// Whether a figure can begin with it.
-    begins: bool,
+    starts: Starts,
+    /// One bit for each word that goes on from here, by its number: most words are turned away without a look-up.
+    onward: u64,
     /// Whether a date can begin with it.
     begins_date: bool,
     /// Whether it says something of a figure or a date, and not only what is spoken of.
@@ -85,6 +87,7 @@ impl Phrases {
                 &mut self.first[index]
             } else {
                 self.nodes[node as usize].goes_on = true;
+                self.nodes[node as usize].onward |= bit(word);
                 self.next.entry((node, word)).or_default()
             };
             if *slot == 0 {
@@ -97,7 +100,7 @@ impl Phrases {
         let new = !words.is_empty() && !node.senses.contains(&sense);
         if new {
             node.senses.push(sense);
-            node.begins |= sense.begins_figure();
+            node.starts = node.starts.or(sense.starts());
             node.begins_date |= sense.begins_date();
             node.makes_figures |= sense.makes_figures();
         }
@@ -114,9 +117,9 @@ impl Phrases {
         self.nodes[phrase.0 as usize].begins_date
     }
 
-    /// Whether a figure can begin with a phrase.
-    pub(crate) fn begins(&self, phrase: PhraseId) -> bool {
-        self.nodes[phrase.0 as usize].begins
+    /// The figures that can begin with a phrase.
+    pub(crate) fn starts(&self, phrase: PhraseId) -> Starts {
+        self.nodes[phrase.0 as usize].starts
     }
 
     /// The longest phrase that `words` begins with, and how many of the words it takes.
@@ -146,13 +149,18 @@ impl Phrases {
             if !here.goes_on {
                 return (best, figure);
             }
-            let Some(&following) = words.next().and_then(|word| self.next.get(&(node, word))) else {
+            let next = words.next().filter(|&word| here.onward & bit(word) != 0);
+            let Some(&following) = next.and_then(|word| self.next.get(&(node, word))) else {
                 return (best, figure);
             };
             node = following;
             length += 1;
         }
     }
+}
+
+fn bit(word: WordId) -> u64 {
+    1 << (word.0 % 64)
 }
 
 #[cfg(test)]

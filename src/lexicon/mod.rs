@@ -25,7 +25,7 @@ use std::sync::LazyLock;
 
 pub use builder::{LexiconBuilder, LexiconError};
 pub use entry::{Calendar, Entry, Link, Meaning, PlaceForm, Quantifier, Side};
-pub(crate) use entry::{ConceptId, PlaceId, Sense, UnitId};
+pub(crate) use entry::{ConceptId, PlaceId, Sense, Starts, UnitId};
 pub(crate) use index::Phrases;
 pub(crate) use tables::{Capitals, DecimalMark};
 pub(crate) use tagged::Tagged;
@@ -39,6 +39,8 @@ use index::Interner;
 #[derive(Clone, Debug)]
 pub struct Lexicon {
     words: Interner,
+    /// The numbers of the ASCII characters, which most marks are.
+    ascii: [WordId; 128],
     /// By [`Language::ALL`].
     languages: Vec<Phrases>,
     units: Vec<UnitEntry>,
@@ -119,6 +121,14 @@ impl Lexicon {
     /// The number of a word by its folded key.
     pub(crate) fn word(&self, key: &str) -> WordId {
         self.words.get(key)
+    }
+
+    /// The number of a sign or a mark.
+    pub(crate) fn character(&self, c: char) -> WordId {
+        match u8::try_from(c) {
+            Ok(byte @ 0..128) => self.ascii[usize::from(byte)],
+            _ => self.words.get(c.encode_utf8(&mut [0; 4])),
+        }
     }
 
     /// The phrases of a language.

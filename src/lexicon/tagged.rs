@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::entry::{Link, Sense};
+use super::entry::{Link, Sense, Starts};
 use super::fold::is_hyphen;
 use super::index::{Found, PhraseId};
 use super::tables::{Capitals, Compounds, DecimalMark};
@@ -24,6 +24,7 @@ pub(crate) struct Tagged<'a> {
     phrases: &'a Phrases,
     tags: Cow<'a, [Tag]>,
     layer: Layer,
+    compounds: Compounds,
 }
 
 /// Which phrases are looked at.
@@ -60,7 +61,8 @@ impl<'a> Tagged<'a> {
     ) -> Self {
         let phrases = lexicon.phrases(language);
         let tags = (0..tokens.len()).map(|i| tag(text, phrases, &tokens[i..])).collect();
-        Self { text, lexicon, language, tokens, sentences, phrases, tags, layer: Layer::All }
+        let compounds = super::tables(language).writing.compounds;
+        Self { text, lexicon, language, tokens, sentences, phrases, tags, layer: Layer::All, compounds }
     }
 
     /// The same text as figures and dates see it: "five" and "year" in "five-year contract", whatever the longer phrases
@@ -151,21 +153,25 @@ impl<'a> Tagged<'a> {
     pub(crate) fn may_be_compound(&self, i: usize) -> bool {
         /// "Einhundert" and the like; shorter ones have rows of their own.
         const SHORTEST: u32 = 7;
-        super::tables(self.language).writing.compounds == Compounds::Glued
+        self.compounds == Compounds::Glued
             && self.tokens.get(i).is_some_and(|token| token.kind == TokenKind::Word && token.span.len() >= SHORTEST)
             && self.senses(i).is_empty()
     }
 
-    /// Whether a figure can begin with token `i`.
-    pub(crate) fn can_begin(&self, i: usize) -> bool {
+    /// The figures that can begin with token `i`.
+    pub(crate) fn starts(&self, i: usize) -> Starts {
+        let number_follows = |i: usize| self.kind(i) == Some(TokenKind::Digits);
         match self.kind(i) {
-            Some(TokenKind::Digits) => true,
-            Some(TokenKind::Word) => self.phrases.begins(self.tagging(i).phrase) || self.may_be_compound(i),
-            Some(TokenKind::Sign) => matches!(self.char(i), '\u{2212}' | '¼'..='¾' | '⅐'..='⅞'),
-            Some(TokenKind::Mark) => {
-                self.kind(i + 1) == Some(TokenKind::Digits) && matches!(self.char(i), '-' | '\u{2013}')
+            Some(TokenKind::Digits) => Starts::NUMERAL.or(Starts::ORDER),
+            Some(TokenKind::Word) if self.may_be_compound(i) => Starts::NUMERAL,
+            Some(TokenKind::Word) => self.phrases.starts(self.tagging(i).phrase),
+            Some(TokenKind::Sign) if matches!(self.char(i), '\u{2212}' | '¼'..='¾' | '⅐'..='⅞') => {
+                Starts::NUMERAL
             }
-            None => false,
+            Some(TokenKind::Mark) if number_follows(i + 1) && matches!(self.char(i), '-' | '\u{2013}') => {
+                Starts::NUMERAL
+            }
+            _ => Starts::NOTHING,
         }
     }
 

@@ -17,7 +17,7 @@ mod unit;
 
 pub(crate) use dateline::dateline;
 
-use crate::lexicon::Tagged;
+use crate::lexicon::{Starts, Tagged};
 use crate::model::{Date, Extent, Kind, Mention, Unit};
 use figure::{Figure, Per, Place, Value};
 use modifiers::{change, hedge, list, range};
@@ -48,9 +48,10 @@ pub(crate) fn recognize(tagged: &Tagged<'_>, context: &Context) -> Vec<Mention> 
         // Behind the last date, and behind the last figure: what stands before is taken.
         let (mut dates_end, mut floor) = (at, at);
         while at < end {
+            let starts = starts(tagged, at);
+            let figure = if starts == Starts::NOTHING { None } else { figure_at(tagged, at, starts, floor) };
             // What runs on into the next sentence was no one figure.
-            let figure =
-                tagged.can_begin(at).then(|| figure_at(tagged, at, floor)).flatten().filter(|it| it.end <= end);
+            let figure = figure.filter(|figure| figure.end <= end);
             let dates = if tagged.can_begin_date(at) { rules::DATES } else { &[] };
             let dated = dates.iter().filter_map(|rule| rule(tagged, at, context)).filter(|it| it.end <= end);
             let dated = dated.max_by_key(|dated| dated.end);
@@ -83,10 +84,17 @@ pub(crate) fn recognize(tagged: &Tagged<'_>, context: &Context) -> Vec<Mention> 
     mentions
 }
 
+/// The figures that can begin at a token; none at an article before a word that none can begin with.
+fn starts(tagged: &Tagged<'_>, at: usize) -> Starts {
+    let starts = tagged.starts(at);
+    let article = starts == Starts::ARTICLE && tagged.starts(at + tagged.length(at)) == Starts::NOTHING;
+    if article { Starts::NOTHING } else { starts }
+}
+
 /// The quantity that begins at a token; a currency before it may begin earlier, but not before `floor`.
-fn figure_at(tagged: &Tagged<'_>, at: usize, floor: usize) -> Option<Figure> {
-    let words = rules::WORDS.iter().filter_map(|rule| rule(tagged, at));
-    let numeral = numeral::read(tagged, at);
+fn figure_at(tagged: &Tagged<'_>, at: usize, starts: Starts, floor: usize) -> Option<Figure> {
+    let words = rules::WORDS.iter().filter(|rule| rule.0.meets(starts)).filter_map(|rule| rule.1(tagged, at));
+    let numeral = if starts.meets(Starts::NUMERAL.or(Starts::ARTICLE)) { numeral::read(tagged, at) } else { None };
     let place = numeral.as_ref().map(|numeral| Place { tagged, numeral, floor });
     let numerals = rules::NUMERALS.iter().filter_map(|rule| place.as_ref().and_then(rule));
     let mut best: Option<Figure> = None;

@@ -12,8 +12,8 @@ pub(super) fn tokens(text: &str, lexicon: &Lexicon) -> (Vec<Token>, Vec<u32>) {
         end -= 1;
     }
     let text = &text[..end];
-    // Prose has about six bytes a token.
-    let tokens = Vec::with_capacity(text.len() / 6 + 1);
+    // Prose has some five bytes a token.
+    let tokens = Vec::with_capacity(text.len() / 5 + 1);
     let mut scanner = Scanner {
         text,
         lexicon,
@@ -170,10 +170,17 @@ impl Scanner<'_> {
         };
         let word = &rest[..length];
         self.key.clear();
-        fold_into(word, &mut self.key);
+        let (capital, shout) = if length == plain {
+            self.key.push_str(word);
+            self.key.make_ascii_lowercase();
+            let capital = word.as_bytes()[0].is_ascii_uppercase();
+            (capital, capital && length > 1 && word.bytes().all(|byte| byte.is_ascii_uppercase()))
+        } else {
+            fold_into(word, &mut self.key);
+            let capital = word.chars().next().is_some_and(char::is_uppercase);
+            (capital, capital && word.chars().all(|c| !c.is_lowercase()) && word.chars().nth(1).is_some())
+        };
         let id = self.lexicon.word(&self.key);
-        let capital = word.chars().next().is_some_and(char::is_uppercase);
-        let shout = capital && length > 1 && word.chars().all(|c| !c.is_lowercase()) && word.chars().nth(1).is_some();
         self.push(TokenKind::Word, length, id, capital, shout);
     }
 
@@ -194,11 +201,8 @@ impl Scanner<'_> {
     }
 
     fn character(&mut self, c: char, length: usize) {
-        self.key.clear();
-        self.key.push(c);
         let kind = if is_sign(c) { TokenKind::Sign } else { TokenKind::Mark };
-        let id = self.lexicon.word(&self.key);
-        self.push(kind, length, id, false, false);
+        self.push(kind, length, self.lexicon.character(c), false, false);
     }
 
     fn push(&mut self, kind: TokenKind, length: usize, word: WordId, capital: bool, shout: bool) {

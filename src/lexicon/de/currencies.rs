@@ -3,6 +3,7 @@
 /// A form with several currencies has one row for each, the likeliest first.
 pub(super) const CURRENCIES: &[(&str, &str)] = &[
     ("pfund", "GBP"),
+    ("pfund", "pound"), // the weight, less often
     ("dollar", "USD"),
     ("dollars", "USD"),
     ("us dollar", "USD"),

@@ -61,7 +61,6 @@ pub(super) const UNITS: &[(&str, &str)] = &[
     ("tonnen", "tonne"),
     ("unze", "ounce"),
     ("unzen", "ounce"),
-    ("pfund", "pound"),
     ("karat", "carat"),
     ("kilometer pro stunde", "kilometre per hour"),
     ("stundenkilometer", "kilometre per hour"),

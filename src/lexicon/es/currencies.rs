@@ -3,7 +3,9 @@
 /// A form with several currencies has one row for each, the likeliest first.
 pub(super) const CURRENCIES: &[(&str, &str)] = &[
     ("libra", "GBP"),
+    ("libra", "pound"), // the weight, less often
     ("libras", "GBP"),
+    ("libras", "pound"), // the weight, less often
     ("dolar", "USD"),
     ("dolares", "USD"),
     ("dollar", "USD"),

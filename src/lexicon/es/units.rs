@@ -63,8 +63,6 @@ pub(super) const UNITS: &[(&str, &str)] = &[
     ("toneladas", "tonne"),
     ("onza", "ounce"),
     ("onzas", "ounce"),
-    ("libra", "pound"),
-    ("libras", "pound"),
     ("quilate", "carat"),
     ("quilates", "carat"),
     ("kilometros por hora", "kilometre per hour"),

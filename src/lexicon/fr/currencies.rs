@@ -3,7 +3,9 @@
 /// A form with several currencies has one row for each, the likeliest first.
 pub(super) const CURRENCIES: &[(&str, &str)] = &[
     ("livre", "GBP"),
+    ("livre", "pound"), // the weight, less often
     ("livres", "GBP"),
+    ("livres", "pound"), // the weight, less often
     ("dollar", "USD"),
     ("dollars", "USD"),
     ("dollar americain", "USD"),

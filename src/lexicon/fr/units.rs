@@ -64,8 +64,6 @@ pub(super) const UNITS: &[(&str, &str)] = &[
     ("tonnes", "tonne"),
     ("once", "ounce"),
     ("onces", "ounce"),
-    ("livre", "pound"),
-    ("livres", "pound"),
     ("carat", "carat"),
     ("carats", "carat"),
     ("kilometres par heure", "kilometre per hour"),

@@ -18,7 +18,7 @@ pub(super) use dates::{full_day, time_of_day};
 
 use super::figure::{Figure, Place};
 use super::{Context, Reading};
-use crate::lexicon::Tagged;
+use crate::lexicon::{Starts, Tagged};
 
 /// Reads what begins at a token, if it is of the rule's kind.
 pub(super) type Rule = fn(&Tagged<'_>, usize, &Context) -> Option<Reading>;
@@ -36,6 +36,14 @@ pub(super) const NUMERALS: &[NumeralRule] =
 /// Reads a quantity that is told without a number, if one begins at a token.
 pub(super) type WordRule = fn(&Tagged<'_>, usize) -> Option<Figure>;
 
-/// The recognizers that begin with another word.
-pub(super) const WORDS: &[WordRule] =
-    &[rank::read, ordinal::read, none::read, vague::read, rank::numbered, multiple::read];
+/// The recognizers that begin with another word, each with the words that it can begin with.
+pub(super) const WORDS: &[(Starts, WordRule)] = &[
+    (Starts::ORDER, rank::read),
+    (Starts::ORDER.or(Starts::NUMERAL), ordinal::read),
+    (Starts::NONE, none::read),
+    (Starts::VAGUE, vague::amount),
+    (Starts::ARTICLE, vague::one),
+    (Starts::UNIT, vague::plural),
+    (Starts::NONE, rank::numbered),
+    (Starts::MULTIPLE, multiple::read),
+];

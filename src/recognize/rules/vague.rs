@@ -11,10 +11,6 @@ use crate::model::{Kind, Number, RuleId, TokenKind};
 
 pub(super) const RULE: RuleId = RuleId::new("vague");
 
-pub(super) fn read(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
-    amount(tagged, at).or_else(|| one(tagged, at)).or_else(|| plural(tagged, at))
-}
-
 fn quantifier(tagged: &Tagged<'_>, at: usize) -> Option<Quantifier> {
     tagged.find(at, |sense| match sense {
         Sense::Quantifier(quantifier) => Some(*quantifier),
@@ -23,7 +19,7 @@ fn quantifier(tagged: &Tagged<'_>, at: usize) -> Option<Quantifier> {
 }
 
 /// "Several", "a few hundred", "dozens of", "hundreds of thousands of", "most of".
-fn amount(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
+pub(super) fn amount(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
     let mut end = at + tagged.length(at);
     let mut value = match quantifier(tagged, at)? {
         Quantifier::AtLeast(low) => Value::AtLeast(Number::from(low)),
@@ -93,7 +89,7 @@ fn unit_at(tagged: &Tagged<'_>, at: usize, wanted: impl Fn(UnitClass) -> bool) -
 }
 
 /// "A month", "an hour", "a dollar": one, where it is no rate ("twice a week") and the words lead to a quantity.
-fn one(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
+pub(super) fn one(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
     if !tagged.is(at, Link::A) || tagged.length(at) != 1 || tagged.tokens.get(at + 1)?.shout {
         return None;
     }
@@ -138,7 +134,7 @@ fn is_hedge_end(tagged: &Tagged<'_>, last: usize) -> bool {
 }
 
 /// "Weeks ago", "for years": at least two.
-fn plural(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
+pub(super) fn plural(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
     let unit = unit_at(tagged, at, |class| class == UnitClass::Time).filter(|_| tagged.is_plural(at))?;
     let end = at + tagged.length(at);
     let told = at.checked_sub(1).is_some_and(|before| tagged.is(before, Link::For));
