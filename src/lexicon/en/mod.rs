@@ -2,6 +2,7 @@
 
 mod common;
 mod concepts;
+mod currencies;
 mod dates;
 mod grammar;
 mod hedges;
@@ -23,6 +24,7 @@ pub(super) const TABLES: Tables = Tables {
     multiples: numbers::MULTIPLES,
     ranks: numbers::RANKS,
     units: units::UNITS,
+    currencies: currencies::CURRENCIES,
     hedges: hedges::HEDGES,
     months: dates::MONTHS,
     weekdays: dates::WEEKDAYS,
@@ -39,7 +41,7 @@ pub(super) const TABLES: Tables = Tables {
     ordinal_endings: numbers::ORDINAL_ENDINGS,
     labels: nouns::LABELS,
     idioms: nouns::IDIOMS,
-    assumed: units::ASSUMED,
+    assumed: currencies::ASSUMED,
     prefixes: units::PREFIXES,
     writing: Writing {
         decimal_mark: DecimalMark::Point,

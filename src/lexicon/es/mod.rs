@@ -1,5 +1,6 @@
 //! Spanish words.
 
+mod currencies;
 mod dates;
 mod grammar;
 mod hedges;
@@ -18,6 +19,7 @@ pub(super) const TABLES: Tables = Tables {
     multiples: numbers::MULTIPLES,
     ranks: numbers::RANKS,
     units: units::UNITS,
+    currencies: currencies::CURRENCIES,
     hedges: hedges::HEDGES,
     months: dates::MONTHS,
     weekdays: dates::WEEKDAYS,
@@ -34,7 +36,7 @@ pub(super) const TABLES: Tables = Tables {
     ordinal_endings: numbers::ORDINAL_ENDINGS,
     labels: grammar::LABELS,
     idioms: &[],
-    assumed: units::ASSUMED,
+    assumed: currencies::ASSUMED,
     prefixes: units::PREFIXES,
     writing: Writing {
         decimal_mark: DecimalMark::Comma,
