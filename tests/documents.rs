@@ -34,6 +34,14 @@ fn readme_and_check_name_the_same_commands() {
 }
 
 #[test]
+fn readme_shows_the_beginning_of_the_report() {
+    let readme = read(Path::new("README.md"));
+    let shown = readme.split("```text\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap_or_default();
+    let report = read(Path::new("fixtures/stories/belarus/expected/report.txt"));
+    assert!(!shown.is_empty() && report.starts_with(shown), "README must show how the report begins now:\n{report}");
+}
+
+#[test]
 fn every_judging_rule_has_its_cases() {
     let cases: String = files_under("fixtures/judge", "txt").iter().map(|path| read(path)).collect();
     let named: BTreeSet<&str> = cases.split(|c: char| !c.is_alphanumeric() && c != '_').collect();

@@ -33,6 +33,9 @@ fn takeover() {
     Story::read("takeover").check();
 }
 
+/// The mark of a line that is not so yet.
+const WRONG: &str = "wrong: ";
+
 struct Story {
     folder: PathBuf,
     sources: Vec<Source>,
@@ -77,19 +80,23 @@ impl Story {
         self.breaches("look-alikes.txt", silent)
     }
 
+    /// What is not as its mark says; with `UPDATE_CASES` the marks are set right instead.
     fn breaches(&self, file: &str, holds: impl Fn(&str) -> bool) -> Vec<String> {
         let path = self.folder.join("expected").join(file);
-        let mut breaches = Vec::new();
+        let (mut breaches, mut marked) = (Vec::new(), String::new());
         for (index, line) in read(&path).lines().enumerate() {
-            if line.is_empty() || line.starts_with('#') {
-                continue;
+            let wanted = line.strip_prefix(WRONG).unwrap_or(line);
+            let holds = wanted.is_empty() || wanted.starts_with('#') || holds(wanted);
+            let right = if holds { wanted.to_owned() } else { format!("{WRONG}{wanted}") };
+            if line != right {
+                let found = if holds { "holds now, take `wrong: ` away" } else { "does not hold" };
+                breaches.push(format!("{}:{}: {found}: {wanted}", path.display(), index + 1));
             }
-            let at = format!("{}:{}", path.display(), index + 1);
-            match line.strip_prefix("wrong: ") {
-                Some(line) if holds(line) => breaches.push(format!("{at}: right now, take `wrong: ` away: {line}")),
-                None if !holds(line) => breaches.push(format!("{at}: does not hold: {line}")),
-                _ => {}
-            }
+            marked += &(right + "\n");
+        }
+        if updating(&path) {
+            std::fs::write(root().join(path), marked).expect("a fixture can be written");
+            breaches.clear();
         }
         breaches
     }
@@ -144,16 +151,17 @@ impl Story {
     }
 
     fn check_file(&self, name: &str, got: &str) {
-        let path = root().join(&self.folder).join("expected").join(name);
-        if updating() {
-            std::fs::write(path, got).expect("a fixture can be written");
+        let path = self.folder.join("expected").join(name);
+        if updating(&path) {
+            std::fs::write(root().join(path), got).expect("a fixture can be written");
             return;
         }
-        let expected = std::fs::read_to_string(&path).unwrap_or_default();
+        let expected = std::fs::read_to_string(root().join(&path)).unwrap_or_default();
         assert!(
             expected == got,
-            "{} differs. Where what came out is right, run UPDATE_CASES=1 and read the difference.\n{got}",
-            path.display()
+            "{} differs. Where what came out is right, run UPDATE_CASES={} and read the difference.\n{got}",
+            path.display(),
+            self.folder.display()
         );
     }
 }

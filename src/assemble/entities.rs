@@ -108,12 +108,12 @@ fn words_with_their_own_capital<'a>(tagged: &Tagged<'a>) -> FxHashSet<&'a str> {
     for sentence in tagged.sentences {
         let range = sentence.range();
         if !is_headline(tagged, range.clone()) {
-            words.extend(
-                range
-                    .clone()
-                    .filter(|&i| is_name_part(tagged, i) && !opens(tagged, i, range.start))
-                    .map(|i| tagged.word(i)),
-            );
+            // An unknown word before another capital is a name even where a sentence begins: "Halvorsen Instruments has".
+            let leads = |i: usize| {
+                let next = i + 1 < range.end && is_name_part(tagged, i + 1) && tagged.tokens[i].word == WordId::UNKNOWN;
+                next || !opens(tagged, i, range.start)
+            };
+            words.extend(range.clone().filter(|&i| is_name_part(tagged, i) && leads(i)).map(|i| tagged.word(i)));
         }
     }
     words

@@ -43,7 +43,7 @@ pub(super) fn read(text: &Text<'_>, site: &Site<'_>) -> Frame {
     let measure_token = measure_token(text, site, &near, whole.as_ref());
     let event_token = event_token(text, site, &near, measure_token);
     let entities = participants(text, site, &near);
-    Frame {
+    let frame = Frame {
         measure: measure_token.map(|token| name(text, token)),
         whole: whole.as_ref().map(|phrase| whole_name(text, phrase)),
         event: event_token.map(|token| name(text, token)),
@@ -51,6 +51,10 @@ pub(super) fn read(text: &Text<'_>, site: &Site<'_>) -> Frame {
         place: place(text, site, &near),
         entities,
         context: context(text, site, &near),
+    };
+    match victims(text, site, measure_token, event_token) {
+        Some(victims) => Frame { measure: Some(victims.of), whole: victims.among, ..frame },
+        None => frame,
     }
 }
 
@@ -75,7 +79,9 @@ impl Frame {
         }
         let tagged = text.tagged;
         let range = site.sentence.range();
-        let points_back = range.clone().any(|i| {
+        // A pronoun behind a name of its own sentence takes that name: "Halvorsen itself earned".
+        let named = text.names_in(&range).first().map_or(range.end, |entity| entity.first);
+        let points_back = (range.start..named).any(|i| {
             tagged.is(i, Link::Pronoun) || tagged.is(i, Link::Possessive) || tagged.is(i, Link::Demonstrative)
         });
         // A sentence that names two parties by itself needs no third from elsewhere.
@@ -153,7 +159,9 @@ fn measure_token(text: &Text<'_>, site: &Site<'_>, near: &Nearness, whole: Optio
             .map(|noun| text.tagged.tokens.partition_point(|token| token.span.start < noun.start))
             .filter(|&token| token < range.end)
             .and_then(|token| noun_phrase::after(text, token, range.end).map(|phrase| phrase.head))
-            .or_else(behind),
+            .or_else(behind)
+            // "The death toll has risen to 17": a bare figure is of what the clause is about.
+            .or_else(|| nearest_running(text, site, near).filter(|_| site.mention.kind == Kind::Number)),
         // A share of a people is an answer they gave: what was answered tells it, not what is measured.
         Kind::Percent | Kind::PercentagePoint if whole.is_some_and(|whole| is_people(text, whole)) => None,
         Kind::Percent | Kind::PercentagePoint => whole
@@ -164,6 +172,37 @@ fn measure_token(text: &Text<'_>, site: &Site<'_>, near: &Nearness, whole: Optio
             .or_else(|| behind().filter(|&token| class(text, token) == Some(Class::Quantity)))
             .or_else(|| nearest(text, site, near, CLAUSE_REACH * 2, |class| class == Class::Quantity)),
     }
+}
+
+/// A count of those to whom something happened.
+struct Victims {
+    of: String,
+    among: Option<String>,
+}
+
+/// Whoever is counted dead, hurt or infected is counted for that: "twelve people died", "nine bodies", "a toll of 17". Of
+/// whom they are a part stays as the whole: "three workers died".
+fn victims(text: &Text<'_>, site: &Site<'_>, measure: Option<usize>, event: Option<usize>) -> Option<Victims> {
+    let lexicon = text.tagged.lexicon;
+    if !matches!(site.mention.kind, Kind::Count | Kind::Number) {
+        return None;
+    }
+    let concept = |token: Option<usize>| token.and_then(|token| noun_phrase::concept(text, token));
+    let running = |id: &ConceptId| {
+        std::iter::successors(Some(*id), |&id| lexicon.concept(id).kind_of).find(|&id| lexicon.concept(id).is_running)
+    };
+    if let Some(of) = concept(measure).as_ref().and_then(running) {
+        return Some(Victims { of: lexicon.concept(of).name.to_string(), among: None });
+    }
+    let of = concept(event).as_ref().and_then(running)?;
+    let people = lexicon.concept_named("people")?;
+    let among = match concept(measure) {
+        Some(id) if id == people => None,
+        Some(id) if lexicon.is_kind_of(id, people) => Some(lexicon.concept(id).name.to_string()),
+        None if measure.is_none() => None,
+        _ => return None,
+    };
+    Some(Victims { of: lexicon.concept(of).name.to_string(), among })
 }
 
 /// The name of a whole; of the people of a place, that place.
@@ -219,6 +258,17 @@ fn nearest(text: &Text<'_>, site: &Site<'_>, near: &Nearness, reach: u32, is: im
         .filter(|&(distance, _)| distance <= reach)
         .min()
         .map(|(_, i)| i)
+}
+
+/// The nearest word for what only grows while it is reported, before the figure and in its clause.
+fn nearest_running(text: &Text<'_>, site: &Site<'_>, near: &Nearness) -> Option<usize> {
+    let lexicon = text.tagged.lexicon;
+    let is_running = |id| {
+        std::iter::successors(Some(id), |&id| lexicon.concept(id).kind_of).any(|id| lexicon.concept(id).is_running)
+    };
+    (site.sentence.range().start..site.first)
+        .rev()
+        .find(|&i| near.in_clause(i) && noun_phrase::concept(text, i).is_some_and(is_running))
 }
 
 /// The token of what is done: the nearest act or event that is not the measure itself.

@@ -13,13 +13,21 @@ pub(super) fn time(text: &Text<'_>, site: &Site<'_>, neighbours: &[Site<'_>]) ->
     if site.is_date() {
         return scope(site, ScopeOrigin::Clause);
     }
+    // "Since 1962, when 80 people drowned": what is told beside an open period is told of the end that is given.
+    let beside = |site: &Site<'_>, origin| {
+        scope(site, origin).map(|time| TimeScope {
+            first: time.first.or(time.last),
+            last: time.last.or(time.first),
+            origin,
+        })
+    };
     let near = Nearness::of(text, site);
     let dates = neighbours.iter().take_while(|other| other.number == site.number).filter(|other| other.is_date());
     let nearest =
         dates.filter(|date| date.mention.stated.is_some()).min_by_key(|date| (near.to(date.first), date.first));
     match nearest {
-        Some(date) if near.in_clause(date.first) => scope(date, ScopeOrigin::Clause),
-        Some(date) => scope(date, ScopeOrigin::Sentence),
+        Some(date) if near.in_clause(date.first) => beside(date, ScopeOrigin::Clause),
+        Some(date) => beside(date, ScopeOrigin::Sentence),
         None => text.source.published.map(|day| TimeScope {
             first: Some(day),
             last: Some(day),

@@ -77,9 +77,10 @@ impl Neighbours {
         let mut of: FxHashMap<usize, Vec<Neighbour>> = FxHashMap::default();
         for (pair, judgement) in judged {
             let meets = match judgement.verdict {
-                Verdict::Agree | Verdict::Compatible => true,
+                Verdict::Agree => true,
                 Verdict::Conflict => false,
-                Verdict::Update | Verdict::Incomparable => continue,
+                // That one keeps to the other's bound makes the two no partners.
+                Verdict::Compatible | Verdict::Update | Verdict::Incomparable => continue,
             };
             debug_assert!(pair.left < claims.len() && pair.right < claims.len());
             of.entry(pair.left).or_default().push(Neighbour { claim: pair.right, score: pair.score, meets });

@@ -15,7 +15,7 @@ pub(crate) use findings::findings;
 pub(crate) use positions::positions;
 pub(crate) use verification::verification;
 
-use crate::model::{Claim, Explanation, Judgement, Reason, RuleId, ScopeOrigin, TimeScope, Verdict};
+use crate::model::{Claim, Date, Explanation, Judgement, Reason, RuleId, ScopeOrigin, TimeScope, Verdict};
 
 /// Reports that are further apart than this many days may speak of different times even where neither says so.
 const REPORTS_APART: i32 = 30;
@@ -90,11 +90,14 @@ fn are_apart(a: &TimeScope, b: &TimeScope) -> bool {
     if told(a) && told(b) {
         return true;
     }
-    let days = |last, first: Option<crate::model::Date>| {
-        Option::zip(last, first).map(|(l, f): (crate::model::Date, _)| (f - l).get_days())
-    };
-    let between = days(a.last, b.first).into_iter().chain(days(b.last, a.first)).max();
-    between.is_some_and(|between| between > REPORTS_APART)
+    days_between(a, b) > REPORTS_APART
+}
+
+/// How many days lie between the two; 0 where they touch or overlap, or where a side is open towards the other.
+fn days_between(a: &TimeScope, b: &TimeScope) -> i32 {
+    let gap =
+        |last: Option<Date>, first: Option<Date>| last.zip(first).map_or(0, |(last, first)| (first - last).get_days());
+    gap(a.last, b.first).max(gap(b.last, a.first)).max(0)
 }
 
 /// Whether a unit of that name is a currency.

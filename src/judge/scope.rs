@@ -3,15 +3,19 @@
 //! Values that meet need less: that three workers died and that three people died is one thing told twice. That 12 workers
 //! died and 790 people did is no contradiction, because the workers may be among the people.
 
-use super::Sides;
+use super::{Sides, days_between};
 use crate::lexicon::{ConceptId, Lexicon};
-use crate::model::{Claim, Extent, Kind, Number, Role, RuleId};
+use crate::model::{Claim, Extent, Kind, Number, Role, RuleId, ScopeOrigin};
 
 const MEASURE: RuleId = RuleId::new("measure");
 const PART_WHOLE: RuleId = RuleId::new("part_whole");
 const SHARE_OF_WHAT: RuleId = RuleId::new("share_of_what");
 const OTHER_EVENT: RuleId = RuleId::new("other_event");
+const OTHER_PERIOD: RuleId = RuleId::new("other_period");
 const ROLE: RuleId = RuleId::new("role");
+
+/// Reports of one disaster tell its toll as of days that lie no farther apart than this.
+const DAYS_OF_AN_EVENT: i32 = 60;
 
 /// How two words of the frames stand to each other.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -42,13 +46,22 @@ pub(super) fn difference(sides: &Sides<'_>) -> Option<RuleId> {
     if event == Relation::Unlike {
         return Some(OTHER_EVENT);
     }
+    if sides.measure().is_some_and(|id| sides.lexicon.concept(id).is_periodic) && !cover_one_period(left, right) {
+        return Some(OTHER_PERIOD);
+    }
+    // A toll of another day may be a later one; that of another season is another disaster's.
+    let running = sides.measure().is_some_and(|id| sides.lexicon.concept(id).is_running);
+    if running && lie_far_apart(left, right) {
+        return Some(OTHER_EVENT);
+    }
     match left.kind {
         Kind::Percent | Kind::PercentagePoint => {
             let is_answer = measure == Relation::Open && whole == Relation::Same;
             match whole {
                 Relation::Unlike | Relation::Kind => Some(SHARE_OF_WHAT),
                 _ if is_answer && matches!(event, Relation::Same | Relation::Kind) => None,
-                _ => (measure != Relation::Same).then_some(MEASURE),
+                // "65 percent of the shares must accept", "holds 9.8 percent of the shares": of one whole, and not one thing.
+                _ => (measure != Relation::Same || left.event.is_some() != right.event.is_some()).then_some(MEASURE),
             }
         }
         Kind::Money => (!matches!(measure, Relation::Same | Relation::Kind)).then_some(MEASURE),
@@ -56,6 +69,10 @@ pub(super) fn difference(sides: &Sides<'_>) -> Option<RuleId> {
         Kind::Age => {
             let told = |claim: &Claim| claim.roles.contains_key(&Role::Holder);
             (!told(left) || !told(right)).then_some(ROLE)
+        }
+        // "Three workers" may be among "seven people".
+        Kind::Number | Kind::Count if whole != Relation::Same && (left.whole.is_some() || right.whole.is_some()) => {
+            Some(PART_WHOLE)
         }
         Kind::Number | Kind::Count => match measure {
             Relation::Kind => Some(PART_WHOLE),
@@ -80,6 +97,17 @@ fn relation(left: &Option<String>, right: &Option<String>, lexicon: &Lexicon) ->
         },
         _ => Relation::Open,
     }
+}
+
+/// Whether more than a few weeks lie between what both speak of.
+pub(super) fn lie_far_apart(left: &Claim, right: &Claim) -> bool {
+    matches!((left.time, right.time), (Some(a), Some(b)) if days_between(&a, &b) > DAYS_OF_AN_EVENT)
+}
+
+/// Whether both tell the period that their figure covers, and it is the same one.
+fn cover_one_period(left: &Claim, right: &Claim) -> bool {
+    let told = |claim: &Claim| claim.time.filter(|time| time.origin != ScopeOrigin::Document);
+    matches!((told(left), told(right)), (Some(a), Some(b)) if (a.first, a.last) == (b.first, b.last))
 }
 
 /// Whether a count or an answer is of one.

@@ -90,6 +90,8 @@ pub(crate) struct ConceptEntry {
     pub(crate) opposite: Option<ConceptId>,
     /// Whether it happens only once to one thing: a birth, a founding.
     pub(crate) is_unique: bool,
+    /// Whether it flows, so that a figure of it holds for a stretch of time only: revenue, inflation.
+    pub(crate) is_periodic: bool,
     /// Whether its count only grows while it is reported: the dead of a disaster.
     pub(crate) is_running: bool,
 }

@@ -49,6 +49,11 @@ fn compare(
     lexicon: &Lexicon,
     weights: &Weights,
 ) -> Option<Pair> {
+    // Who tells two figures in one sentence tells two things.
+    let same_sentence = claims[left].source == claims[right].source && claims[left].span == claims[right].span;
+    if same_sentence && claims[left].span.is_some() {
+        return None;
+    }
     let sides = (&features[left], &features[right]);
     let (score, evidence) = score::score(sides, lexicon, weights).kept()?;
     let vetoes = vetoes::holding((&claims[left], &claims[right]), sides, lexicon);

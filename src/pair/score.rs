@@ -113,13 +113,18 @@ fn subject(score: &mut Score<'_>, left: &Features, right: &Features, lexicon: &L
         Likeness::Unlike if left.sort == right.sort => score.add("measure_unlike", weights.measure_unlike),
         Likeness::Unlike | Likeness::Open => {}
     }
+    let is_toll = |key| matches!(key, Some(Key::Concept(id)) if lexicon.concept(id).is_running);
+    let toll = left.sort == Sort::Number && measure == Likeness::Same && is_toll(left.measure);
+    if toll {
+        score.add("toll_same", weights.toll_same);
+    }
     let event = likeness(left.event, right.event, lexicon);
     match event {
         Likeness::Same | Likeness::Word => score.add("event_same", weights.event_same),
         Likeness::Kind => score.add("event_kind", weights.event_kind),
         Likeness::Unlike | Likeness::Open => {}
     }
-    if left.kind != right.kind && left.sort == Sort::Number && right.sort == Sort::Number {
+    if left.kind != right.kind && left.sort == Sort::Number && right.sort == Sort::Number && !toll {
         score.add("kind_unlike", weights.kind_unlike);
     }
     if left.is_coarse != right.is_coarse {

@@ -31,6 +31,8 @@ pub struct Weights {
     pub rank_of_share: i32,
     /// The same two parties, and the same thing that they do.
     pub parties_same: i32,
+    /// Both count the dead, the hurt, the infected: a story has one such toll.
+    pub toll_same: i32,
     /// The measures have one stem, which no concept stands for.
     pub measure_word: i32,
     /// Different things are measured.
@@ -87,6 +89,7 @@ impl Default for Weights {
             dated_same: 300,
             rank_of_share: 300,
             parties_same: 150,
+            toll_same: 350,
             measure_word: 220,
             measure_unlike: -50,
             event_same: 185,

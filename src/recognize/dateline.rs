@@ -13,6 +13,9 @@ const HEAD: usize = 80;
 /// A note that tells the day of publication, and a line that holds a dateline, are no longer than this.
 const LONGEST_NOTE: usize = 25;
 
+/// A line of its own that holds a dateline beside a number, a place or a name is no longer than this.
+const LONGEST_LINE: usize = 16;
+
 /// The day of publication that a dateline in the text gives, and where it stands.
 pub(crate) fn dateline(tagged: &Tagged<'_>) -> Option<(Span, Date)> {
     let head = (0..tagged.tokens.len().min(HEAD)).find_map(|at| {
@@ -114,7 +117,7 @@ fn is_line(tagged: &Tagged<'_>, at: usize) -> bool {
     let range = sentence.range();
     let own = sentence.paragraph && tagged.sentences.get(i + 1).is_none_or(|next| next.paragraph);
     let open = !matches!(tagged.char(range.end.saturating_sub(1)), '.' | '!' | '?' | '\u{201d}' | '"');
-    own && open && range.len() <= LONGEST_NOTE / 2
+    own && open && range.len() <= LONGEST_LINE
 }
 
 fn sentence_start(tagged: &Tagged<'_>, at: usize) -> usize {

@@ -39,7 +39,7 @@ impl Case {
     }
 }
 
-/// Reads a file, runs every case and compares; with `UPDATE_CASES=1` writes what came out instead.
+/// Reads a file, runs every case and compares; with `UPDATE_CASES` writes what came out instead.
 pub(crate) fn check(path: &Path, run: impl Fn(&Case) -> Vec<String>) {
     let text = read(path);
     let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
@@ -61,14 +61,15 @@ pub(crate) fn check(path: &Path, run: impl Fn(&Case) -> Vec<String>) {
         let (start, count) = case.place;
         lines.splice(start..start + count, got);
     }
-    if updating() {
+    if updating(path) {
         std::fs::write(root().join(path), lines.join("\n") + "\n").expect("a fixture can be written");
     } else {
         failures.reverse();
         assert!(
             failures.is_empty(),
-            "{} cases differ. Where what came out is right, run UPDATE_CASES=1 and read the difference.\n{}",
+            "{} cases differ. Where what came out is right, run UPDATE_CASES={} and read the difference.\n{}",
             failures.len(),
+            path.with_extension("").display(),
             failures.join("\n")
         );
     }

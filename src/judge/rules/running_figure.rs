@@ -4,8 +4,8 @@
 //! is wrong. A lower figure in the later report is no update.
 
 use super::interval::with_values;
-use crate::judge::Sides;
 use crate::judge::severity::gap;
+use crate::judge::{Sides, scope};
 use crate::model::{Extent, Judgement, Reason, RuleId, Verdict};
 
 const RULE: RuleId = RuleId::new("running_figure");
@@ -23,6 +23,9 @@ pub(super) fn judge(sides: &Sides<'_>) -> Option<Judgement> {
         return None;
     }
     let (Extent::Numbers(a), Extent::Numbers(b)) = (left.value()?, right.value()?) else { return None };
+    if scope::lie_far_apart(left, right) {
+        return None;
+    }
     let (x, y) = sides.reported()?;
     let left_first = match (x.last.cmp(&y.last), x.overlaps(&y)) {
         (_, true) => return None,

@@ -46,6 +46,8 @@ pub(crate) struct ConceptRow {
     pub(crate) opposite: Option<&'static str>,
     /// Whether it happens only once to one thing.
     pub(crate) is_unique: bool,
+    /// Whether it flows, so that a figure of it holds for a stretch of time only.
+    pub(crate) is_periodic: bool,
     /// Whether its count only grows while it is reported.
     pub(crate) is_running: bool,
 }
@@ -61,6 +63,11 @@ impl ConceptRow {
         Self { is_unique: true, ..self }
     }
 
+    /// The same concept, as one that flows: revenue is that of a quarter or of a year.
+    const fn periodic(self) -> Self {
+        Self { is_periodic: true, ..self }
+    }
+
     /// The same concept, as one whose count only grows while it is reported: the dead of a disaster.
     const fn running(self) -> Self {
         Self { is_running: true, ..self }
@@ -68,7 +75,16 @@ impl ConceptRow {
 }
 
 const fn row(name: &'static str, class: Class) -> ConceptRow {
-    ConceptRow { name, kind_of: None, class, share_of: None, opposite: None, is_unique: false, is_running: false }
+    ConceptRow {
+        name,
+        kind_of: None,
+        class,
+        share_of: None,
+        opposite: None,
+        is_unique: false,
+        is_periodic: false,
+        is_running: false,
+    }
 }
 
 const fn kind(name: &'static str, kind_of: &'static str, class: Class) -> ConceptRow {

@@ -47,7 +47,7 @@ pub(super) const SCIENCE: &[ConceptRow] = &[
     row("average", Quantity),
     // Environment.
     row("temperature", Quantity),
-    row("emissions", Quantity),
+    row("emissions", Quantity).periodic(),
     row("pollution", Quantity),
     row("sea level", Quantity),
     row("radiation", Quantity),
