@@ -60,15 +60,35 @@ impl<'a> Tagged<'a> {
         sentences: &'a [Sentence],
     ) -> Self {
         let phrases = lexicon.phrases(language);
-        let tags = (0..tokens.len()).map(|i| tag(text, phrases, &tokens[i..])).collect();
+        // No phrase goes on beyond its sentence.
+        let mut tags = Vec::with_capacity(tokens.len());
+        for sentence in sentences {
+            tags.extend(sentence.range().map(|i| tag(text, phrases, &tokens[i..sentence.end as usize])));
+        }
         let compounds = super::tables(language).writing.compounds;
-        Self { text, lexicon, language, tokens, sentences, phrases, tags, layer: Layer::All, compounds }
+        Self {
+            text,
+            lexicon,
+            language,
+            tokens,
+            sentences,
+            phrases,
+            tags: Cow::Owned(tags),
+            layer: Layer::All,
+            compounds,
+        }
     }
 
     /// The same text as figures and dates see it: "five" and "year" in "five-year contract", whatever the longer phrases
     /// speak of.
     pub(crate) fn figures(&self) -> Tagged<'_> {
         Tagged { tags: Cow::Borrowed(&*self.tags), layer: Layer::Figures, ..*self }
+    }
+
+    /// The same text up to token `end`, so that nothing is read beyond a sentence.
+    pub(crate) fn until(&self, end: usize) -> Tagged<'_> {
+        let end = end.min(self.tokens.len()).min(self.tags.len());
+        Tagged { tags: Cow::Borrowed(&self.tags[..end]), tokens: &self.tokens[..end], ..*self }
     }
 
     fn tagging(&self, i: usize) -> Tagging {
@@ -251,7 +271,7 @@ impl<'a> Tagged<'a> {
             self.char(i + 1) == '.' && next.is_some_and(|next| next.glued) && self.kind(i + 2) == Some(TokenKind::Word);
         let runs_on = next.is_some_and(|next| next.glued && matches!(next.kind, TokenKind::Word | TokenKind::Digits));
         let spaced_letter = token.span.len() == 1 && !token.glued;
-        (!runs_on && !(spaced_letter && matches!(self.word(i), "K"))).then_some((power, if stop { 2 } else { 1 }))
+        (!(runs_on || spaced_letter && self.word(i) == "K")).then_some((power, if stop { 2 } else { 1 }))
     }
 
     /// The kind of token `i`; `None` beyond the end.

@@ -39,8 +39,6 @@ pub(super) enum Value {
     MoreThan(Number),
     /// A vague amount between two bounds: "a few".
     Within(Number, Number),
-    /// The words hold a figure that no exact value can be given of.
-    Unresolved,
 }
 
 /// The unit of a figure.

@@ -37,7 +37,6 @@ pub(super) fn stated(figure: &Figure) -> Option<Interval<Number>> {
         Value::AtLeast(low) => Some(Interval::at_least(*low)),
         Value::MoreThan(low) => Some(Interval::more_than(*low)),
         Value::Within(low, high) => Interval::between(*low, *high),
-        Value::Unresolved => None,
     }
 }
 
@@ -86,6 +85,10 @@ fn rounded(numeral: &Numeral, kind: Kind) -> Option<Interval<Number>> {
     }
     let counted = matches!(kind, Kind::Count | Kind::Number);
     let thousands = Number::from(UNSTATED_NOUGHTS) <= value.magnitude();
+    let part = numeral.form == Form::Fraction && value.magnitude() < Number::ONE;
+    if counted && part {
+        return Some(Interval::point(value));
+    }
     if counted && value.is_whole() && (numeral.grain <= 0 || !thousands) {
         return Some(Interval::point(value));
     }

@@ -45,6 +45,7 @@ pub(crate) fn recognize(tagged: &Tagged<'_>, context: &Context) -> Vec<Mention> 
     let mut figures = Vec::new();
     for sentence in tagged.sentences {
         let (mut at, end) = (sentence.first as usize, sentence.end as usize);
+        let tagged = &tagged.until(end);
         // Behind the last date, and behind the last figure: what stands before is taken.
         let (mut dates_end, mut floor) = (at, at);
         while at < end {

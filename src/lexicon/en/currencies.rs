@@ -1,6 +1,5 @@
-//! Words for currencies, by their ISO 4217 code.
+//! Words for currencies and their parts.
 
-/// A form with several currencies has one row for each, the likeliest first.
 pub(super) const CURRENCIES: &[(&str, &str)] = &[
     ("dollar", "USD"),
     ("dollars", "USD"),

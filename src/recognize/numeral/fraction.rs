@@ -203,10 +203,10 @@ fn spoken(tagged: &Tagged<'_>, at: usize) -> Option<Part> {
     // "One fifth", "a twenty-fifth of": an ordinal is a part only behind a number, or before "of".
     let (denominator, end) = crate::recognize::rules::ordinal::spelled(tagged, next)?;
     let ends = tagged.kind(end) != Some(TokenKind::Word) && !tagged.is_joint(end);
-    let is_part = denominator > 2
-        && (next > at && !article && ends
-            || article && ends && denominator > 3
-            || tagged.is(end, Link::Of) && (article || at == next && !tagged.is(end + 1, Link::The)));
+    let numbered = next > at && !article && ends;
+    let fraction_of = tagged.is(end, Link::Of) && (article || at == next && !tagged.is(end + 1, Link::The));
+    let is_part = numbered || article && ends && denominator > 3 || fraction_of;
+    let is_part = is_part && denominator > 2;
     is_part.then_some(Part { numerator: Number::from(count), denominator: Number::from(denominator), end })
 }
 

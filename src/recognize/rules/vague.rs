@@ -108,7 +108,7 @@ pub(super) fn one(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
             .is_some_and(|before| tagged.senses(before).iter().any(leads) || is_hedge_end(tagged, before));
     let goes_on = tagged.is_joint(end)
         || tagged.is(end, Link::Genitive)
-        || tagged.senses(end).iter().any(|sense| trap::is_of_calendar(sense))
+        || tagged.senses(end).iter().any(trap::is_of_calendar)
         || tagged.kind(end) == Some(TokenKind::Word) && tagged.senses(end).is_empty();
     let class = tagged.lexicon.unit(unit).class;
     if !led || goes_on || class == UnitClass::Measure && !tagged.starts_sentence(at) && !tagged.is(end, Link::Of) {
