@@ -126,7 +126,12 @@ impl<'a> Tagged<'a> {
 
     /// The character that token `i` is; NUL where it is longer than one, or beyond the end.
     pub(crate) fn char(&self, i: usize) -> char {
-        if self.kind(i).is_none_or(|kind| kind == TokenKind::Digits) {
+        let Some(token) = self.tokens.get(i).filter(|token| token.kind != TokenKind::Digits) else { return '\0' };
+        if token.span.len() == 1 {
+            return char::from(self.text.as_bytes()[token.span.start as usize]);
+        }
+        // No character is longer, and no entity shorter.
+        if token.kind == TokenKind::Word && token.span.len() > 4 {
             return '\0';
         }
         let mut chars = self.word(i).chars();

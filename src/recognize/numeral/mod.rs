@@ -58,12 +58,8 @@ impl Numeral {
 pub(crate) fn read(tagged: &Tagged<'_>, at: usize) -> Option<Numeral> {
     let sign = minus(tagged, at);
     let begin = at + sign;
-    let numeral = unsigned(tagged, begin)?;
+    let numeral = fraction::read(tagged, begin)?;
     if sign > 0 { Some(numeral.negated(at)) } else { Some(numeral) }
-}
-
-fn unsigned(tagged: &Tagged<'_>, at: usize) -> Option<Numeral> {
-    fraction::read(tagged, at).or_else(|| words::read(tagged, at))
 }
 
 /// A whole number of something with a part of it behind its unit: "an hour and a half".
