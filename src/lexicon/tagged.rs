@@ -200,12 +200,14 @@ impl<'a> Tagged<'a> {
         }
     }
 
-    /// Whether token `i` stands inside an idiom that begins before it: "first" in "at first".
-    pub(crate) fn is_in_idiom(&self, i: usize) -> bool {
+    /// Whether token `i` stands inside an idiom or a hedge that begins before it: "first" in "at first".
+    pub(crate) fn is_inside(&self, i: usize) -> bool {
         /// The longest is "in the first place".
         const LONGEST: usize = 4;
-        (i.saturating_sub(LONGEST - 1)..i)
-            .any(|before| before + self.length(before) > i && self.senses(before).contains(&Sense::Idiom))
+        (i.saturating_sub(LONGEST - 1)..i).any(|before| {
+            before + self.length(before) > i
+                && self.senses(before).iter().any(|sense| matches!(sense, Sense::Idiom | Sense::Hedge(..)))
+        })
     }
 
     /// Whether token `i` is a hyphen between two tokens that it is glued to.
