@@ -7,7 +7,7 @@ use crate::model::{
     Claim, Judgement, Mention, Note, Pair, Reason, Report, RuleId, Source, SourceInfo, Testimony, Topic, Verification,
 };
 use crate::names::Aliases;
-use crate::pair::{self, Weights};
+use crate::pair::{self, Setting, Weights};
 use crate::recognize::Context;
 use crate::{assemble, judge, recognize, scan};
 
@@ -64,11 +64,11 @@ impl Checker {
         let language = source.language.unwrap_or_else(|| self.lexicon.detect(&scanned.tokens));
         let tagged = Tagged::new(&source.text, &self.lexicon, language, &scanned.tokens, &scanned.sentences);
         let mut info = SourceInfo { language: Some(language), ..SourceInfo::from(source) };
-        if info.published.is_none() {
-            if let Some((span, day)) = recognize::dateline(&tagged) {
-                info.published = Some(day);
-                info.dateline = Some(span);
-            }
+        if info.published.is_none()
+            && let Some((span, day)) = recognize::dateline(&tagged)
+        {
+            info.published = Some(day);
+            info.dateline = Some(span);
         }
         let mentions = recognize::recognize(&tagged, &Context { published: info.published });
         let claims = assemble::assemble(&tagged, &mentions, &info);
@@ -78,7 +78,7 @@ impl Checker {
     /// Finds the pairs of claims that are about one thing, by index, the smaller first. Values play no part in it.
     #[must_use]
     pub fn pair(&self, claims: &[Claim]) -> Vec<Pair> {
-        pair::pairs(claims, &self.lexicon, &self.config.aliases, &self.config.weights).pairs
+        pair::pairs(claims, Setting::Reports, &self.lexicon, &self.config.aliases, &self.config.weights).pairs
     }
 
     /// Decides what two claims say of each other, taking it that they are about one thing.
@@ -103,7 +103,7 @@ impl Checker {
     /// Compares claims, wherever they were made. `sources` describes where they come from and may be empty.
     #[must_use]
     pub fn compare_claims(&self, sources: Vec<SourceInfo>, claims: Vec<Claim>) -> Report {
-        let found = pair::pairs(&claims, &self.lexicon, &self.config.aliases, &self.config.weights);
+        let found = pair::pairs(&claims, Setting::Reports, &self.lexicon, &self.config.aliases, &self.config.weights);
         let mut notes: Vec<Note> = found
             .caps
             .iter()
@@ -148,7 +148,8 @@ impl Checker {
         let count = answer.len();
         let all: Vec<Claim> = answer.iter().chain(&said).cloned().collect();
         let mut testimonies = vec![Vec::new(); count];
-        for pair in pair::pairs(&all, &self.lexicon, &self.config.aliases, &self.config.weights).pairs {
+        for pair in pair::pairs(&all, Setting::Answer, &self.lexicon, &self.config.aliases, &self.config.weights).pairs
+        {
             if pair.left < count && pair.right >= count && pair.vetoes.is_empty() {
                 let judgement = judge::judge(&all[pair.left], &all[pair.right], &self.lexicon);
                 testimonies[pair.left].push(Testimony {

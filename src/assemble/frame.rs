@@ -62,13 +62,14 @@ impl Frame {
     /// Fills what the sentence leaves open: from the figure before in the same sentence ("… and 3 percent"), and from the
     /// sentence before, where a pronoun or a definite noun points back to it.
     pub(super) fn inherit(&mut self, text: &Text<'_>, site: &Site<'_>, before: Option<&Claim>) {
-        if site.mention.kind == Kind::Percent && self.whole.is_none() {
-            if let Some(before) = before.filter(|before| before.kind == Kind::Percent) {
-                self.whole.clone_from(&before.whole);
-                // Shares of one people are answers, told apart by what was answered.
-                if before.measure.is_none() {
-                    self.measure = None;
-                }
+        if site.mention.kind == Kind::Percent
+            && self.whole.is_none()
+            && let Some(before) = before.filter(|before| before.kind == Kind::Percent)
+        {
+            self.whole.clone_from(&before.whole);
+            // Shares of one people are answers, told apart by what was answered.
+            if before.measure.is_none() {
+                self.measure = None;
             }
         }
         if let Some(referent) = referent(text, site) {

@@ -28,14 +28,29 @@ pub(crate) struct Pairs {
     pub(crate) caps: Vec<Cap>,
 }
 
+/// How the claims came together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Setting {
+    /// Reports that may speak of anything.
+    Reports,
+    /// An answer and what it was drawn from.
+    Answer,
+}
+
 /// Finds the pairs of claims that are about one thing. The order of the claims changes nothing but the indexes.
-pub(crate) fn pairs(claims: &[Claim], lexicon: &Lexicon, aliases: &Aliases, weights: &Weights) -> Pairs {
+pub(crate) fn pairs(
+    claims: &[Claim],
+    setting: Setting,
+    lexicon: &Lexicon,
+    aliases: &Aliases,
+    weights: &Weights,
+) -> Pairs {
     let features = features::of(claims, lexicon, aliases);
     let candidates = blocking::candidates(&features, lexicon);
     let pairs = candidates
         .pairs
         .into_iter()
-        .filter_map(|(left, right)| compare(claims, &features, left, right, lexicon, weights))
+        .filter_map(|(left, right)| compare(claims, &features, (left, right), setting, lexicon, weights))
         .sorted_unstable_by_key(|pair| (pair.left, pair.right))
         .collect();
     Pairs { pairs, caps: candidates.caps }
@@ -44,8 +59,8 @@ pub(crate) fn pairs(claims: &[Claim], lexicon: &Lexicon, aliases: &Aliases, weig
 fn compare(
     claims: &[Claim],
     features: &[Features],
-    left: usize,
-    right: usize,
+    (left, right): (usize, usize),
+    setting: Setting,
     lexicon: &Lexicon,
     weights: &Weights,
 ) -> Option<Pair> {
@@ -55,7 +70,7 @@ fn compare(
         return None;
     }
     let sides = (&features[left], &features[right]);
-    let (score, evidence) = score::score(sides, lexicon, weights).kept()?;
+    let (score, evidence) = score::score(sides, lexicon, weights).kept(setting)?;
     let vetoes = vetoes::holding((&claims[left], &claims[right]), sides, lexicon);
     // Two differences of scope make two things, of which there is nothing to say.
     (vetoes.len() < 2).then_some(Pair { left, right, score, evidence, vetoes })

@@ -1,5 +1,6 @@
 //! How likely two claims are about one thing: named evidence, added up.
 
+use super::Setting;
 use super::features::{Features, Key, NameId, Named, Sort};
 use super::weights::Weights;
 use crate::lexicon::{Lexicon, RARE};
@@ -66,9 +67,13 @@ pub(super) struct Score<'w> {
 
 impl Score<'_> {
     /// The sum and its parts, where it is enough; `None` where the pair is dropped.
-    pub(super) fn kept(self) -> Option<(i32, Vec<Evidence>)> {
+    pub(super) fn kept(self, setting: Setting) -> Option<(i32, Vec<Evidence>)> {
         let sum = self.evidence.iter().map(|evidence| evidence.score).sum();
-        (self.subject && self.anchored && sum >= self.weights.kept_from).then_some((sum, self.evidence))
+        let enough = match setting {
+            Setting::Reports => self.anchored && sum >= self.weights.kept_from,
+            Setting::Answer => sum >= self.weights.answered_from,
+        };
+        (self.subject && enough).then_some((sum, self.evidence))
     }
 
     fn add(&mut self, weight: &'static str, score: i32) {
@@ -91,11 +96,12 @@ pub(super) fn score<'w>((left, right): (&Features, &Features), lexicon: &Lexicon
     subject(&mut score, left, right, lexicon);
     names(&mut score, left, right);
     words(&mut score, left, right, lexicon);
-    if let (Some(a), Some(b)) = (left.time, right.time) {
-        if a.overlaps(&b) && left.sort != Sort::Day {
-            score.add("time_shared", weights.time_shared);
-            score.anchored = true;
-        }
+    if let (Some(a), Some(b)) = (left.time, right.time)
+        && a.overlaps(&b)
+        && left.sort != Sort::Day
+    {
+        score.add("time_shared", weights.time_shared);
+        score.anchored = true;
     }
     score
 }
@@ -173,7 +179,7 @@ fn names(score: &mut Score<'_>, left: &Features, right: &Features) {
         if about(left, right) || about(right, left) {
             score.add("theme_shared", weights.theme_shared);
             score.anchored = true;
-        } else if !left.names.is_empty() && !right.names.is_empty() {
+        } else if is_of_someone(left) && is_of_someone(right) {
             score.add("name_unlike", weights.name_unlike);
         }
         return;
@@ -188,6 +194,11 @@ fn names(score: &mut Score<'_>, left: &Features, right: &Features) {
         score.add(name, weight >> i);
     }
     score.anchored = true;
+}
+
+/// Whether the claim, or else its whole source, names anyone.
+fn is_of_someone(claim: &Features) -> bool {
+    !claim.names.is_empty() || !claim.theme.is_empty()
 }
 
 fn words(score: &mut Score<'_>, left: &Features, right: &Features, lexicon: &Lexicon) {

@@ -69,8 +69,9 @@ pub struct Weights {
     pub time_shared: i32,
     /// Pairs below this score are dropped.
     pub kept_from: i32,
-    /// Pairs below this score say nothing where their values do not meet: a false conflict costs more than a missed one.
-    pub conflict_from: i32,
+    /// An answer is about its sources, and a hypothesis about its premise: there, pairs are kept from this score on, and
+    /// need no anchor besides what they measure or do.
+    pub answered_from: i32,
 }
 
 impl Default for Weights {
@@ -108,7 +109,7 @@ impl Default for Weights {
             kind_unlike: -145,
             time_shared: 160,
             kept_from: 0,
-            conflict_from: 0,
+            answered_from: -300,
         }
     }
 }

@@ -6,6 +6,12 @@
 use crate::lexicon::{Lexicon, Sense};
 use crate::model::{Language, Sentence, Token, TokenKind};
 
+/// A sentence is cut where a line ends after so many tokens, and in any case after so many, because what is read in a
+/// sentence looks around in it: a table without full stops would otherwise cost the square of its length. Newspapers
+/// have few sentences of more than a hundred tokens.
+const MOST_TOKENS_BEFORE_LINE_END: u32 = 100;
+const MOST_TOKENS: u32 = 400;
+
 /// Groups the tokens into sentences.
 pub(super) fn sentences(text: &str, lexicon: &Lexicon, tokens: &[Token], paragraphs: &[u32]) -> Vec<Sentence> {
     let count = u32::try_from(tokens.len()).unwrap_or(u32::MAX);
@@ -26,7 +32,7 @@ pub(super) fn sentences(text: &str, lexicon: &Lexicon, tokens: &[Token], paragra
             paragraphs.next();
         }
         let breaks = paragraphs.peek() == Some(&end);
-        ends |= breaks;
+        ends |= breaks || is_too_long(text, tokens, first, end);
         if ends || end == count {
             sentences.push(Sentence { first, end, paragraph });
             first = end;
@@ -35,6 +41,20 @@ pub(super) fn sentences(text: &str, lexicon: &Lexicon, tokens: &[Token], paragra
         i = end;
     }
     sentences
+}
+
+/// Whether a sentence from `first` should go no further than `end`.
+fn is_too_long(text: &str, tokens: &[Token], first: u32, end: u32) -> bool {
+    let ends_line = || {
+        let gap =
+            tokens.get(end as usize).map(|next| tokens[end as usize - 1].span.end as usize..next.span.start as usize);
+        gap.and_then(|gap| text.get(gap)).is_some_and(|gap| gap.contains('\n'))
+    };
+    match end - first {
+        MOST_TOKENS.. => true,
+        MOST_TOKENS_BEFORE_LINE_END.. => ends_line(),
+        _ => false,
+    }
 }
 
 fn first_char(text: &str, token: &Token) -> char {
@@ -109,6 +129,15 @@ mod tests {
             ["It fell.", "It rose to 1.5.", "Then?", "\u{201c}Yes.\u{201d}", "He left"]
         );
         assert_eq!(cut("A headline\n\nThe text."), ["A headline", "The text."]);
+    }
+
+    #[test]
+    fn a_table_is_cut_between_its_lines() {
+        let parts = "Velm | 3 | 4\n".repeat(1_000);
+        assert!(
+            cut(&parts).len() >= 45 && cut(&parts).iter().all(|part| part.starts_with("Velm") && part.ends_with('4'))
+        );
+        assert!(cut(&"and so on ".repeat(1_000)).len() >= 7);
     }
 
     #[test]

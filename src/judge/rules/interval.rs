@@ -23,18 +23,18 @@ pub(super) fn judge(sides: &Sides<'_>) -> Option<Judgement> {
     let mut reasons = Vec::new();
     let mut b = *b;
     let mut stated = (left.stated, right.stated);
-    if let (Some(x), Some(y)) = (&left.unit, &right.unit) {
-        if x != y {
-            if is_money(sides.lexicon, x) && is_money(sides.lexicon, y) {
-                return Some(incomparable(Reason::new(NO_RATE).with("left", x).with("right", y)));
-            }
-            b = converted(&b, y, x, sides.lexicon)?;
-            stated.1 = match stated.1 {
-                Some(Extent::Numbers(said)) => converted(&said, y, x, sides.lexicon).map(Extent::Numbers),
-                other => other,
-            };
-            reasons.push(Reason::new(CONVERTED).with("from", y).with("to", x));
+    if let (Some(x), Some(y)) = (&left.unit, &right.unit)
+        && x != y
+    {
+        if is_money(sides.lexicon, x) && is_money(sides.lexicon, y) {
+            return Some(incomparable(Reason::new(NO_RATE).with("left", x).with("right", y)));
         }
+        b = converted(&b, y, x, sides.lexicon)?;
+        stated.1 = match stated.1 {
+            Some(Extent::Numbers(said)) => converted(&said, y, x, sides.lexicon).map(Extent::Numbers),
+            other => other,
+        };
+        reasons.push(Reason::new(CONVERTED).with("from", y).with("to", x));
     }
     let facts = |rule| with_values(Reason::new(rule), left, right);
     let judgement = |verdict, rule, reasons: Vec<Reason>| {
