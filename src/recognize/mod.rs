@@ -93,7 +93,7 @@ fn starts(tagged: &Tagged<'_>, at: usize) -> Starts {
 fn figure_at(tagged: &Tagged<'_>, at: usize, starts: Starts, floor: usize) -> Option<Figure> {
     let words = rules::WORDS.iter().filter(|rule| rule.0.meets(starts)).filter_map(|rule| rule.1(tagged, at));
     let numeral = if starts.meets(Starts::NUMERAL.or(Starts::ARTICLE)) { numeral::read(tagged, at) } else { None };
-    let place = numeral.as_ref().map(|numeral| Place { tagged, numeral, floor });
+    let place = numeral.as_ref().map(|numeral| Place::new(tagged, numeral, floor));
     let numerals = rules::NUMERALS.iter().filter_map(|rule| place.as_ref().and_then(rule));
     let mut best: Option<Figure> = None;
     for figure in numerals.chain(words) {
