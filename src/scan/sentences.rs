@@ -96,8 +96,11 @@ fn ends_sentence(text: &str, lexicon: &Lexicon, tokens: &[Token], i: usize) -> b
         // "J. Smith" goes on; "in the U.S. The" does not.
         return has(next, &[Language::English], |sense| matches!(sense, Sense::Link(_)));
     }
-    // An abbreviation of any language, for what the text is in is not known yet.
-    !has(before, Language::ALL, |sense| *sense == Sense::Abbreviation)
+    // What the text is in is not known yet. A word that English has counts as English: "a year ago." ends a sentence, for
+    // all that the Spanish write "ago." for August.
+    let is_english = has(before, &[Language::English], |_| true);
+    let languages = if is_english { &[Language::English] } else { Language::ALL };
+    !has(before, languages, |sense| *sense == Sense::Abbreviation)
 }
 
 /// Whether token `i` closes a quotation or a bracket that the sentence before it opened.
@@ -146,6 +149,7 @@ mod tests {
             cut("On Jan. 3, 2021 in St. Petersburg, approx. $1.5bn went to Mr. J. Smith."),
             ["On Jan. 3, 2021 in St. Petersburg, approx. $1.5bn went to Mr. J. Smith."]
         );
+        assert_eq!(cut("It fell a year ago. Then it rose."), ["It fell a year ago.", "Then it rose."]);
         assert_eq!(cut("He is in the U.S. The talks go on."), ["He is in the U.S.", "The talks go on."]);
         assert_eq!(cut("the U.S. Army and gainsay.rs"), ["the U.S. Army and gainsay.rs"]);
     }
