@@ -52,6 +52,7 @@
 //! # Features
 //!
 //! - `report` (default): the report for a terminal, in the manner of a compiler's diagnostics.
+#![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod assemble;

@@ -136,7 +136,7 @@ impl Checker {
     /// use gainsay::{Checker, Source, Support};
     ///
     /// let source = Source::new("agency", "Russia granted Belarus a loan of $1.5 billion.");
-    /// let told = Checker::new().verify("Belarus got a Russian loan of $2 billion.", &[source]);
+    /// let told = Checker::new().verify("Belarus got a Russian loan of $3 billion.", &[source]);
     /// assert_eq!(told.support, Support::Contradicted);
     /// ```
     #[must_use]

@@ -58,7 +58,8 @@ pub(crate) fn word_length(text: &str) -> usize {
     let joint = apostrophe(&text[length..]);
     let following = letters(&text[length + joint..]);
     // "l'Union", "d'Europe": the part before is a letter or two, and the shorter.
-    let elided = leading == 0 && joint > 0 && text[..length].chars().nth(2).is_none() && length < following;
+    let joins = length < following || length + joint == text.len();
+    let elided = leading == 0 && joint > 0 && text[..length].chars().nth(2).is_none() && joins;
     if elided { length + joint } else { length }
 }
 

@@ -17,9 +17,8 @@ pub(super) struct Tables {
     pub(super) quantifiers: &'static [(&'static str, Quantifier)],
     pub(super) multiples: &'static [(&'static str, u32)],
     pub(super) ranks: &'static [(&'static str, u32)],
-    /// Units by name.
+    /// Units by name, currencies by code.
     pub(super) units: &'static [(&'static str, &'static str)],
-    /// Currencies by code, and their parts by name.
     pub(super) currencies: &'static [(&'static str, &'static str)],
     pub(super) hedges: &'static [(&'static str, (Hedge, Side))],
     pub(super) months: &'static [(&'static str, u8)],
@@ -45,7 +44,7 @@ pub(super) struct Tables {
     pub(super) labels: &'static [&'static str],
     /// Words that look like a figure or a change and are none.
     pub(super) idioms: &'static [&'static str],
-    /// The forms of `units` and `currencies` whose unit is only the likeliest of several.
+    /// The forms of `units` whose unit is only the likeliest of several.
     pub(super) assumed: &'static [&'static str],
     /// The prefixes of units, each with its name in the table of prefixes.
     pub(super) prefixes: &'static [(&'static str, &'static str)],
@@ -127,7 +126,7 @@ impl Tables {
         rows(self.multiples, Meaning::Multiple, add)?;
         rows(self.ranks, Meaning::Rank, add)?;
         rows(self.units, |name| Meaning::Unit(Cow::Borrowed(name)), add)?;
-        rows(self.currencies, |name| Meaning::Unit(Cow::Borrowed(name)), add)?;
+        rows(self.currencies, |code| Meaning::Unit(Cow::Borrowed(code)), add)?;
         forms(self.assumed, &Meaning::Assumed, add)?;
         forms(self.plural_nouns, &Meaning::Plural, add)?;
         forms(self.ordinal_endings, &Meaning::OrdinalEnding, add)?;

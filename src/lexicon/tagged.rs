@@ -126,7 +126,12 @@ impl<'a> Tagged<'a> {
 
     /// The character that token `i` is; NUL where it is longer than one, or beyond the end.
     pub(crate) fn char(&self, i: usize) -> char {
-        if self.kind(i).is_none_or(|kind| kind == TokenKind::Digits) {
+        let Some(token) = self.tokens.get(i).filter(|token| token.kind != TokenKind::Digits) else { return '\0' };
+        if token.span.len() == 1 {
+            return char::from(self.text.as_bytes()[token.span.start as usize]);
+        }
+        // No character is longer, and no entity shorter.
+        if token.kind == TokenKind::Word && token.span.len() > 4 {
             return '\0';
         }
         let mut chars = self.word(i).chars();
@@ -195,12 +200,14 @@ impl<'a> Tagged<'a> {
         }
     }
 
-    /// Whether token `i` stands inside an idiom that begins before it: "first" in "at first".
-    pub(crate) fn is_in_idiom(&self, i: usize) -> bool {
+    /// Whether token `i` stands inside an idiom or a hedge that begins before it: "first" in "at first".
+    pub(crate) fn is_inside(&self, i: usize) -> bool {
         /// The longest is "in the first place".
         const LONGEST: usize = 4;
-        (i.saturating_sub(LONGEST - 1)..i)
-            .any(|before| before + self.length(before) > i && self.senses(before).contains(&Sense::Idiom))
+        (i.saturating_sub(LONGEST - 1)..i).any(|before| {
+            before + self.length(before) > i
+                && self.senses(before).iter().any(|sense| matches!(sense, Sense::Idiom | Sense::Hedge(..)))
+        })
     }
 
     /// Whether token `i` is a hyphen between two tokens that it is glued to.

@@ -1,6 +1,6 @@
 //! What each agreement and difference between two names counts for, in hundredths of a bit of evidence.
 //!
-//! The sum is read as log odds. The weights are rounded estimates from labelled pairs; each says what it stands for.
+//! The sum is read as log odds. The weights are rounded by hand on labelled pairs; each says what it stands for.
 
 /// A weight with its name.
 pub(super) struct Weight {

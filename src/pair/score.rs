@@ -179,7 +179,7 @@ fn names(score: &mut Score<'_>, left: &Features, right: &Features) {
         if about(left, right) || about(right, left) {
             score.add("theme_shared", weights.theme_shared);
             score.anchored = true;
-        } else if !left.names.is_empty() && !right.names.is_empty() {
+        } else if is_of_someone(left) && is_of_someone(right) {
             score.add("name_unlike", weights.name_unlike);
         }
         return;
@@ -194,6 +194,11 @@ fn names(score: &mut Score<'_>, left: &Features, right: &Features) {
         score.add(name, weight >> i);
     }
     score.anchored = true;
+}
+
+/// Whether the claim, or else its whole source, names anyone.
+fn is_of_someone(claim: &Features) -> bool {
+    !claim.names.is_empty() || !claim.theme.is_empty()
 }
 
 fn words(score: &mut Score<'_>, left: &Features, right: &Features, lexicon: &Lexicon) {

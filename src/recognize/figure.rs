@@ -1,7 +1,8 @@
 //! A figure between its being read and its becoming a mention: what ranges, lists and hedges work on.
 
 use super::numeral::Numeral;
-use crate::lexicon::{Tagged, UnitId};
+use super::unit;
+use crate::lexicon::{Tagged, UnitClass, UnitId};
 use crate::model::{Change, Hedge, Kind, Number, RuleId};
 
 /// A quantity by its tokens, with what its words state.
@@ -94,4 +95,25 @@ pub(super) struct Place<'a, 't> {
     pub(super) numeral: &'a Numeral,
     /// No word before this token may be taken.
     pub(super) floor: usize,
+    /// The unit behind the number, which most rules ask for.
+    behind: Option<unit::Read>,
+}
+
+impl<'a, 't> Place<'a, 't> {
+    pub(super) fn new(tagged: &'a Tagged<'t>, numeral: &'a Numeral, floor: usize) -> Self {
+        Self { tagged, numeral, floor, behind: unit::behind(tagged, numeral) }
+    }
+
+    /// The same place with the number read otherwise.
+    pub(super) fn with<'b>(&self, numeral: &'b Numeral) -> Place<'b, 't>
+    where
+        'a: 'b,
+    {
+        Place::new(self.tagged, numeral, self.floor)
+    }
+
+    /// The unit behind the number, if it is of a class that `wanted` accepts.
+    pub(super) fn unit(&self, wanted: impl Fn(UnitClass) -> bool) -> Option<unit::Read> {
+        self.behind.filter(|read| wanted(self.tagged.lexicon.unit(read.measured.unit).class))
+    }
 }

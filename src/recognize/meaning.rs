@@ -85,10 +85,6 @@ fn rounded(numeral: &Numeral, kind: Kind) -> Option<Interval<Number>> {
     }
     let counted = matches!(kind, Kind::Count | Kind::Number);
     let thousands = Number::from(UNSTATED_NOUGHTS) <= value.magnitude();
-    let part = numeral.form == Form::Fraction && value.magnitude() < Number::ONE;
-    if counted && part {
-        return Some(Interval::point(value));
-    }
     if counted && value.is_whole() && (numeral.grain <= 0 || !thousands) {
         return Some(Interval::point(value));
     }

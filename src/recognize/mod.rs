@@ -51,11 +51,8 @@ pub(crate) fn recognize(tagged: &Tagged<'_>, context: &Context) -> Vec<Mention> 
         while at < end {
             let starts = starts(tagged, at);
             let figure = if starts == Starts::NOTHING { None } else { figure_at(tagged, at, starts, floor) };
-            // What runs on into the next sentence was no one figure.
-            let figure = figure.filter(|figure| figure.end <= end);
             let dates = if tagged.can_begin_date(at) { rules::DATES } else { &[] };
-            let dated = dates.iter().filter_map(|rule| rule(tagged, at, context)).filter(|it| it.end <= end);
-            let dated = dated.max_by_key(|dated| dated.end);
+            let dated = dates.iter().filter_map(|rule| rule(tagged, at, context)).max_by_key(|dated| dated.end);
             // "H1N1" is no half of a year; and where a date cannot be resolved, a figure says more: "weeks ago".
             let dated = dated.filter(|dated| {
                 !trap::goes_on(tagged, dated.end) && (dated.mention.stated.is_some() || figure.is_none())
@@ -96,7 +93,7 @@ fn starts(tagged: &Tagged<'_>, at: usize) -> Starts {
 fn figure_at(tagged: &Tagged<'_>, at: usize, starts: Starts, floor: usize) -> Option<Figure> {
     let words = rules::WORDS.iter().filter(|rule| rule.0.meets(starts)).filter_map(|rule| rule.1(tagged, at));
     let numeral = if starts.meets(Starts::NUMERAL.or(Starts::ARTICLE)) { numeral::read(tagged, at) } else { None };
-    let place = numeral.as_ref().map(|numeral| Place { tagged, numeral, floor });
+    let place = numeral.as_ref().map(|numeral| Place::new(tagged, numeral, floor));
     let numerals = rules::NUMERALS.iter().filter_map(|rule| place.as_ref().and_then(rule));
     let mut best: Option<Figure> = None;
     for figure in numerals.chain(words) {

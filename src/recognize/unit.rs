@@ -1,7 +1,7 @@
 //! The unit beside a number: behind it or before it, as a symbol or in words, and which of several it is.
 
 use super::figure::{Measured, Per, Place};
-use super::numeral::skip_hyphen;
+use super::numeral::{Numeral, skip_hyphen};
 use crate::lexicon::{Link, Sense, Tagged, UnitClass, UnitId};
 use crate::model::TokenKind;
 
@@ -18,21 +18,20 @@ pub(super) struct Read {
     pub(super) end: usize,
 }
 
-/// The unit behind a number, of a class that `wanted` accepts.
-pub(super) fn behind(place: &Place<'_, '_>, wanted: impl Fn(UnitClass) -> bool) -> Option<Read> {
-    let (tagged, numeral) = (place.tagged, place.numeral);
+/// The unit behind a number, of any class.
+pub(super) fn behind(tagged: &Tagged<'_>, numeral: &Numeral) -> Option<Read> {
     let mut at = leading_words(tagged, numeral.end);
     // "5 millions de dollars".
     if numeral.power.is_some_and(|power| power >= 6) && tagged.is(at, Link::Of) && at_token(tagged, at + 1).is_some() {
         at += 1;
     }
     if let Some((unit, end)) = bracketed(tagged, at) {
-        return wanted(tagged.lexicon.unit(unit).class).then(|| read(unit, false, numeral.first, end));
+        return Some(read(unit, false, numeral.first, end));
     }
     let (units, end) = at_token(tagged, at)?;
-    let chosen = chosen(place, units.iter(), at, end)?;
+    let chosen = chosen(tagged, numeral, units.iter(), at, end)?;
     let assumed = is_assumed(tagged, at, end, chosen);
-    wanted(tagged.lexicon.unit(chosen).class).then(|| read(chosen, assumed, numeral.first, end))
+    Some(read(chosen, assumed, numeral.first, end))
 }
 
 /// Skips what may stand between a number and its unit: a hyphen, the "a" of "half an hour" and the "of" of "a quarter of
@@ -135,7 +134,7 @@ pub(super) fn millions(tagged: &Tagged<'_>, at: usize) -> Option<UnitId> {
     tagged.lexicon.symbol(code).iter().copied().find(|unit| tagged.lexicon.unit(*unit).class == UnitClass::Money)
 }
 
-/// "20 (kg)", "20 [kg]".
+/// "20 (kg)", "20 `[kg]`".
 fn bracketed(tagged: &Tagged<'_>, at: usize) -> Option<(UnitId, usize)> {
     let close = match tagged.char(at) {
         '(' => ')',
@@ -152,15 +151,19 @@ fn bracketed(tagged: &Tagged<'_>, at: usize) -> Option<(UnitId, usize)> {
 ///
 /// A pound is money behind a magnitude ("361 million pounds") and in a sentence that speaks of money otherwise, and mass
 /// before "of" and in a compound ("a 300-pound man"). Otherwise the likeliest, which stands first in the table.
-fn chosen(place: &Place<'_, '_>, mut units: impl Iterator<Item = UnitId>, at: usize, end: usize) -> Option<UnitId> {
-    let tagged = place.tagged;
+fn chosen(
+    tagged: &Tagged<'_>,
+    numeral: &Numeral,
+    mut units: impl Iterator<Item = UnitId>,
+    at: usize,
+    end: usize,
+) -> Option<UnitId> {
     let class = |unit: UnitId| tagged.lexicon.unit(unit).class;
     let first = units.next()?;
     let Some(second) = units.next() else { return Some(first) };
-    let singular = place.numeral.value > crate::model::Number::ONE && !tagged.is_plural(end - 1);
-    let compound = tagged.is(end, Link::Of) || at > place.numeral.end || singular;
-    let money = place.numeral.power.is_some_and(|power| power >= 5)
-        || !compound && speaks_of_money(tagged, place.numeral.first);
+    let singular = numeral.value > crate::model::Number::ONE && !tagged.is_plural(end - 1);
+    let compound = tagged.is(end, Link::Of) || at > numeral.end || singular;
+    let money = numeral.power.is_some_and(|power| power >= 5) || !compound && speaks_of_money(tagged, numeral.first);
     Some(match (class(first), class(second)) {
         (UnitClass::Money, UnitClass::Measure) if !money => second,
         (UnitClass::Measure, UnitClass::Money) if money => second,

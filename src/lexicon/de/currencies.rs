@@ -1,17 +1,17 @@
-//! Words for currencies and their parts.
+//! Words for currencies, by their ISO 4217 code.
 
+/// A form with several currencies has one row for each, the likeliest first.
 pub(super) const CURRENCIES: &[(&str, &str)] = &[
+    ("pfund", "GBP"),
+    ("pfund", "pound"), // the weight, less often
     ("dollar", "USD"),
     ("dollars", "USD"),
     ("us dollar", "USD"),
-    ("cent", "eurocent"),
-    ("cents", "eurocent"),
     ("euro", "EUR"),
     ("euros", "EUR"),
     ("eur", "EUR"),
     ("britische pfund", "GBP"),
     ("pfund sterling", "GBP"),
-    ("pence", "penny"),
     ("yen", "JPY"),
     ("yuan", "CNY"),
     ("rubel", "RUB"),

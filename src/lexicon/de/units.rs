@@ -1,4 +1,4 @@
-//! Words for units of measure; prefixed ones follow from the prefixes.
+//! Words for units; prefixed ones follow from the prefixes.
 
 /// A form with several units has one row for each, the likeliest first.
 pub(super) const UNITS: &[(&str, &str)] = &[
@@ -61,8 +61,6 @@ pub(super) const UNITS: &[(&str, &str)] = &[
     ("tonnen", "tonne"),
     ("unze", "ounce"),
     ("unzen", "ounce"),
-    ("pfund", "GBP"),
-    ("pfund", "pound"),
     ("karat", "carat"),
     ("kilometer pro stunde", "kilometre per hour"),
     ("stundenkilometer", "kilometre per hour"),
@@ -91,6 +89,9 @@ pub(super) const UNITS: &[(&str, &str)] = &[
     ("punkt", "point"),
     ("punkte", "point"),
     ("punkten", "point"),
+    ("cent", "eurocent"),
+    ("cents", "eurocent"),
+    ("pence", "penny"),
 ];
 
 /// The prefixes that stand before words for units.

@@ -1,5 +1,6 @@
-//! Words for currencies and their parts.
+//! Words for currencies, by their ISO 4217 code.
 
+/// A form with several currencies has one row for each, the likeliest first.
 pub(super) const CURRENCIES: &[(&str, &str)] = &[
     ("dollar", "USD"),
     ("dollars", "USD"),

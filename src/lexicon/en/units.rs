@@ -1,4 +1,4 @@
-//! Words for units of measure; prefixed ones ("kilometres") follow from the prefixes.
+//! Words for units; prefixed ones ("kilometres") follow from the prefixes.
 
 /// A form with several units has one row for each, the likeliest first.
 pub(super) const UNITS: &[(&str, &str)] = &[

@@ -1,6 +1,11 @@
-//! Words for currencies and their parts.
+//! Words for currencies, by their ISO 4217 code.
 
+/// A form with several currencies has one row for each, the likeliest first.
 pub(super) const CURRENCIES: &[(&str, &str)] = &[
+    ("libra", "GBP"),
+    ("libra", "pound"), // the weight, less often
+    ("libras", "GBP"),
+    ("libras", "pound"), // the weight, less often
     ("dolar", "USD"),
     ("dolares", "USD"),
     ("dollar", "USD"),
@@ -8,17 +13,11 @@ pub(super) const CURRENCIES: &[(&str, &str)] = &[
     ("dolar estadounidense", "USD"),
     ("dolares estadounidenses", "USD"),
     ("dolares americanos", "USD"),
-    ("centavo", "centavo"),
-    ("centavos", "centavo"),
-    ("centimo", "eurocent"),
-    ("centimos", "eurocent"),
     ("euro", "EUR"),
     ("euros", "EUR"),
     ("eur", "EUR"),
     ("libra esterlina", "GBP"),
     ("libras esterlinas", "GBP"),
-    ("penique", "penny"),
-    ("peniques", "penny"),
     ("yen", "JPY"),
     ("yenes", "JPY"),
     ("yuan", "CNY"),

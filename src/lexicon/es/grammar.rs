@@ -20,7 +20,7 @@ pub(super) const LINKS: &[(Link, &str)] = &[
     (Link::Demonstrative, "este, esta, estos, estas, ese, esa, esos, esas, aquel"),
     (Link::Pronoun, "el, ella, ellos, ellas, se, lo, le, les, nos, yo, tu"),
     (Link::Possessive, "su, sus, mi, nuestro, nuestra"),
-    (Link::Per, "por, cada, /, al, a la"),
+    (Link::Per, "por, cada, /"),
     (Link::OutOf, "de cada"),
     (Link::Not, "no, nunca, sin"),
     (Link::No, "ningun, ninguna, cero"),

@@ -1,4 +1,4 @@
-//! Words for units of measure; prefixed ones follow from the prefixes.
+//! Words for units; prefixed ones follow from the prefixes.
 
 /// A form with several units has one row for each, the likeliest first.
 pub(super) const UNITS: &[(&str, &str)] = &[
@@ -63,10 +63,6 @@ pub(super) const UNITS: &[(&str, &str)] = &[
     ("toneladas", "tonne"),
     ("onza", "ounce"),
     ("onzas", "ounce"),
-    ("libra", "GBP"),
-    ("libras", "GBP"),
-    ("libra", "pound"),
-    ("libras", "pound"),
     ("quilate", "carat"),
     ("quilates", "carat"),
     ("kilometros por hora", "kilometre per hour"),
@@ -103,6 +99,12 @@ pub(super) const UNITS: &[(&str, &str)] = &[
     ("bytes", "byte"),
     ("punto", "point"),
     ("puntos", "point"),
+    ("centavo", "centavo"),
+    ("centavos", "centavo"),
+    ("centimo", "eurocent"),
+    ("centimos", "eurocent"),
+    ("penique", "penny"),
+    ("peniques", "penny"),
 ];
 
 /// The prefixes that stand before words for units.

@@ -1,22 +1,21 @@
-//! Words for currencies and their parts.
+//! Words for currencies, by their ISO 4217 code.
 
+/// A form with several currencies has one row for each, the likeliest first.
 pub(super) const CURRENCIES: &[(&str, &str)] = &[
+    ("livre", "GBP"),
+    ("livre", "pound"), // the weight, less often
+    ("livres", "GBP"),
+    ("livres", "pound"), // the weight, less often
     ("dollar", "USD"),
     ("dollars", "USD"),
     ("dollar americain", "USD"),
     ("dollars americains", "USD"),
     ("dollars us", "USD"),
-    ("centime", "centime"),
-    ("centimes", "centime"),
-    ("cent", "cent"),
-    ("cents", "cent"),
     ("euro", "EUR"),
     ("euros", "EUR"),
     ("eur", "EUR"),
     ("livre sterling", "GBP"),
     ("livres sterling", "GBP"),
-    ("penny", "penny"),
-    ("pence", "penny"),
     ("yen", "JPY"),
     ("yens", "JPY"),
     ("yen japonais", "JPY"),

@@ -42,7 +42,7 @@ pub(super) const LINKS: &[(Link, &str)] = &[
 ];
 
 pub(super) const ABBREVIATIONS: &[&str] =
-    &["m, mme, mlle, dr, pr, st, ste, env, janv, fevr, avr, juil, sept, oct, nov, dec, art, cie, p, etc"];
+    &["mme, mlle, dr, pr, st, ste, env, janv, fevr, avr, juil, sept, oct, nov, dec, art, cie, etc"];
 
 /// Nouns behind which a number only names something.
 pub(super) const LABELS: &[&str] = &[

@@ -1,4 +1,4 @@
-//! Words for units of measure; prefixed ones follow from the prefixes.
+//! Words for units; prefixed ones follow from the prefixes.
 
 /// A form with several units has one row for each, the likeliest first.
 pub(super) const UNITS: &[(&str, &str)] = &[
@@ -64,10 +64,6 @@ pub(super) const UNITS: &[(&str, &str)] = &[
     ("tonnes", "tonne"),
     ("once", "ounce"),
     ("onces", "ounce"),
-    ("livre", "GBP"),
-    ("livres", "GBP"),
-    ("livre", "pound"),
-    ("livres", "pound"),
     ("carat", "carat"),
     ("carats", "carat"),
     ("kilometres par heure", "kilometre per hour"),
@@ -103,6 +99,12 @@ pub(super) const UNITS: &[(&str, &str)] = &[
     ("octets", "byte"),
     ("point", "point"),
     ("points", "point"),
+    ("centime", "centime"),
+    ("centimes", "centime"),
+    ("cent", "cent"),
+    ("cents", "cent"),
+    ("penny", "penny"),
+    ("pence", "penny"),
 ];
 
 /// The prefixes that stand before words for units.

@@ -39,7 +39,7 @@ pub(in crate::recognize) fn mark(tagged: &Tagged<'_>, figures: &mut [Figure]) {
 fn direction(tagged: &Tagged<'_>, end: usize, floor: usize) -> Option<Change> {
     let earliest = floor.max(end.saturating_sub(REACH));
     (earliest..end).rev().find_map(|at| {
-        if tagged.is_in_idiom(at) {
+        if tagged.is_inside(at) {
             None
         } else if tagged.is(at, Link::Up) {
             Some(Change::Increase)

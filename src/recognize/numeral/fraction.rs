@@ -25,13 +25,14 @@ impl Part {
     }
 }
 
-/// Reads a fraction, or a number with one behind it.
+/// Reads a fraction, a number with one behind it, or a number alone.
 pub(super) fn read(tagged: &Tagged<'_>, at: usize) -> Option<Numeral> {
     if let Some(numeral) = alone(tagged, at) {
         return Some(numeral);
     }
     let whole = words::read(tagged, at)?;
-    mixed(tagged, &whole).or_else(|| over(tagged, &whole)).or_else(|| over_number(tagged, &whole))
+    let with_part = mixed(tagged, &whole).or_else(|| over(tagged, &whole)).or_else(|| over_number(tagged, &whole));
+    Some(with_part.unwrap_or(whole))
 }
 
 /// A fraction with nothing before it, which a magnitude may follow: "half a million", "three quarters of a billion".

@@ -58,12 +58,8 @@ impl Numeral {
 pub(crate) fn read(tagged: &Tagged<'_>, at: usize) -> Option<Numeral> {
     let sign = minus(tagged, at);
     let begin = at + sign;
-    let numeral = unsigned(tagged, begin)?;
+    let numeral = fraction::read(tagged, begin)?;
     if sign > 0 { Some(numeral.negated(at)) } else { Some(numeral) }
-}
-
-fn unsigned(tagged: &Tagged<'_>, at: usize) -> Option<Numeral> {
-    fraction::read(tagged, at).or_else(|| words::read(tagged, at))
 }
 
 /// A whole number of something with a part of it behind its unit: "an hour and a half".
@@ -77,7 +73,7 @@ fn minus(tagged: &Tagged<'_>, at: usize) -> usize {
     let next_is_digits = tagged.kind(at + 1) == Some(TokenKind::Digits);
     match token.kind {
         TokenKind::Word => {
-            let is_minus = tagged.is(at, crate::lexicon::Link::Minus);
+            let is_minus = tagged.is(at, crate::lexicon::Link::Minus) && !tagged.is_inside(at);
             if is_minus { tagged.length(at) + usize::from(tagged.is_joint(at + 1)) } else { 0 }
         }
         // A dash before a number that is all there is: no item of a list has so little.
@@ -248,4 +244,82 @@ fn cardinal(tagged: &Tagged<'_>, at: usize) -> Option<u32> {
         _ => None,
     });
     listed.or_else(|| compound::read(tagged, at))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lexicon::Lexicon;
+    use crate::model::Language;
+    use crate::scan::scan;
+
+    fn numeral(language: Language, text: &str) -> Option<(String, usize)> {
+        let lexicon = Lexicon::builtin();
+        let scanned = scan(text, lexicon);
+        let tagged = Tagged::new(text, lexicon, language, &scanned.tokens, &scanned.sentences);
+        read(&tagged, 0).map(|numeral| (numeral.value.to_string(), scanned.tokens.len() - numeral.end))
+    }
+
+    /// The whole text is one number.
+    #[track_caller]
+    fn reads_as(language: Language, text: &str, value: &str) {
+        assert_eq!(numeral(language, text), Some((value.to_owned(), 0)), "{text}");
+    }
+
+    #[track_caller]
+    fn leaves(text: &str, value: &str, tokens: usize) {
+        assert_eq!(numeral(Language::English, text), Some((value.to_owned(), tokens)), "{text}");
+    }
+
+    #[test]
+    fn english_numbers() {
+        for (text, value) in [
+            ("three hundred and twenty-one", "321"),
+            ("3 hundred and 21", "321"),
+            ("fifteen hundred", "1500"),
+            ("twelve million three hundred thousand and six", "12300006"),
+            ("three lakh crore", "3000000000000"),
+            ("two point nought five", "2.05"),
+            ("one and a half million", "1500000"),
+            ("half a million", "500000"),
+            ("half a dozen", "6"),
+            ("seven and three quarters", "7.75"),
+            ("10 1/2", "10.5"),
+            ("7½", "7.5"),
+            ("2.5k", "2500"),
+            ("1 234 567.89", "1234567.89"),
+            ("-1.5e3", "-1500"),
+            ("minus forty", "-40"),
+        ] {
+            reads_as(Language::English, text, value);
+        }
+    }
+
+    #[test]
+    fn numbers_end_where_the_next_begins() {
+        leaves("two thousand three thousand", "2000", 2);
+        leaves("4000 3 hundred", "4000", 2);
+        leaves("423 0000", "423", 1);
+        leaves("3 million and 20", "3000000", 2);
+        leaves("fifty hundred", "50", 1);
+        assert_eq!(numeral(Language::English, "192.168.1.2"), None);
+        assert_eq!(numeral(Language::English, "66/2020").map(|found| found.1), Some(2));
+    }
+
+    #[test]
+    fn more_digits_than_can_be_kept_are_none() {
+        assert_eq!(numeral(Language::English, "12345678901234567890123456789012345"), None);
+    }
+
+    #[test]
+    fn numbers_of_other_languages() {
+        reads_as(Language::Spanish, "dos mil millones trescientos treinta y cuatro", "2000000334");
+        reads_as(Language::Spanish, "2 millones y medio", "2500000");
+        reads_as(Language::Spanish, "siete coma veintidós", "7.22");
+        reads_as(Language::German, "siebenhunderteinundzwanzigtausendundzwölf", "721012");
+        reads_as(Language::German, "zwei Milliarden dreißig", "2000000030");
+        reads_as(Language::French, "quatre-vingt-dix-sept mille deux cent un", "97201");
+        reads_as(Language::French, "soixante et onze", "71");
+        assert_eq!(numeral(Language::German, "Siebenmeilenstiefel"), None);
+    }
 }

@@ -4,7 +4,6 @@
 
 use super::super::figure::{Figure, Measured, Place};
 use super::super::numeral::{Form, skip_hyphen};
-use super::super::unit;
 use crate::lexicon::{Link, Tagged, UnitClass};
 use crate::model::{Kind, Number, RuleId, TokenKind};
 
@@ -16,7 +15,7 @@ const OLDEST: i64 = 120;
 pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
     let (tagged, numeral) = (place.tagged, place.numeral);
     let age = |end, unit| Figure { end, unit, ..Figure::of(numeral, Kind::Age, RULE) };
-    if let Some(read) = unit::behind(place, |class| class == UnitClass::Time) {
+    if let Some(read) = place.unit(|class| class == UnitClass::Time) {
         let at = skip_hyphen(tagged, read.end);
         if tagged.is(at, Link::Old) {
             return Some(age(at + tagged.length(at), Some(read.measured)));

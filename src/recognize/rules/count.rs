@@ -18,7 +18,7 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
     {
         numeral = Numeral { end: numeral.end + length, ..scaled };
     }
-    let place = &Place { numeral: &numeral, ..*place };
+    let place = &if numeral == *place.numeral { *place } else { place.with(&numeral) };
     let of = numeral.end + usize::from(tagged.is(numeral.end, Link::Of) && numeral.form == Form::Words);
     let noun = if numeral.value == Number::ONE { noun::head(tagged, of) } else { noun::counted(tagged, of) };
     let noun = noun.or_else(|| noun::counted(tagged, numeral.end + 1).filter(|_| tagged.char(numeral.end) == '+'));

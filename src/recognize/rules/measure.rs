@@ -19,8 +19,8 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
         return None;
     }
     let scaled = with_letters(place);
-    let place = &Place { numeral: scaled.as_ref().unwrap_or(place.numeral), ..*place };
-    let read = unit::behind(place, is_measure)?;
+    let place = &scaled.as_ref().map_or(*place, |scaled| place.with(scaled));
+    let read = place.unit(is_measure)?;
     let kind = kind_of(tagged, read.measured.unit);
     let mut figure = Figure { end: read.end, unit: Some(read.measured), ..Figure::of(place.numeral, kind, RULE) };
     extend(tagged, &mut figure);
@@ -87,8 +87,7 @@ fn smaller(tagged: &Tagged<'_>, figure: &Figure) -> Option<(Numeral, Measured, u
         at += 1;
     }
     let part = numeral::read(tagged, at).filter(|part| !part.value.is_negative())?;
-    let place = Place { tagged, numeral: &part, floor: part.first };
-    let read = unit::behind(&place, is_measure)?;
+    let read = Place::new(tagged, &part, part.first).unit(is_measure)?;
     let conversion = |unit| tagged.lexicon.unit(unit).conversion;
     let (from, to) = (conversion(larger.unit)?, conversion(read.measured.unit)?);
     // "5 miles and 3 hours" are two measures, and so are "two metres and three metres".

@@ -21,8 +21,7 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
     let before = unit::before(place);
     let (numeral, letters_end) = with_letters(place, before.is_some());
     let numeral = dashed(tagged, numeral);
-    let scaled = Place { numeral: &numeral, ..*place };
-    let behind = unit::behind(&scaled, is_money);
+    let behind = if numeral == *place.numeral { place.unit(is_money) } else { place.with(&numeral).unit(is_money) };
     let (measured, first, end) = match (before, behind) {
         // "$500 US", "$15 CAD": the code behind tells what the sign leaves open.
         (Some(sign), Some(code)) if sign.measured.assumed && !code.measured.assumed => {
@@ -79,8 +78,7 @@ fn with_letters(place: &Place<'_, '_>, has_sign: bool) -> (Numeral, usize) {
     {
         let end = numeral.end + length;
         let scaled = Numeral { end, ..scaled };
-        let follows =
-            || unit::behind(&Place { numeral: &scaled, ..*place }, |class| class == UnitClass::Money).is_some();
+        let follows = || place.with(&scaled).unit(|class| class == UnitClass::Money).is_some();
         if has_sign || follows() {
             return (scaled, end);
         }
@@ -117,8 +115,7 @@ fn with_minor(tagged: &Tagged<'_>, figure: &mut Figure) {
     }
     let joined = tagged.is(figure.end, Link::And) || tagged.is(figure.end, Link::With);
     let Some(part) = numeral::read(tagged, figure.end + usize::from(joined)) else { return };
-    let place = Place { tagged, numeral: &part, floor: part.first };
-    let minor = unit::behind(&place, |class| class == UnitClass::Money);
+    let minor = Place::new(tagged, &part, part.first).unit(|class| class == UnitClass::Money);
     let (parts, end) = match minor {
         Some(minor) => match tagged.lexicon.unit(minor.measured.unit).minor_of {
             Some((_, parts)) => (parts, minor.end),

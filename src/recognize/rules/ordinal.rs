@@ -16,7 +16,7 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
     let marks = tagged.starts_sentence(at) && tagged.char(end) == ',' || tagged.is(end, Link::The);
     // "The second half" is a part of a match or a year.
     let part = tagged.senses(end).iter().any(|sense| matches!(sense, Sense::Fraction(..)));
-    if part || marks || tagged.is_in_idiom(at) || is_idiom(tagged, at, end) {
+    if part || marks || tagged.is_inside(at) || is_idiom(tagged, at, end) {
         return None;
     }
     let numeral = Numeral { first: at, end, value: Number::from(place), grain: 0, power: None, form: Form::Words };

@@ -3,14 +3,14 @@
 //! "Per cent of what" is not one: a number stands before the word.
 
 use super::super::figure::{Figure, Place};
-use super::super::{noun, unit};
+use super::super::noun;
 use crate::lexicon::UnitClass;
 use crate::model::{Kind, RuleId};
 
 pub(super) const RULE: RuleId = RuleId::new("percent");
 
 pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
-    let read = unit::behind(place, |class| matches!(class, UnitClass::Percent | UnitClass::PercentagePoint))?;
+    let read = place.unit(|class| matches!(class, UnitClass::Percent | UnitClass::PercentagePoint))?;
     let tagged = place.tagged;
     let kind = match tagged.lexicon.unit(read.measured.unit).class {
         UnitClass::Percent => Kind::Percent,
