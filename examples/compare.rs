@@ -4,6 +4,7 @@ mod common {
     pub(crate) mod failure;
     pub(crate) mod files;
     pub(crate) mod json;
+    pub(crate) mod records;
     pub(crate) mod screen;
 }
 
@@ -30,6 +31,7 @@ const LONG: usize = 4 << 20;
   compare monday.txt tuesday.txt            two files
   compare --format json story > story.json  for programs
   compare --fail-on conflict story          exit code 1 where there is a conflict
+  compare - < documents.jsonl               one document a line: {"id": "a", "text": "…", "published": "2020-09-15"}
 
 A folder may hold a sources.json that says who published each text, and when:
   [{"id": "pism", "file": "pism.txt", "publisher": "PISM", "published": "2020-09-15", "language": "en"}]
@@ -39,7 +41,7 @@ the ending as its id, and its day of publication from a dateline in the text, wh
 The exit code is 0 for a finished comparison, 1 for what --fail-on names, and 2 where an input is wrong.
 Colour is used on a terminal only, and never where NO_COLOR is set."#)]
 struct Arguments {
-    /// Text files in UTF-8, or folders of `*.txt`
+    /// Text files in UTF-8, folders of `*.txt`, documents in `*.jsonl`, or `-` for documents on standard input
     #[arg(required = true)]
     paths: Vec<PathBuf>,
     /// How to print

@@ -15,14 +15,11 @@ use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
 use common::failure::{Failure, exit};
-use common::files::read_paths;
+use common::files::{DOCUMENT, read_paths};
 use common::progress::Progress;
 use common::records::Stream;
 use common::screen;
 use gainsay::{Checker, Source, render};
-
-const DOCUMENT: &str =
-    r#"{"id": "a", "text": "…", "published": "2020-09-15", "language": "en"}, the last two optional"#;
 
 /// Read every quantity, date and claim out of texts.
 #[derive(Parser)]

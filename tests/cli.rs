@@ -143,6 +143,20 @@ fn a_malformed_line_is_named_with_line_and_column() {
 }
 
 #[test]
+fn documents_on_standard_input_are_compared() {
+    let folder = Folder::new("compare-input");
+    let lines = concat!(
+        r#"{"id": "a", "text": "Russia granted Belarus a loan of $1.5 billion."}"#,
+        "\n",
+        r#"{"id": "b", "text": "Belarus got a loan of $650 million from Russia."}"#,
+        "\n",
+    );
+    let run = folder.run_with_input("compare", &["--fail-on", "conflict", "-"], lines.as_bytes());
+    assert_eq!((run.code, run.err.as_str()), (Some(1), ""));
+    assert!(run.out.contains("1 conflict"), "{}", run.out);
+}
+
+#[test]
 fn an_id_that_is_given_twice() {
     let folder = Folder::new("twice").with("a.txt", "It lent $2 million.").with("a.md", "It lent $3 million.");
     assert_snapshot!(folder.run("compare", &["a.txt", "a.md"]).refused(), @"error: the id `a` is given to both `a.txt` and `a.md`; rename a file, or give each its own id in `sources.json`");

@@ -9,9 +9,14 @@ use serde::Deserialize;
 
 use super::failure::{Failure, FileError};
 use super::json::JsonError;
+use super::records::Stream;
 
 /// The metadata that may lie beside the texts of a folder.
 const LIST: &str = "sources.json";
+/// The form of a document on a line.
+pub(crate) const DOCUMENT: &str =
+    r#"{"id": "a", "text": "…", "published": "2020-09-15", "language": "en"}, the last two optional"#;
+
 const LIST_FORM: &str =
     r#"[{"id": "a", "file": "a.txt", "publisher": "…", "published": "2020-09-15", "language": "en"}]"#;
 const BYTE_ORDER_MARK: &str = "\u{feff}";
@@ -56,14 +61,26 @@ struct Listed {
     language: Option<Language>,
 }
 
-/// The sources at the paths, in their order: files, and folders of `*.txt`, each folder in the order of its file names.
+/// The sources at the paths, in their order: files, folders of `*.txt`, each folder in the order of its file names,
+/// and documents, one JSON object a line, in `*.jsonl` and, for `-`, on standard input.
 ///
 /// The id of a file is its stem, unless a folder's `sources.json` gives it another. A byte order mark stays in the
 /// text, since offsets count from the first byte of the file.
 pub(crate) fn read_paths(paths: &[PathBuf]) -> Result<Vec<Source>, Failure> {
     let mut found = Vec::new();
     for path in paths {
-        if path.is_dir() {
+        let documents = match path {
+            path if path.as_os_str() == "-" => Some((Stream::Input, PathBuf::from("standard input"))),
+            path if path.extension().is_some_and(|ending| ending == "jsonl") => {
+                Some((Stream::File(path.clone()), path.clone()))
+            }
+            _ => None,
+        };
+        if let Some((stream, origin)) = documents {
+            for document in stream.records::<Source>(DOCUMENT)? {
+                found.push((origin.clone(), document?));
+            }
+        } else if path.is_dir() {
             found.extend(read_folder(path)?);
         } else {
             found.push((path.clone(), Source::new(stem(path), read_text(path)?)));
