@@ -27,7 +27,7 @@ pub(crate) fn reports(outlets: usize, companies: usize, seed: u64) -> Outlets {
         for (index, source) in sources.iter_mut().enumerate() {
             let wrong = index + 1 == outlets && company % WRONG_ONCE_IN == 0;
             let whole = if wrong { whole + 50 } else { whole };
-            source.text.push_str(&format!("{name} {kind} reported revenue of €{whole}.{tenth} billion for 2022.\n\n"));
+            source.text.push_str(&format!("{name} {kind} paid a fine of €{whole}.{tenth} million.\n\n"));
             conflicts += usize::from(wrong) * (outlets - 1);
         }
     }

@@ -134,7 +134,7 @@ pub(super) fn millions(tagged: &Tagged<'_>, at: usize) -> Option<UnitId> {
     tagged.lexicon.symbol(code).iter().copied().find(|unit| tagged.lexicon.unit(*unit).class == UnitClass::Money)
 }
 
-/// "20 (kg)", "20 [kg]".
+/// `20 (kg)`, `20 [kg]`.
 fn bracketed(tagged: &Tagged<'_>, at: usize) -> Option<(UnitId, usize)> {
     let close = match tagged.char(at) {
         '(' => ')',
