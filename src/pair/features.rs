@@ -24,6 +24,22 @@ pub(super) enum Key {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct NameId(pub(super) u32);
 
+/// Someone or something that a claim names.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Party {
+    pub(super) id: NameId,
+    pub(super) named: Named,
+    /// Its place among the claim's entities.
+    pub(super) at: usize,
+}
+
+impl Features {
+    /// Whether the claim has a name.
+    pub(super) fn has(&self, id: NameId) -> bool {
+        self.names.iter().any(|party| party.id == id)
+    }
+}
+
 /// What sort of value it is; values of two sorts are never compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Sort {
@@ -49,8 +65,8 @@ pub(super) struct Features {
     pub(super) measure: Option<Key>,
     pub(super) whole: Option<Key>,
     pub(super) event: Option<Key>,
-    /// Sorted. Whether the name is a country's stands beside it.
-    pub(super) names: Vec<(NameId, Named)>,
+    /// Each name once, sorted.
+    pub(super) names: Vec<Party>,
     /// The parts that names play.
     pub(super) roles: BTreeMap<Role, NameId>,
     /// Sorted: the names that the whole source is about.
@@ -89,16 +105,13 @@ pub(super) fn of(claims: &[Claim], lexicon: &Lexicon, aliases: &Aliases) -> Vec<
         let mut part = |word: &Option<String>| word.as_deref().map(|word| key(word).0);
         let (measure, whole, event) = (part(&claim.measure), part(&claim.whole), part(&claim.event));
         let context = claim.context.iter().map(|word| key(word)).collect();
-        let mut named: Vec<_> = claim
-            .entities
-            .iter()
-            .map(|name| {
-                let sort = if lexicon.is_country(name) { Named::Country } else { Named::Other };
-                (names[name.as_str()], sort)
-            })
-            .collect();
-        named.sort_unstable();
-        named.dedup();
+        let parties = claim.entities.iter().enumerate().map(|(at, name)| {
+            let named = if lexicon.is_country(name) { Named::Country } else { Named::Other };
+            Party { id: names[name.as_str()], named, at }
+        });
+        let mut named = parties.collect_vec();
+        named.sort_unstable_by_key(|party| (party.id, party.at));
+        named.dedup_by_key(|party| party.id);
         features.push(Features {
             sort: sort(claim.kind, claim.unit.as_ref(), lexicon),
             kind: claim.kind,

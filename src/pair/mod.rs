@@ -70,7 +70,7 @@ fn compare(
         return None;
     }
     let sides = (&features[left], &features[right]);
-    let (score, evidence) = score::score(sides, lexicon, weights).kept(setting)?;
+    let (score, evidence) = score::score(sides, lexicon, weights).kept(setting, (&claims[left], &claims[right]))?;
     let vetoes = vetoes::holding((&claims[left], &claims[right]), sides, lexicon);
     // Two differences of scope make two things, of which there is nothing to say.
     (vetoes.len() < 2).then_some(Pair { left, right, score, evidence, vetoes })
