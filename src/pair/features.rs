@@ -11,7 +11,7 @@ use crate::model::{Claim, Dimension, Extent, Kind, Language, Role, ScopeOrigin, 
 use crate::names::{Aliases, Use};
 
 /// A period of more days holds many events of one kind.
-const DAYS_OF_A_SEASON: i32 = 190;
+pub(super) const DAYS_OF_A_SEASON: i32 = 190;
 
 /// A word of a claim: a concept where the lexicon has one, else its stem by number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

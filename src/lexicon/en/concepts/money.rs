@@ -84,7 +84,7 @@ pub(super) const MONEY: &[(&str, &str)] = &[
     ("fare", "fare, fares, ticket price, ticket prices"),
     ("rent", "rent, rents, rental, rentals, rented"),
     ("fee", "fee, fees, surcharge, surcharges, commission of"),
-    ("value", "value, values, valued, worth, valuation, valuations, estimated value"),
+    ("value", "value, values, valued, valuation, valuations, estimated value"),
     ("discount", "discount, discounts, discounted"),
     ("economic damage", "economic damage, economic losses, economic loss, damage worth, insured losses, economic cost"),
     ("salary", "salary, salaries, wage, wages, earn, earns, earning, paycheck, average salary, average wage"),
