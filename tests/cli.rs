@@ -253,6 +253,33 @@ fn a_folder_takes_its_metadata_from_the_list() {
 }
 
 #[test]
+fn a_conflict_fails_only_where_that_is_asked_for() {
+    let folder = Folder::new("fail-on")
+        .with("a.txt", "Russia granted Belarus a loan of $1.5 billion on 14 September 2020.")
+        .with("b.txt", "Russia granted Belarus a loan of $650 million on 14 September 2020.");
+    let text = folder.run("compare", &["."]).finished();
+    assert!(text.starts_with("conflict: "), "{text}");
+    assert_eq!(folder.run("compare", &["--fail-on", "conflict", "."]).code, Some(1));
+    assert_eq!(folder.run("compare", &["--fail-on", "conflict", "a.txt"]).code, Some(0), "one source alone");
+}
+
+#[test]
+fn pairs_are_labelled() {
+    let pair = |id: u32, hypothesis: &str| {
+        let premise = "Russia granted Belarus a loan of $1.5 billion in September 2020.";
+        serde_json::json!({"id": id.to_string(), "premise": premise, "hypothesis": hypothesis}).to_string() + "\n"
+    };
+    let input = pair(1, "Russia granted Belarus a loan of $1.5 billion.")
+        + &pair(2, "Russia granted Belarus a loan of $650 million.")
+        + &pair(3, "The weather was fine.");
+    let lines = Folder::new("pairs").run_with_input("judge", &[], input.as_bytes()).lines();
+    let labels: Vec<&str> = lines.iter().map(|line| line["label"].as_str().expect("a label")).collect();
+    assert_eq!(labels, ["entailment", "contradiction", "neutral"]);
+    assert_eq!(lines[2]["reasons"], serde_json::json!([]));
+    assert!(lines[1]["reasons"][0]["text"].as_str().is_some_and(|text| text.ends_with('.')), "{}", lines[1]);
+}
+
+#[test]
 fn timing_is_printed_where_it_is_asked_for() {
     let folder = Folder::new("timing").with("a.txt", "Nothing.");
     let last = |text: String| text.lines().last().expect("a summary").to_owned();
