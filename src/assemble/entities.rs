@@ -6,7 +6,7 @@ use std::ops::Range;
 use itertools::Itertools;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::lexicon::{Link, PlaceForm, PlaceId, Sense, Tagged};
+use crate::lexicon::{Calendar, Link, PlaceForm, PlaceId, Sense, Tagged};
 use crate::model::{Span, TokenKind, WordId};
 
 /// A longer run of capitals is a headline, not a name.
@@ -185,18 +185,14 @@ fn is_name_part(tagged: &Tagged<'_>, i: usize) -> bool {
 
 /// Whether a word belongs to the grammar, the calendar or a title, and so to no name.
 fn is_grammar(tagged: &Tagged<'_>, i: usize) -> bool {
-    tagged.senses(i).iter().any(|sense| {
-        matches!(
-            sense,
-            Sense::Title
-                | Sense::Month(_)
-                | Sense::Weekday(_)
-                | Sense::Link(_)
-                | Sense::Calendar(_)
-                | Sense::Common(0)
-                | Sense::Cardinal(_)
-                | Sense::Modality(_)
-                | Sense::Hedge(..)
-        )
+    tagged.senses(i).iter().any(|sense| match sense {
+        // These tell a date's direction or its label, and are words of any kind: "founded", "published".
+        Sense::Calendar(word) => {
+            use Calendar::{Ahead, Behind, Habit, Homonym, Name, Published};
+            !matches!(word, Ahead | Behind | Habit | Homonym | Name | Published)
+        }
+        Sense::Title | Sense::Month(_) | Sense::Weekday(_) | Sense::Link(_) | Sense::Common(0) => true,
+        Sense::Cardinal(_) | Sense::Modality(_) | Sense::Hedge(..) => true,
+        _ => false,
     })
 }

@@ -15,7 +15,7 @@ pub(crate) use findings::findings;
 pub(crate) use positions::positions;
 pub(crate) use verification::verification;
 
-use crate::model::{Claim, Date, Explanation, Judgement, Reason, RuleId, ScopeOrigin, TimeScope, Verdict};
+use crate::model::{Claim, Date, Explanation, Extent, Judgement, Reason, RuleId, ScopeOrigin, TimeScope, Verdict};
 
 /// Reports that are further apart than this many days may speak of different times even where neither says so.
 const REPORTS_APART: i32 = 30;
@@ -66,7 +66,9 @@ pub(crate) fn incomparable(reason: Reason) -> Judgement {
 fn explanations(sides: &Sides<'_>) -> Vec<Explanation> {
     let (left, right) = (sides.left, sides.right);
     let mut explanations = Vec::new();
-    if sides.reported().is_some_and(|(a, b)| are_apart(&a, &b)) {
+    // Of two days, that they are two is the conflict, and no explanation of it.
+    let are_days = matches!(left.value(), Some(Extent::Days(_)));
+    if !are_days && sides.reported().is_some_and(|(a, b)| are_apart(&a, &b)) {
         explanations.push(Explanation::Time);
     }
     if matches!((&left.attribution, &right.attribution), (Some(a), Some(b)) if a != b) {

@@ -6,7 +6,7 @@
 
 use crate::judge::severity::{gap, severity_in_days};
 use crate::judge::{Sides, incomparable};
-use crate::model::{Extent, Judgement, Reason, RuleId, Verdict};
+use crate::model::{Claim, Extent, Judgement, Reason, RuleId, Verdict};
 
 use super::interval::with_values;
 
@@ -31,7 +31,12 @@ pub(super) fn judge(sides: &Sides<'_>) -> Option<Judgement> {
     if a.intersection(b).is_some() {
         return Some(decided(Verdict::Compatible, ENCLOSES, 0.0));
     }
-    let unique = sides.measure().is_some_and(|id| sides.lexicon.concept(id).is_unique);
+    let happens_once = |claim: &Claim| {
+        let named = [&claim.measure, &claim.event].into_iter().flatten();
+        let mut concepts = named.filter_map(|name| sides.lexicon.concept_named(name));
+        concepts.any(|id| sides.lexicon.concept(id).is_unique)
+    };
+    let unique = happens_once(left) && happens_once(right);
     if !unique {
         return Some(incomparable(with_values(Reason::new(OTHER_EVENT), left, right)));
     }
