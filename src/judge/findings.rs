@@ -1,9 +1,8 @@
-//! Judged pairs to findings: topic is judged against topic, so other claims may take a conflict away.
+//! Judged pairs to findings: what other claims say may take a conflict away.
 //!
-//! Three exclusions, each a named reason: `explained_away` (one of the two values has an equal partner for that frame in the
-//! other source), `both_values` (some source itself states both values for such a frame, so they are two things), and,
-//! between topics, positions that are united before they are set against each other. Other sources may take away or
-//! explain a conflict; they never add one.
+//! Two exclusions, each a named reason: `explained_away` (one of the two values has an equal partner for that frame in the
+//! other source) and `both_values` (some source itself states both values for such a frame, so they are two things). Other
+//! sources may take away or explain a conflict; they never add one.
 
 use std::cmp::Reverse;
 
