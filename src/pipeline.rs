@@ -1,5 +1,7 @@
 //! The order of the stages.
 
+use std::borrow::Cow;
+
 use itertools::Itertools;
 
 use crate::lexicon::{Lexicon, Tagged};
@@ -34,7 +36,8 @@ pub struct Config {
 /// Reads, matches and judges with one lexicon and one set of options.
 #[derive(Clone, Debug)]
 pub struct Checker {
-    lexicon: Lexicon,
+    /// The built-in one is lent, not copied: a comparison must not begin with the copy of every table.
+    lexicon: Cow<'static, Lexicon>,
     config: Config,
 }
 
@@ -48,13 +51,13 @@ impl Checker {
     /// With the built-in lexicon and the default options.
     #[must_use]
     pub fn new() -> Self {
-        Self::with(Lexicon::builtin().clone(), Config::default())
+        Self { lexicon: Cow::Borrowed(Lexicon::builtin()), config: Config::default() }
     }
 
     /// With a lexicon and options of one's own.
     #[must_use]
     pub fn with(lexicon: Lexicon, config: Config) -> Self {
-        Self { lexicon, config }
+        Self { lexicon: Cow::Owned(lexicon), config }
     }
 
     /// Reads one source.
