@@ -37,20 +37,19 @@ pub(super) struct Frame {
 }
 
 /// Reads the frame of a figure out of its own sentence.
-pub(super) fn read(text: &Text<'_>, site: &Site<'_>) -> Frame {
-    let near = Nearness::of(text, site);
+pub(super) fn read(text: &Text<'_>, site: &Site<'_>, near: &Nearness) -> Frame {
     let whole = whole(text, site);
-    let measure_token = measure_token(text, site, &near, whole.as_ref());
-    let event_token = event_token(text, site, &near, measure_token);
-    let entities = participants(text, site, &near);
+    let measure_token = measure_token(text, site, near, whole.as_ref());
+    let event_token = event_token(text, site, near, measure_token);
+    let entities = participants(text, site, near);
     let frame = Frame {
         measure: measure_token.map(|token| name(text, token)),
         whole: whole.as_ref().map(|phrase| whole_name(text, phrase)),
         event: event_token.map(|token| name(text, token)),
-        roles: roles(text, site, &near, event_token.or(measure_token)),
-        place: place(text, site, &near),
+        roles: roles(text, site, near, event_token.or(measure_token)),
+        place: place(text, site, near),
         entities,
-        context: context(text, site, &near),
+        context: context(text, site, near),
     };
     match victims(text, site, measure_token, event_token) {
         Some(victims) => Frame { measure: Some(victims.of), whole: victims.among, ..frame },
@@ -61,7 +60,7 @@ pub(super) fn read(text: &Text<'_>, site: &Site<'_>) -> Frame {
 impl Frame {
     /// Fills what the sentence leaves open: from the figure before in the same sentence ("… and 3 percent"), and from the
     /// sentence before, where a pronoun or a definite noun points back to it.
-    pub(super) fn inherit(&mut self, text: &Text<'_>, site: &Site<'_>, before: Option<&Claim>) {
+    pub(super) fn inherit(&mut self, text: &Text<'_>, site: &Site<'_>, near: &Nearness, before: Option<&Claim>) {
         if site.mention.kind == Kind::Percent
             && self.whole.is_none()
             && let Some(before) = before.filter(|before| before.kind == Kind::Percent)
@@ -72,7 +71,7 @@ impl Frame {
                 self.measure = None;
             }
         }
-        if let Some(referent) = referent(text, site) {
+        if let Some(referent) = referent(text, site, near) {
             if !self.context.contains(&referent) {
                 self.context.insert(0, referent.clone());
             }
@@ -103,10 +102,9 @@ impl Frame {
 ///
 /// The fuller word is a phrase of several words with a concept of its own, whose last word alone is the same thing as the
 /// noun that points back, or a kind of it.
-fn referent(text: &Text<'_>, site: &Site<'_>) -> Option<String> {
+fn referent(text: &Text<'_>, site: &Site<'_>, near: &Nearness) -> Option<String> {
     let (tagged, lexicon) = (text.tagged, text.tagged.lexicon);
     let before = tagged.sentences.get(site.number.checked_sub(1)?)?.range();
-    let near = Nearness::of(text, site);
     let range = site.sentence.range();
     let pointing = range.clone().filter(|&i| tagged.is(i, Link::Demonstrative) && near.in_clause(i));
     let nouns = pointing.filter_map(|i| noun_phrase::after(text, i + 1, range.end));
@@ -189,13 +187,10 @@ fn victims(text: &Text<'_>, site: &Site<'_>, measure: Option<usize>, event: Opti
         return None;
     }
     let concept = |token: Option<usize>| token.and_then(|token| noun_phrase::concept(text, token));
-    let running = |id: &ConceptId| {
-        std::iter::successors(Some(*id), |&id| lexicon.concept(id).kind_of).find(|&id| lexicon.concept(id).is_running)
-    };
-    if let Some(of) = concept(measure).as_ref().and_then(running) {
+    if let Some(of) = concept(measure).and_then(|id| lexicon.running(id)) {
         return Some(Victims { of: lexicon.concept(of).name.to_string(), among: None });
     }
-    let of = concept(event).as_ref().and_then(running)?;
+    let of = concept(event).and_then(|id| lexicon.running(id))?;
     let people = lexicon.concept_named("people")?;
     let among = match concept(measure) {
         Some(id) if id == people => None,
@@ -264,12 +259,9 @@ fn nearest(text: &Text<'_>, site: &Site<'_>, near: &Nearness, reach: u32, is: im
 /// The nearest word for what only grows while it is reported, before the figure and in its clause.
 fn nearest_running(text: &Text<'_>, site: &Site<'_>, near: &Nearness) -> Option<usize> {
     let lexicon = text.tagged.lexicon;
-    let is_running = |id| {
-        std::iter::successors(Some(id), |&id| lexicon.concept(id).kind_of).any(|id| lexicon.concept(id).is_running)
-    };
     (site.sentence.range().start..site.first)
         .rev()
-        .find(|&i| near.in_clause(i) && noun_phrase::concept(text, i).is_some_and(is_running))
+        .find(|&i| near.in_clause(i) && noun_phrase::concept(text, i).is_some_and(|id| lexicon.running(id).is_some()))
 }
 
 /// The token of what is done: the nearest act or event that is not the measure itself.

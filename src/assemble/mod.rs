@@ -15,6 +15,7 @@ use std::ops::Range;
 use crate::lexicon::{Link, Tagged};
 use crate::model::{Claim, Extent, Interval, Kind, Mention, Number, Sentence, SourceInfo, Span};
 use entities::Entity;
+use nearness::Nearness;
 use speech::Speakers;
 
 /// How many context stems a claim keeps at most: the nearest say what it is about, the farther ones only repeat the
@@ -125,9 +126,10 @@ fn claim(
     before: Option<&Claim>,
 ) -> Claim {
     let mention = site.mention;
-    let mut frame = frame::read(text, site);
-    frame.inherit(text, site, before);
-    let manner = speech::manner(text, site);
+    let near = Nearness::of(text, site);
+    let mut frame = frame::read(text, site, &near);
+    frame.inherit(text, site, &near, before);
+    let manner = speech::manner(text, site, &near);
     Claim {
         span: Some(sentence_span(text.tagged, site)),
         value_span: Some(mention.span),
@@ -145,7 +147,7 @@ fn claim(
         entities: frame.entities,
         roles: frame.roles,
         place: frame.place,
-        time: when::time(text, site, neighbours),
+        time: when::time(text, site, &near, neighbours),
         attribution: speech::attribution(text, speakers, site),
         polarity: manner.polarity,
         modality: manner.modality,

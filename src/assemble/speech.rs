@@ -70,9 +70,8 @@ pub(super) struct Manner {
 }
 
 /// Reads how the clause of a figure puts it.
-pub(super) fn manner(text: &Text<'_>, site: &Site<'_>) -> Manner {
+pub(super) fn manner(text: &Text<'_>, site: &Site<'_>, near: &Nearness) -> Manner {
     let tagged = text.tagged;
-    let near = Nearness::of(text, site);
     let start = site.sentence.range().start;
     let before = || (start..site.first).rev().filter(|&i| near.in_clause(i) && !text.in_mention[i]);
     let negated = before().any(|i| tagged.is(i, Link::Not));

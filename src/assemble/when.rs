@@ -5,7 +5,7 @@ use super::{Site, Text};
 use crate::model::{Extent, ScopeOrigin, TimeScope};
 
 /// The time that the claim at `site` speaks of; `neighbours` are the figures of the same sentence up to it, and more.
-pub(super) fn time(text: &Text<'_>, site: &Site<'_>, neighbours: &[Site<'_>]) -> Option<TimeScope> {
+pub(super) fn time(text: &Text<'_>, site: &Site<'_>, near: &Nearness, neighbours: &[Site<'_>]) -> Option<TimeScope> {
     let scope = |site: &Site<'_>, origin| match site.mention.stated {
         Some(Extent::Days(days)) => Some(TimeScope { first: days.low_end(), last: days.high_end(), origin }),
         _ => None,
@@ -21,7 +21,6 @@ pub(super) fn time(text: &Text<'_>, site: &Site<'_>, neighbours: &[Site<'_>]) ->
             origin,
         })
     };
-    let near = Nearness::of(text, site);
     let dates = neighbours.iter().take_while(|other| other.number == site.number).filter(|other| other.is_date());
     let nearest =
         dates.filter(|date| date.mention.stated.is_some()).min_by_key(|date| (near.to(date.first), date.first));

@@ -28,7 +28,7 @@ pub(crate) fn findings(claims: &[Claim], pairs: Vec<Pair>, lexicon: &Lexicon) ->
             (pair, judgement)
         })
         .collect();
-    let topics = Neighbours::of(claims, &judged);
+    let topics = Neighbours::of(&judged);
     let mut findings: Vec<Finding> = judged
         .iter()
         .map(|(pair, judgement)| {
@@ -72,7 +72,7 @@ struct Neighbour {
 }
 
 impl Neighbours {
-    fn of(claims: &[Claim], judged: &[(Pair, Judgement)]) -> Self {
+    fn of(judged: &[(Pair, Judgement)]) -> Self {
         let mut of: FxHashMap<usize, Vec<Neighbour>> = FxHashMap::default();
         for (pair, judgement) in judged {
             let meets = match judgement.verdict {
@@ -81,7 +81,6 @@ impl Neighbours {
                 // That one keeps to the other's bound makes the two no partners.
                 Verdict::Compatible | Verdict::Update | Verdict::Incomparable => continue,
             };
-            debug_assert!(pair.left < claims.len() && pair.right < claims.len());
             of.entry(pair.left).or_default().push(Neighbour { claim: pair.right, score: pair.score, meets });
             of.entry(pair.right).or_default().push(Neighbour { claim: pair.left, score: pair.score, meets });
         }

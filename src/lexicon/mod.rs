@@ -154,6 +154,11 @@ impl Lexicon {
         std::iter::successors(Some(concept), |&id| self.concept(id).kind_of).any(|id| id == wider)
     }
 
+    /// The concept, or the nearest wider one, whose count only grows while it is reported.
+    pub(crate) fn running(&self, concept: ConceptId) -> Option<ConceptId> {
+        std::iter::successors(Some(concept), |&id| self.concept(id).kind_of).find(|&id| self.concept(id).is_running)
+    }
+
     /// How common the word with this stem is: 0 for words without content up to [`RARE`] for what is not listed.
     pub(crate) fn band(&self, stem: &str) -> u8 {
         self.bands.get(stem).copied().unwrap_or(RARE)

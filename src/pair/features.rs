@@ -7,11 +7,11 @@ use rustc_hash::FxHashMap;
 
 use crate::lexicon::stem::stem;
 use crate::lexicon::{ConceptId, Lexicon};
-use crate::model::{Claim, Dimension, Extent, Kind, Language, Role, ScopeOrigin, TimeScope, Unit};
+use crate::model::{Claim, Date, Dimension, Extent, Kind, Language, Role, ScopeOrigin, TimeScope, Unit};
 use crate::names::{Aliases, Use};
 
 /// A period of more days holds many events of one kind.
-pub(super) const DAYS_OF_A_SEASON: i32 = 190;
+const DAYS_OF_A_SEASON: i32 = 190;
 
 /// A word of a claim: a concept where the lexicon has one, else its stem by number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -133,13 +133,15 @@ pub(super) fn of(claims: &[Claim], lexicon: &Lexicon, aliases: &Aliases) -> Vec<
     features
 }
 
-/// Whether a period is a year or longer, or open on a side.
+/// Whether a date was told by the year or more coarsely.
 fn is_coarse(claim: &Claim) -> bool {
     let days = claim.stated.as_ref().and_then(Extent::days);
-    days.is_some_and(|days| match (days.low_end(), days.high_end()) {
-        (Some(first), Some(last)) => (last - first).get_days() > DAYS_OF_A_SEASON,
-        _ => true,
-    })
+    days.is_some_and(|days| spans_years(days.low_end(), days.high_end()))
+}
+
+/// Whether a time is a year or longer, or open on a side: so long a time many figures and events have in common.
+pub(super) fn spans_years(first: Option<Date>, last: Option<Date>) -> bool {
+    first.zip(last).is_none_or(|(first, last)| (last - first).get_days() > DAYS_OF_A_SEASON)
 }
 
 /// Gives every name a number: those that are taken for one name share it.

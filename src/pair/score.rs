@@ -3,10 +3,10 @@
 use itertools::Itertools;
 
 use super::Setting;
-use super::features::{DAYS_OF_A_SEASON, Features, Key, Named, Party, Sort};
+use super::features::{Features, Key, Named, Party, Sort, spans_years};
 use super::weights::Weights;
 use crate::lexicon::{Lexicon, RARE};
-use crate::model::{Claim, Evidence, RuleId, TimeScope};
+use crate::model::{Claim, Evidence, RuleId};
 
 /// From this band on a word near both figures is a subject that they may share; more common ones are not.
 pub(super) const SUBJECT_BAND: u8 = 2;
@@ -136,18 +136,13 @@ pub(super) fn score<'w>((left, right): (&Features, &Features), lexicon: &Lexicon
     if let (Some(a), Some(b)) = (left.time, right.time)
         && a.overlaps(&b)
         && left.sort != Sort::Day
-        && !spans_years(&a)
-        && !spans_years(&b)
+        && !spans_years(a.first, a.last)
+        && !spans_years(b.first, b.last)
     {
         score.add("time_shared", weights.time_shared, About::Nothing);
         score.anchored = true;
     }
     score
-}
-
-/// Whether a time is a year or longer, or open: so long a time many figures have in common.
-fn spans_years(time: &TimeScope) -> bool {
-    time.first.zip(time.last).is_none_or(|(first, last)| (last - first).get_days() > DAYS_OF_A_SEASON)
 }
 
 fn subject(score: &mut Score<'_>, left: &Features, right: &Features, lexicon: &Lexicon) {
