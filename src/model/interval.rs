@@ -1,5 +1,6 @@
 //! One interval type for every kind of value.
 
+use std::cmp::Ordering;
 use std::ops::Bound::{self, Excluded, Included, Unbounded};
 
 /// A range of values whose ends are closed, open or unbounded. It is never empty.
@@ -195,42 +196,21 @@ fn end<T>(bound: Bound<T>) -> Option<T> {
 }
 
 fn higher_low<T: Ord + Copy>(a: Bound<T>, b: Bound<T>) -> Bound<T> {
-    match (end(a), end(b)) {
-        (Some(x), Some(y)) if x == y => {
-            if matches!(a, Excluded(_)) {
-                a
-            } else {
-                b
-            }
-        }
-        (Some(x), Some(y)) => {
-            if x < y {
-                b
-            } else {
-                a
-            }
-        }
-        (None, _) => b,
-        (_, None) => a,
-    }
+    inner(a, b, Ordering::Greater)
 }
 
 fn lower_high<T: Ord + Copy>(a: Bound<T>, b: Bound<T>) -> Bound<T> {
+    inner(a, b, Ordering::Less)
+}
+
+/// The bound that leaves fewer values; `inside` is how its end compares with the other's.
+fn inner<T: Ord + Copy>(a: Bound<T>, b: Bound<T>, inside: Ordering) -> Bound<T> {
     match (end(a), end(b)) {
-        (Some(x), Some(y)) if x == y => {
-            if matches!(a, Excluded(_)) {
-                a
-            } else {
-                b
-            }
-        }
-        (Some(x), Some(y)) => {
-            if y < x {
-                b
-            } else {
-                a
-            }
-        }
+        (Some(x), Some(y)) => match x.cmp(&y) {
+            Ordering::Equal if matches!(a, Excluded(_)) => a,
+            order if order == inside => a,
+            _ => b,
+        },
         (None, _) => b,
         (_, None) => a,
     }
