@@ -212,7 +212,8 @@ fn joined(tagged: &Tagged<'_>, at: usize, first: usize, groups: &Groups) -> Opti
     };
     let (top, power) = groups.top()?;
     if tagged.is(at, Link::InnerAnd) && power == 0 && top.to_i64().is_some_and(|top| top % 100 >= 20 && top % 10 == 0) {
-        let (value, end) = small(at + 1)?;
+        // "Vingt et un", and since 1990 "vingt-et-un".
+        let (value, end) = small(skip_hyphen(tagged, at + 1))?;
         return Some((groups.with_small(value).filter(|_| value < 20)?, end));
     }
     if tagged.is(at, Link::And) {

@@ -15,7 +15,10 @@ const MOST_PARTS: usize = 4;
 
 pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
     let tagged = place.tagged;
-    if trap::is_part_of_name(tagged, place.numeral.first) || trap::is_clock(tagged, place.numeral.end) {
+    if trap::is_part_of_name(tagged, place.numeral.first)
+        || trap::is_clock(tagged, place.numeral.end)
+        || super::ordinal::is_second(tagged, place.numeral)
+    {
         return None;
     }
     let scaled = with_letters(place);
