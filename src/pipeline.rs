@@ -6,11 +6,11 @@ use itertools::Itertools;
 
 use crate::lexicon::{Lexicon, Tagged};
 use crate::model::{
-    Claim, Explained, Judgement, Mention, Note, Pair, Reason, Report, RuleId, Source, SourceInfo, Testimony, Topic,
+    Claim, Explained, Judgement, Mention, Note, Pair, Reason, Report, RuleId, Source, SourceInfo, Topic,
     Verification,
 };
 use crate::names::Aliases;
-use crate::pair::{self, Setting, Weights};
+use crate::pair::{self, Weights};
 use crate::recognize::Context;
 use crate::{assemble, judge, recognize, scan};
 
@@ -104,7 +104,7 @@ impl Checker {
     /// Finds the pairs of claims that are about one thing, by index, the smaller first. Values play no part in it.
     #[must_use]
     pub fn pair(&self, claims: &[Claim]) -> Vec<Pair> {
-        pair::pairs(claims, Setting::Reports, &self.lexicon, &self.config.aliases, &self.config.weights).pairs
+        pair::pairs(claims, &self.lexicon, &self.config.aliases, &self.config.weights).pairs
     }
 
     /// Decides what two claims say of each other, taking it that they are about one thing.
@@ -129,7 +129,7 @@ impl Checker {
     /// Compares claims, wherever they were made. `sources` describes where they come from and may be empty.
     #[must_use]
     pub fn compare_claims(&self, sources: Vec<SourceInfo>, claims: Vec<Claim>) -> Report {
-        let found = pair::pairs(&claims, Setting::Reports, &self.lexicon, &self.config.aliases, &self.config.weights);
+        let found = pair::pairs(&claims, &self.lexicon, &self.config.aliases, &self.config.weights);
         let mut notes: Vec<Note> = found
             .caps
             .iter()
@@ -171,21 +171,9 @@ impl Checker {
         let answer = Source { published, ..Source::new(ANSWER, answer) };
         let answer = self.extract(&answer).claims;
         let said: Vec<Claim> = sources.iter().flat_map(|source| self.extract(source).claims).collect();
-        let count = answer.len();
         let all: Vec<Claim> = answer.iter().chain(&said).cloned().collect();
-        let mut testimonies = vec![Vec::new(); count];
-        for pair in pair::pairs(&all, Setting::Answer, &self.lexicon, &self.config.aliases, &self.config.weights).pairs
-        {
-            if pair.left < count && pair.right >= count && pair.vetoes.is_empty() {
-                let judgement = judge::judge(&all[pair.left], &all[pair.right], &self.lexicon);
-                testimonies[pair.left].push(Testimony {
-                    claim: pair.right - count,
-                    verdict: judgement.verdict,
-                    reasons: judgement.reasons,
-                });
-            }
-        }
-        judge::verification(answer, testimonies, said)
+        let counterparts = pair::counterparts(&all, answer.len(), &self.lexicon, &self.config.aliases);
+        judge::verification(answer, said, &counterparts, &self.lexicon)
     }
 }
 

@@ -8,6 +8,7 @@ mod positions;
 mod rules;
 mod scope;
 mod severity;
+mod support;
 mod verification;
 
 use crate::lexicon::{ConceptId, Lexicon, UnitClass};
@@ -105,4 +106,18 @@ fn days_between(a: &TimeScope, b: &TimeScope) -> i32 {
 /// Whether a unit of that name is a currency.
 fn is_money(lexicon: &Lexicon, name: &crate::model::Unit) -> bool {
     lexicon.unit_named(name).is_some_and(|entry| entry.class == UnitClass::Money)
+}
+
+/// Both values as facts: the figures as stated, with their units.
+fn with_values(reason: Reason, left: &Claim, right: &Claim) -> Reason {
+    reason.with("left", value(left)).with("right", value(right))
+}
+
+/// A figure as stated, with its unit.
+fn value(claim: &Claim) -> String {
+    let stated = claim.stated.or(claim.meant).map(|extent| extent.to_string()).unwrap_or_default();
+    match &claim.unit {
+        Some(unit) => format!("{stated} {unit}"),
+        None => stated,
+    }
 }

@@ -1,24 +1,61 @@
 //! What sources say of each claim of an answer.
 
-use crate::model::{Check, Claim, Kind, Support, Testimony, Verdict, Verification};
+use super::support::support;
+use crate::lexicon::Lexicon;
+use crate::model::{Check, Claim, Counterpart, Kind, Support, Testimony, Verdict, Verification};
 
-/// Draws the sum over the claims of an answer; `testimonies` are what the sources' claims say of each.
-pub(crate) fn verification(answer: Vec<Claim>, testimonies: Vec<Vec<Testimony>>, sources: Vec<Claim>) -> Verification {
-    let checks: Vec<Check> = answer
-        .into_iter()
-        .zip(testimonies)
-        .map(|(claim, mut testimony)| {
-            testimony.sort_by_key(|said| (rank(said.verdict), said.claim));
-            let support = match testimony.first().map(|said| said.verdict) {
-                Some(Verdict::Agree | Verdict::Compatible) => Support::Supported,
-                Some(Verdict::Conflict) => Support::Contradicted,
-                Some(Verdict::Update | Verdict::Incomparable) | None => Support::Unsupported,
-            };
-            Check { claim, support, testimony }
-        })
-        .collect();
+/// A figure that is told of something else with the same words lies farther than this from the one that is meant, in
+/// hundredths of what stands near the answer's figure.
+const NEARLY_AS_NEAR: u32 = 34;
+/// So many hundredths of the answer's words must stand in the sentence of a source that supports it.
+const SUPPORTED_FROM: u32 = 25;
+/// A contradiction is more to say: so many must stand in the sentence of a source that contradicts it.
+const CONTRADICTED_FROM: u32 = 60;
+
+/// Draws the sum over the claims of an answer, from the figures of the sources that can stand for theirs.
+pub(crate) fn verification(
+    answer: Vec<Claim>,
+    said: Vec<Claim>,
+    counterparts: &[Counterpart],
+    lexicon: &Lexicon,
+) -> Verification {
+    let mut checks: Vec<Check> = Vec::with_capacity(answer.len());
+    let mut rest = counterparts;
+    for (index, claim) in answer.into_iter().enumerate() {
+        let count = rest.partition_point(|counterpart| counterpart.answer <= index);
+        let (own, others) = rest.split_at(count);
+        rest = others;
+        checks.push(check(claim, &said, own, lexicon));
+    }
     let support = whole(&checks);
-    Verification { support, checks, claims: sources }
+    Verification { support, checks, claims: said }
+}
+
+/// Holds one claim against those that can stand for it, the nearest first.
+fn check(claim: Claim, said: &[Claim], counterparts: &[Counterpart], lexicon: &Lexicon) -> Check {
+    let nearest = counterparts.iter().filter(|it| it.aligned).map(|it| it.near).max().unwrap_or_default();
+    let mut testimony = Vec::new();
+    let mut found = Support::Unsupported;
+    for counterpart in counterparts {
+        let (verdict, reason) = support(&claim, &said[counterpart.said], lexicon);
+        let supports = matches!(verdict, Verdict::Agree | Verdict::Compatible)
+            && !counterpart.taken
+            && counterpart.near + NEARLY_AS_NEAR >= nearest
+            && counterpart.shared >= SUPPORTED_FROM;
+        let contradicts =
+            verdict == Verdict::Conflict && counterpart.aligned && counterpart.shared >= CONTRADICTED_FROM;
+        let open = verdict == Verdict::Incomparable && counterpart.aligned;
+        if supports {
+            found = Support::Supported;
+        } else if contradicts && found == Support::Unsupported {
+            found = Support::Contradicted;
+        }
+        if supports || contradicts || open {
+            testimony.push(Testimony { claim: counterpart.said, verdict, reasons: vec![reason] });
+        }
+    }
+    testimony.sort_by_key(|said| rank(said.verdict));
+    Check { claim, support: found, testimony }
 }
 
 /// A source that says so outweighs another figure beside it: the answer need only be found.

@@ -51,3 +51,20 @@ pub struct Testimony {
     /// Why.
     pub reasons: Vec<Reason>,
 }
+
+/// A figure of a source beside one of an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Counterpart {
+    /// The claim of the answer.
+    pub(crate) answer: usize,
+    /// The claim of the source.
+    pub(crate) said: usize,
+    /// How much of what stands near the answer's figure stands near the source's, in hundredths.
+    pub(crate) near: u32,
+    /// How many of the answer's words and names the source has in its sentence, in hundredths.
+    pub(crate) shared: u32,
+    /// Whether it is the one figure of its source that stands for the answer's.
+    pub(crate) aligned: bool,
+    /// Whether it stands for another figure of the answer.
+    pub(crate) taken: bool,
+}

@@ -84,7 +84,7 @@ mod tests {
     use super::*;
     use crate::model::{Claim, Kind};
     use crate::names::Aliases;
-    use crate::pair::{Setting, Weights, compare, features};
+    use crate::pair::{Weights, compare, features};
 
     fn claim() -> impl Strategy<Value = Claim> {
         let word = || {
@@ -112,7 +112,7 @@ mod tests {
             let features = features::of(&claims, lexicon, &Aliases::default());
             let all = (0..claims.len()).array_combinations().map(|[a, b]| (a, b));
             let kept = |pairs: Vec<(usize, usize)>| {
-                pairs.into_iter().filter(|&(a, b)| compare(&claims, &features, (a, b), Setting::Answer, lexicon, &weights).is_some()).collect_vec()
+                pairs.into_iter().filter(|&(a, b)| compare(&claims, &features, (a, b), lexicon, &weights).is_some()).collect_vec()
             };
             prop_assert_eq!(kept(candidates(&features, lexicon).pairs), kept(all.collect()));
         }

@@ -4,6 +4,7 @@
 //! measured or done, and an anchor besides (a name, a place, a rare word, a date); then named weights are added up.
 
 mod blocking;
+mod coverage;
 mod features;
 mod score;
 mod topics;
@@ -18,6 +19,7 @@ use crate::names::Aliases;
 use features::Features;
 
 pub(crate) use blocking::Cap;
+pub(crate) use coverage::counterparts;
 pub(crate) use topics::{group, label};
 pub use weights::Weights;
 
@@ -28,19 +30,9 @@ pub(crate) struct Pairs {
     pub(crate) caps: Vec<Cap>,
 }
 
-/// How the claims came together.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Setting {
-    /// Reports that may speak of anything.
-    Reports,
-    /// An answer and what it was drawn from.
-    Answer,
-}
-
 /// Finds the pairs of claims that are about one thing. The order of the claims changes nothing but the indexes.
 pub(crate) fn pairs(
     claims: &[Claim],
-    setting: Setting,
     lexicon: &Lexicon,
     aliases: &Aliases,
     weights: &Weights,
@@ -50,7 +42,7 @@ pub(crate) fn pairs(
     let pairs = candidates
         .pairs
         .into_iter()
-        .filter_map(|(left, right)| compare(claims, &features, (left, right), setting, lexicon, weights))
+        .filter_map(|(left, right)| compare(claims, &features, (left, right), lexicon, weights))
         .sorted_unstable_by_key(|pair| (pair.left, pair.right))
         .collect();
     Pairs { pairs, caps: candidates.caps }
@@ -60,7 +52,6 @@ fn compare(
     claims: &[Claim],
     features: &[Features],
     (left, right): (usize, usize),
-    setting: Setting,
     lexicon: &Lexicon,
     weights: &Weights,
 ) -> Option<Pair> {
@@ -70,7 +61,7 @@ fn compare(
         return None;
     }
     let sides = (&features[left], &features[right]);
-    let (score, evidence) = score::score(sides, lexicon, weights).kept(setting, (&claims[left], &claims[right]))?;
+    let (score, evidence) = score::score(sides, lexicon, weights).kept((&claims[left], &claims[right]))?;
     let vetoes = vetoes::holding((&claims[left], &claims[right]), sides, lexicon);
     // Two differences of scope make two things, of which there is nothing to say.
     (vetoes.len() < 2).then_some(Pair { left, right, score, evidence, vetoes })

@@ -2,7 +2,6 @@
 
 use itertools::Itertools;
 
-use super::Setting;
 use super::features::{Features, Key, Named, Party, Sort, spans_years};
 use super::weights::Weights;
 use crate::lexicon::{Lexicon, RARE};
@@ -69,12 +68,9 @@ pub(super) struct Score<'w> {
 
 impl Score<'_> {
     /// The sum and its parts, where it is enough; `None` where the pair is dropped.
-    pub(super) fn kept(self, setting: Setting, claims: (&Claim, &Claim)) -> Option<(i32, Vec<Evidence>)> {
+    pub(super) fn kept(self, claims: (&Claim, &Claim)) -> Option<(i32, Vec<Evidence>)> {
         let sum = self.pieces.iter().map(|piece| piece.score).sum();
-        let enough = match setting {
-            Setting::Reports => self.anchored && sum >= self.weights.kept_from,
-            Setting::Answer => sum >= self.weights.answered_from,
-        };
+        let enough = self.anchored && sum >= self.weights.kept_from;
         (self.subject && enough).then(|| (sum, self.pieces.iter().map(|piece| piece.evidence(claims)).collect()))
     }
 

@@ -69,9 +69,6 @@ pub struct Weights {
     pub time_shared: i32,
     /// Pairs below this score are dropped.
     pub kept_from: i32,
-    /// An answer is about its sources, and a hypothesis about its premise: there, pairs are kept from this score on, and
-    /// need no anchor besides what they measure or do.
-    pub answered_from: i32,
 }
 
 impl Default for Weights {
@@ -109,7 +106,6 @@ impl Default for Weights {
             kind_unlike: -145,
             time_shared: 160,
             kept_from: 0,
-            answered_from: -300,
         }
     }
 }

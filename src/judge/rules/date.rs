@@ -5,10 +5,9 @@
 //! meetings of the same two people on two days are two meetings, and nothing is said of them.
 
 use crate::judge::severity::{gap, severity_in_days};
-use crate::judge::{Sides, incomparable};
+use crate::judge::{Sides, incomparable, with_values};
 use crate::model::{Claim, Extent, Judgement, Reason, RuleId, Verdict};
 
-use super::interval::with_values;
 
 const SAME: RuleId = RuleId::new("same_day");
 const ENCLOSES: RuleId = RuleId::new("period_encloses");

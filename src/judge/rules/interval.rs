@@ -6,7 +6,7 @@
 //! currencies stay apart without a rate (`no_rate`).
 
 use crate::judge::severity::{gap, severity};
-use crate::judge::{Sides, incomparable, is_money, scope};
+use crate::judge::{Sides, incomparable, is_money, scope, with_values};
 use crate::lexicon::Lexicon;
 use crate::model::{Claim, Extent, Hedge, Interval, Judgement, Number, Polarity, Reason, RuleId, Unit, Verdict};
 
@@ -74,18 +74,4 @@ fn converted(interval: &Interval<Number>, from: &Unit, to: &Unit, lexicon: &Lexi
 fn is_bound(claim: &Claim) -> bool {
     matches!(claim.hedge, Some(Hedge::AtLeast | Hedge::AtMost | Hedge::MoreThan | Hedge::LessThan))
         || claim.value().and_then(Extent::numbers).is_some_and(|interval| !interval.is_bounded())
-}
-
-/// Both values as facts: the figures as stated, with their units.
-pub(super) fn with_values(reason: Reason, left: &Claim, right: &Claim) -> Reason {
-    reason.with("left", value(left)).with("right", value(right))
-}
-
-/// A figure as stated, with its unit.
-pub(super) fn value(claim: &Claim) -> String {
-    let stated = claim.stated.or(claim.meant).map(|extent| extent.to_string()).unwrap_or_default();
-    match &claim.unit {
-        Some(unit) => format!("{stated} {unit}"),
-        None => stated,
-    }
 }

@@ -3,8 +3,7 @@
 //! A rank and a share can say the same thing: whoever holds about 70 percent of a debt is its main creditor. Above half
 //! no one else can hold more, so the two are compatible; of a smaller share nothing follows.
 
-use super::interval::value;
-use crate::judge::Sides;
+use crate::judge::{Sides, value};
 use crate::model::{Claim, Extent, Judgement, Kind, Number, Reason, RuleId, Verdict};
 
 const RULE: RuleId = RuleId::new("rank_and_share");

@@ -3,9 +3,8 @@
 //! A count that can only grow, such as a death toll, was higher in a later report: the later one moved it, and neither
 //! is wrong. A lower figure in the later report is no update.
 
-use super::interval::with_values;
 use crate::judge::severity::gap;
-use crate::judge::{Sides, scope};
+use crate::judge::{Sides, scope, with_values};
 use crate::model::{Extent, Judgement, Reason, RuleId, Verdict};
 
 const RULE: RuleId = RuleId::new("running_figure");

@@ -1,0 +1,124 @@
+//! What one figure of a source says of one of an answer that it stands for.
+//!
+//! The question has a direction. "At least 40" follows from "43" and not the other way round; a source that leaves a value
+//! more open than the answer tells it neither supports nor contradicts.
+
+use super::{is_money, with_values};
+use crate::lexicon::Lexicon;
+use crate::model::{Claim, Extent, Interval, Number, Reason, RuleId, Unit, Verdict};
+
+const MEETS: RuleId = RuleId::new("interval_meets");
+const BOUND: RuleId = RuleId::new("bound_encloses");
+const DISJOINT: RuleId = RuleId::new("interval_disjoint");
+const MORE_OPEN: RuleId = RuleId::new("source_more_open");
+const SAME_DAY: RuleId = RuleId::new("same_day");
+const PERIOD: RuleId = RuleId::new("period_encloses");
+const OTHER_DAYS: RuleId = RuleId::new("days_disjoint");
+const OPPOSED: RuleId = RuleId::new("polarity_opposed");
+const PER_UNIT: RuleId = RuleId::new("per_unit");
+const MEASURE: RuleId = RuleId::new("measure");
+const NO_RATE: RuleId = RuleId::new("no_rate");
+const NO_RULE: RuleId = RuleId::new("no_rule");
+
+/// The verdict of the source's claim, with its reason: `Agree` and `Compatible` support the answer's, `Conflict` contradicts
+/// it, `Incomparable` does neither.
+pub(super) fn support(answer: &Claim, said: &Claim, lexicon: &Lexicon) -> (Verdict, Reason) {
+    let (verdict, rule) = if answer.per != said.per {
+        (Verdict::Incomparable, PER_UNIT)
+    } else if answer.change != said.change && (answer.change.is_some() && said.change.is_some()) {
+        (Verdict::Incomparable, MEASURE)
+    } else {
+        match (values(answer), values(said)) {
+            (Some(answered), Some(told)) => match compared(&answered, &told, (answer, said), lexicon) {
+                (Verdict::Agree | Verdict::Compatible, _) if answer.polarity != said.polarity => {
+                    (Verdict::Conflict, OPPOSED)
+                }
+                (Verdict::Conflict, _) if answer.polarity != said.polarity => (Verdict::Incomparable, OPPOSED),
+                decided => decided,
+            },
+            _ => (Verdict::Incomparable, NO_RULE),
+        }
+    };
+    (verdict, with_values(Reason::new(rule), answer, said))
+}
+
+/// What is stated and what is meant; either for the other where a claim that came in has but one.
+fn values(claim: &Claim) -> Option<(Extent, Extent)> {
+    let stated = claim.stated.or(claim.meant)?;
+    Some((stated, claim.meant.unwrap_or(stated)))
+}
+
+fn compared(
+    answer: &(Extent, Extent),
+    said: &(Extent, Extent),
+    claims: (&Claim, &Claim),
+    lexicon: &Lexicon,
+) -> (Verdict, RuleId) {
+    match (answer, said) {
+        ((Extent::Numbers(stated), Extent::Numbers(meant)), (Extent::Numbers(a), Extent::Numbers(b))) => {
+            match in_unit(&claims.0.unit, &claims.1.unit, (a, b), lexicon) {
+                Ok((said, meant_by_source)) => numbers((stated, meant), (&said, &meant_by_source)),
+                Err(rule) => (Verdict::Incomparable, rule),
+            }
+        }
+        ((Extent::Days(answered), _), (Extent::Days(told), _)) => {
+            if answered == told {
+                (Verdict::Agree, SAME_DAY)
+            } else if answered.encloses(told) {
+                (Verdict::Compatible, PERIOD)
+            } else if answered.intersection(told).is_none() {
+                (Verdict::Conflict, OTHER_DAYS)
+            } else {
+                (Verdict::Incomparable, MORE_OPEN)
+            }
+        }
+        _ => (Verdict::Incomparable, NO_RULE),
+    }
+}
+
+/// The source's values in the unit of the answer.
+fn in_unit(
+    answer: &Option<Unit>,
+    said: &Option<Unit>,
+    (stated, meant): (&Interval<Number>, &Interval<Number>),
+    lexicon: &Lexicon,
+) -> Result<(Interval<Number>, Interval<Number>), RuleId> {
+    match (answer, said) {
+        (Some(to), Some(from)) if to != from => {
+            if is_money(lexicon, to) && is_money(lexicon, from) {
+                return Err(NO_RATE);
+            }
+            let (from, to) = lexicon.conversion(from).zip(lexicon.conversion(to)).ok_or(NO_RULE)?;
+            let convert = |interval: &Interval<Number>| {
+                interval.try_map(|value| from.convert(value, &to).map(|converted| converted.value)).ok_or(NO_RULE)
+            };
+            Ok((convert(stated)?, convert(meant)?))
+        }
+        _ => Ok((*stated, *meant)),
+    }
+}
+
+fn numbers(
+    (answered, meant): (&Interval<Number>, &Interval<Number>),
+    (told, meant_by_source): (&Interval<Number>, &Interval<Number>),
+) -> (Verdict, RuleId) {
+    if answered == told {
+        return (Verdict::Agree, MEETS);
+    }
+    if !answered.is_bounded() || !told.is_bounded() {
+        return if answered.encloses(told) {
+            (Verdict::Compatible, BOUND)
+        } else if answered.intersection(told).is_none() {
+            (Verdict::Conflict, DISJOINT)
+        } else {
+            (Verdict::Incomparable, MORE_OPEN)
+        };
+    }
+    if meant.encloses(told) || meant_by_source.encloses(answered) {
+        (Verdict::Agree, MEETS)
+    } else if meant.meets(meant_by_source) {
+        (Verdict::Incomparable, MORE_OPEN)
+    } else {
+        (Verdict::Conflict, DISJOINT)
+    }
+}
