@@ -1,5 +1,9 @@
 //! What sources say of each claim of an answer.
 
+use itertools::Itertools;
+use rustc_hash::FxHashMap;
+
+use super::derivation::derived;
 use super::support::support;
 use crate::lexicon::Lexicon;
 use crate::model::{Check, Claim, Counterpart, Kind, Support, Testimony, Verdict, Verification};
@@ -20,19 +24,29 @@ pub(crate) fn verification(
     lexicon: &Lexicon,
 ) -> Verification {
     let mut checks: Vec<Check> = Vec::with_capacity(answer.len());
+    // What the answer says itself is no part of a sum that it leaves to the reader.
+    let aligned = counterparts.iter().filter(|it| it.aligned);
+    let restated: FxHashMap<usize, usize> = aligned.map(|it| (it.said, it.answer)).collect();
     let mut rest = counterparts;
     for (index, claim) in answer.into_iter().enumerate() {
         let count = rest.partition_point(|counterpart| counterpart.answer <= index);
         let (own, others) = rest.split_at(count);
         rest = others;
-        checks.push(check(claim, &said, own, lexicon));
+        let free = |at: usize| restated.get(&at).is_none_or(|&answer| answer == index);
+        checks.push(check(claim, &said, own, free, lexicon));
     }
     let support = whole(&checks);
     Verification { support, checks, claims: said }
 }
 
 /// Holds one claim against those that can stand for it, the nearest first.
-fn check(claim: Claim, said: &[Claim], counterparts: &[Counterpart], lexicon: &Lexicon) -> Check {
+fn check(
+    claim: Claim,
+    said: &[Claim],
+    counterparts: &[Counterpart],
+    free: impl Fn(usize) -> bool,
+    lexicon: &Lexicon,
+) -> Check {
     let nearest = counterparts.iter().filter(|it| it.aligned).map(|it| it.near).max().unwrap_or_default();
     let mut testimony = Vec::new();
     let mut found = Support::Unsupported;
@@ -54,8 +68,36 @@ fn check(claim: Claim, said: &[Claim], counterparts: &[Counterpart], lexicon: &L
             testimony.push(Testimony { claim: counterpart.said, verdict, reasons: vec![reason] });
         }
     }
+    if found != Support::Supported
+        && let Some(derived) = derivation(&claim, said, counterparts, free)
+    {
+        found = Support::Supported;
+        testimony.push(derived);
+    }
     testimony.sort_by_key(|said| rank(said.verdict));
     Check { claim, support: found, testimony }
+}
+
+/// What follows from the figures of one source that has some word of the answer's near one of them.
+fn derivation(
+    claim: &Claim,
+    said: &[Claim],
+    counterparts: &[Counterpart],
+    free: impl Fn(usize) -> bool,
+) -> Option<Testimony> {
+    let related = counterparts.iter().filter(|it| it.shared > 0).map(|it| it.said).collect_vec();
+    // Where a source has no figure of the sort, only the words of the answer can tell what it is derived from.
+    let all = counterparts.is_empty().then_some(0..said.len()).into_iter().flatten();
+    let sources = related.iter().copied().chain(all).map(|at| &said[at].source).unique();
+    sources.into_iter().find_map(|source| {
+        let own = (0..said.len()).filter(|&at| &said[at].source == source && free(at));
+        // The nearest first, and the others as they come.
+        let place = |at: &usize| related.iter().position(|other| other == at).unwrap_or(related.len());
+        let own = own.sorted_by_key(place).collect_vec();
+        let terms = own.iter().map(|&at| &said[at]).collect_vec();
+        let reason = derived(claim, &terms)?;
+        Some(Testimony { claim: *own.first()?, verdict: Verdict::Agree, reasons: vec![reason] })
+    })
 }
 
 /// A source that says so outweighs another figure beside it: the answer need only be found.

@@ -149,6 +149,12 @@ impl Number {
             .map_or(self, |value| Self(value.normalize()))
     }
 
+    /// Rounded half away from nought to that many decimal places.
+    #[must_use]
+    pub fn rounded_to_places(self, places: u32) -> Self {
+        Self(self.0.round_dp_with_strategy(places, rust_decimal::RoundingStrategy::MidpointAwayFromZero).normalize())
+    }
+
     /// The exponent of the last digit that is not a trailing nought: 3 for 5000, -1 for 0.1, 0 for nought itself.
     #[must_use]
     pub fn last_digit_exponent(self) -> i32 {

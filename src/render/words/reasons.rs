@@ -19,6 +19,8 @@ const SENTENCES: &[Row] = &[
     ("rank_and_share", "Whoever has so large a share comes first", ""),
     ("running_figure", "A figure that moves on with the reports", ": first {left}, later {right}"),
     ("plan_carried_out", "One side announces what the other reports as done", ""),
+    ("source_more_open", "The source leaves the value more open", ": {left} against {right}"),
+    ("derived", "It follows from the figures of the source", ": {how} is {value}"),
     ("converted", "The units were converted", ": from {from} to {to}"),
     ("polarity_opposed", "One side says that it is so, the other that it is not", ""),
     ("opposite_verbs", "What is done is the opposite", ": {left} against {right}"),

@@ -1,0 +1,121 @@
+//! # `derived`
+//!
+//! A figure of an answer that no source states may follow from figures that one source does: a sum or a difference of like
+//! things, a product or a quotient with a number of things or a rate, a share of a whole. The path is told. Only exact
+//! results count, and only from the few figures of a source that stand nearest to what the answer speaks of, for among many
+//! figures some sum is always right by chance.
+
+use itertools::Itertools;
+
+use crate::model::{Claim, Extent, Kind, Number, Reason, RuleId, Unit};
+
+const DERIVED: RuleId = RuleId::new("derived");
+
+/// Of more figures only the nearest are tried: six give some thousand combinations, and with each the odds of a result that
+/// fits by chance grow.
+const MOST_OPERANDS: usize = 6;
+
+/// How two numbers are joined, in the order in which they are tried.
+const OPERATIONS: [Operation; 4] = [Operation::Plus, Operation::Minus, Operation::Times, Operation::Over];
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Operation {
+    Plus,
+    Minus,
+    Times,
+    Over,
+}
+
+/// A figure with what it is of, and how it came about.
+#[derive(Clone)]
+struct Term {
+    value: Number,
+    unit: Option<Unit>,
+    path: String,
+    /// Whether it stands in the source as it is.
+    is_stated: bool,
+}
+
+/// How the answer's figure follows from those of one source, the nearest first; `None` where it does not.
+pub(super) fn derived(answer: &Claim, said: &[&Claim]) -> Option<Reason> {
+    let wanted = Term::of(answer)?;
+    let places = wanted.value.places();
+    let terms: Vec<Term> = said.iter().filter_map(|claim| Term::of(claim)).take(MOST_OPERANDS).collect();
+    // A quotient is told with as many decimals as its author liked.
+    let rounded = |value: Number| value == wanted.value || places > 0 && value.rounded_to_places(places) == wanted.value;
+    let fits = |term: &Term| rounded(term.value) && term.unit == wanted.unit;
+    // The shortest path is the likeliest.
+    let pairs = || (0..terms.len()).permutations(2).flat_map(|at| joined(&terms[at[0]], &terms[at[1]]));
+    let found = pairs().find(fits).or_else(|| {
+        (0..terms.len())
+            .permutations(3)
+            .flat_map(|at| joined(&terms[at[0]], &terms[at[1]]).flat_map(|both| joined(&both, &terms[at[2]]).collect_vec()).collect_vec())
+            .find(fits)
+    })?;
+    Some(Reason::new(DERIVED).with("how", found.path).with("value", wanted.value))
+}
+
+impl Term {
+    /// The one number that a claim states.
+    fn of(claim: &Claim) -> Option<Self> {
+        if matches!(claim.kind, Kind::Ordinal | Kind::Rank | Kind::Date | Kind::Period | Kind::Proposition) {
+            return None;
+        }
+        let value = claim.stated.as_ref().and_then(Extent::numbers)?.single()?;
+        let unit = match (&claim.unit, &claim.per) {
+            (Some(unit), Some(per)) => Some(Unit::from(format!("{unit} per {per}"))),
+            (unit, _) => unit.clone(),
+        };
+        Some(Self { value, unit, path: value.to_string(), is_stated: true })
+    }
+}
+
+/// Every number that two make together.
+fn joined<'a>(left: &'a Term, right: &'a Term) -> impl Iterator<Item = Term> + use<'a> {
+    OPERATIONS.iter().filter_map(move |&operation| {
+        let (a, b) = (left.value, right.value);
+        let (value, unit, sign) = match operation {
+            Operation::Plus => (a.checked_add(b)?, like(left, right)?, "+"),
+            Operation::Minus => (a.checked_sub(b)?, like(left, right)?, "-"),
+            Operation::Times if left.unit == Some(Unit::PERCENT) => {
+                (a.checked_mul(b)?.checked_div(Number::HUNDRED)?.value, right.unit.clone(), "% x")
+            }
+            Operation::Times => (a.checked_mul(b)?, product(left, right)?, "x"),
+            Operation::Over => (a.checked_div(b)?.value, quotient(left, right)?, "/"),
+        };
+        let path = if left.is_stated { &left.path } else { &format!("({})", left.path) };
+        Some(Term { value, unit, path: format!("{path} {sign} {}", right.path), is_stated: false })
+    })
+}
+
+/// The unit of both, where it is one.
+fn like(left: &Term, right: &Term) -> Option<Option<Unit>> {
+    (left.unit == right.unit).then(|| left.unit.clone())
+}
+
+/// "5 boats of 3 people each", "4 hours at 60 miles per hour".
+fn product(left: &Term, right: &Term) -> Option<Option<Unit>> {
+    match (&left.unit, &right.unit) {
+        (unit, None) | (None, unit) => Some(unit.clone()),
+        (Some(a), Some(b)) => of_rate(a, b).or_else(|| of_rate(b, a)).map(Some),
+    }
+}
+
+/// "28 apples in 4 bags", "120 miles at 40 miles per hour".
+fn quotient(left: &Term, right: &Term) -> Option<Option<Unit>> {
+    match (&left.unit, &right.unit) {
+        (unit, None) => Some(unit.clone()),
+        (Some(a), Some(b)) if a == b => Some(None),
+        (Some(a), Some(b)) => {
+            let time = b.name().strip_prefix(a.name())?.strip_prefix(" per ")?;
+            Some(Some(Unit::from(time.to_owned())))
+        }
+        (None, Some(_)) => None,
+    }
+}
+
+/// What a rate gives for so much of what it is by.
+fn of_rate(rate: &Unit, by: &Unit) -> Option<Unit> {
+    let unit = rate.name().strip_suffix(by.name())?.strip_suffix(" per ")?;
+    Some(Unit::from(unit.to_owned()))
+}
