@@ -297,6 +297,7 @@ impl LexiconBuilder {
             Meaning::Abbreviation => Sense::Abbreviation,
             Meaning::Plural => Sense::Plural,
             Meaning::OrdinalEnding => Sense::OrdinalEnding,
+            Meaning::Contest(contest) => Sense::Contest(contest),
             Meaning::Label => Sense::Label,
             Meaning::Assumed => Sense::Assumed,
             Meaning::Idiom => Sense::Idiom,

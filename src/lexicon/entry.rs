@@ -80,6 +80,8 @@ pub enum Meaning {
     Plural,
     /// What makes an ordinal of the digits that it is glued to: "th".
     OrdinalEnding,
+    /// A word of a game, a vote or a bet, beside which two numbers are those of its two sides: "won", "voted", "odds".
+    Contest(Contest),
     /// A noun behind which a number only names something: "room", "flight".
     Label,
     /// The unit of the same form is only the likeliest of several: "dollars".
@@ -108,6 +110,24 @@ pub enum Quantifier {
     All,
     /// More than half: "most", "the majority".
     Most,
+}
+
+/// What two sides are set against each other in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Contest {
+    /// "Won", "a draw": a game, a match, a series of them.
+    Game,
+    /// "Goals", "sets": what the sides of a game are counted by.
+    Tally,
+    /// "Voted", "passed", "ruling": a parliament, a court, a board.
+    Vote,
+    /// "Votes": what the sides of a vote are counted by.
+    Votes,
+    /// "Against" between the two numbers.
+    Against,
+    /// "Odds", "favourite", "outsider": a bet.
+    Bet,
 }
 
 /// On which side of a figure a word stands.
@@ -384,6 +404,7 @@ pub(crate) enum Sense {
     Abbreviation,
     Plural,
     OrdinalEnding,
+    Contest(Contest),
     Label,
     Assumed,
     Idiom,

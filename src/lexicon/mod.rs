@@ -24,7 +24,7 @@ mod units;
 use std::sync::LazyLock;
 
 pub use builder::{LexiconBuilder, LexiconError};
-pub use entry::{Calendar, Entry, Link, Meaning, PlaceForm, Quantifier, Side};
+pub use entry::{Calendar, Contest, Entry, Link, Meaning, PlaceForm, Quantifier, Side};
 pub(crate) use entry::{ConceptId, PlaceId, Sense, Starts, UnitId};
 pub(crate) use index::Phrases;
 pub(crate) use tables::{Capitals, DecimalMark};

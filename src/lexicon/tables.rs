@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::LexiconError;
-use super::entry::{Calendar, Entry, Link, Meaning, PlaceForm, Quantifier, Side};
+use super::entry::{Calendar, Contest, Entry, Link, Meaning, PlaceForm, Quantifier, Side};
 use super::places::PlaceWords;
 use crate::model::{Hedge, Modality, Stage};
 
@@ -40,6 +40,8 @@ pub(super) struct Tables {
     pub(super) plural_nouns: &'static [&'static str],
     /// What makes an ordinal of the digits before it.
     pub(super) ordinal_endings: &'static [&'static str],
+    /// Words of games, votes and bets.
+    pub(super) contests: &'static [(Contest, &'static str)],
     /// Nouns behind which a number only names something.
     pub(super) labels: &'static [&'static str],
     /// Words that look like a figure or a change and are none.
@@ -130,6 +132,7 @@ impl Tables {
         forms(self.assumed, &Meaning::Assumed, add)?;
         forms(self.plural_nouns, &Meaning::Plural, add)?;
         forms(self.ordinal_endings, &Meaning::OrdinalEnding, add)?;
+        lists(self.contests, Meaning::Contest, add)?;
         forms(self.labels, &Meaning::Label, add)?;
         forms(self.idioms, &Meaning::Idiom, add)?;
         rows(self.hedges, |(hedge, side)| Meaning::Hedge(hedge, side), add)?;

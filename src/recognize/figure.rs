@@ -34,6 +34,8 @@ pub(super) enum Value {
     Choice(Numeral, Numeral),
     /// One number and how far it may be off: "12.9 ± 0.1".
     Tolerance(Numeral, Numeral),
+    /// Two numbers of which neither stands alone: "won 2-0".
+    Sides(Numeral, Numeral),
     /// A vague amount with a lower bound: "several".
     AtLeast(Number),
     /// A vague amount with an open lower bound: "most" is more than half.

@@ -57,7 +57,13 @@ pub(crate) fn recognize(tagged: &Tagged<'_>, context: &Context) -> Vec<Mention> 
             let dated = dated.filter(|dated| {
                 !trap::goes_on(tagged, dated.end) && (dated.mention.stated.is_some() || figure.is_none())
             });
-            match dated.filter(|dated| figure.as_ref().is_none_or(|figure| figure.end <= dated.end)) {
+            // A date that ends where a figure ends says more, but for odds: "at 9/2".
+            let outlasts = |dated: &Reading| {
+                figure.as_ref().is_none_or(|figure| {
+                    figure.end < dated.end || figure.end == dated.end && !matches!(figure.value, Value::Sides(..))
+                })
+            };
+            match dated.filter(outlasts) {
                 Some(dated) => {
                     finish(tagged, &mut figures, dates_end, &mut mentions);
                     floor = dated.end.max(at + 1);
@@ -158,6 +164,10 @@ fn mention(tagged: &Tagged<'_>, figure: &Figure) -> Mention {
         meant: meaning::meant(figure).map(Extent::from),
         hedge: figure.hedge,
         alternatives,
+        sides: match figure.value {
+            Value::Sides(one, other) => Some([one.value, other.value]),
+            _ => None,
+        },
         change: figure.change,
         noun: figure.noun.map(|(first, end)| tagged.span(first, end)),
         rule: figure.rule.clone(),

@@ -175,7 +175,7 @@ fn is_labelled(place: &Place<'_, '_>) -> bool {
     let mut steps = 0;
     while let Some(before) = at.checked_sub(1).filter(|&before| before >= place.floor && steps < 2) {
         if tagged.senses(before).contains(&Sense::Label) {
-            return true;
+            return !is_counted(tagged, before);
         }
         if !matches!(tagged.char(before), '.' | '#' | '(') {
             return false;
@@ -184,6 +184,15 @@ fn is_labelled(place: &Place<'_, '_>) -> bool {
         steps += 1;
     }
     false
+}
+
+/// "Of the 40 flights 12 were late": the word before is itself what a number counts.
+fn is_counted(tagged: &Tagged<'_>, noun: usize) -> bool {
+    let number = |at: usize| {
+        tagged.kind(at) == Some(TokenKind::Digits)
+            || tagged.senses(at).iter().any(|sense| matches!(sense, Sense::Cardinal(_)))
+    };
+    tagged.is_plural(noun) && noun.checked_sub(1).is_some_and(number)
 }
 
 /// A name right behind it, and nothing that is counted: "49 Mill Road".

@@ -1,6 +1,6 @@
 //! Words of the grammar, and nouns that matter for the numbers beside them.
 
-use crate::lexicon::entry::Link;
+use crate::lexicon::entry::{Contest, Link};
 
 pub(super) const LINKS: &[(Link, &str)] = &[
     (Link::And, "und, &, sowie"),
@@ -44,6 +44,17 @@ pub(super) const LINKS: &[(Link, &str)] = &[
 pub(super) const ABBREVIATIONS: &[&str] = &[
     "hr, fr, dr, prof, str, nr, ca, bzw, usw, etc, jan, feb, mrz, apr, jun, jul, aug, sep, sept, okt",
     "nov, dez, st, abs, art, mio, mrd, tsd",
+];
+
+/// Words of games, votes and bets, beside which two numbers are those of the two sides.
+pub(super) const CONTESTS: &[(Contest, &str)] = &[
+    (Contest::Game, "gewann, gewannen, gewinnt, gewonnen, siegte, siegten, besiegte, besiegten, schlug, schlugen, verlor"),
+    (Contest::Game, "verloren, unterlag, unterlagen, sieg, niederlage, remis, unentschieden, fuhrte, fuhrten, fuhrung"),
+    (Contest::Tally, "tore, toren, satze, satzen"),
+    (Contest::Vote, "stimmte, stimmten, abstimmung, entschied, votum"),
+    (Contest::Votes, "stimmen"),
+    (Contest::Against, "gegen, zu"),
+    (Contest::Bet, "quote, quoten, favorit"),
 ];
 
 /// Nouns behind which a number only names something.

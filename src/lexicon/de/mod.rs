@@ -34,6 +34,7 @@ pub(super) const TABLES: Tables = Tables {
     common: grammar::COMMON,
     plural_nouns: grammar::PLURAL_NOUNS,
     ordinal_endings: numbers::ORDINAL_ENDINGS,
+    contests: grammar::CONTESTS,
     labels: grammar::LABELS,
     idioms: &[],
     assumed: currencies::ASSUMED,

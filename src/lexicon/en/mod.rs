@@ -2,6 +2,7 @@
 
 mod common;
 mod concepts;
+mod contests;
 mod currencies;
 mod dates;
 mod grammar;
@@ -39,6 +40,7 @@ pub(super) const TABLES: Tables = Tables {
     common: common::COMMON,
     plural_nouns: nouns::PLURAL_NOUNS,
     ordinal_endings: numbers::ORDINAL_ENDINGS,
+    contests: contests::CONTESTS,
     labels: nouns::LABELS,
     idioms: nouns::IDIOMS,
     assumed: currencies::ASSUMED,

@@ -19,6 +19,8 @@ pub(super) const LABELS: &[&str] = &[
     "ps, call, tel, phone, fax, zip, postcode, amendment, proposition, psalm, opus, op, id, paragraph",
     "clause, rule, title, schedule, appendix, annex, exhibit, case, docket, lot, seat, row, bus, train, tram",
     "studio, stage, tier, category, super bowl, apollo",
+    "rooms, flights, gates, routes, highways, sections, chapters, articles, figures, tables, numbers, versions, exits",
+    "verse, verses, amendments, paragraphs, clauses, rules, schedules, exhibits, resolutions, protocol",
 ];
 
 /// Words that look like a figure or a change and are none.

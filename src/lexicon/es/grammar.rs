@@ -1,6 +1,6 @@
 //! Words of the grammar, and nouns that matter for the numbers beside them.
 
-use crate::lexicon::entry::Link;
+use crate::lexicon::entry::{Contest, Link};
 
 pub(super) const LINKS: &[(Link, &str)] = &[
     (Link::And, "y, e, &"),
@@ -45,6 +45,17 @@ pub(super) const LINKS: &[(Link, &str)] = &[
 pub(super) const ABBREVIATIONS: &[&str] = &[
     "sr, sra, srta, dr, dra, ee, uu, pag, aprox, ene, feb, mar, abr, jun, jul, ago, sep, sept, oct, nov",
     "dic, no, num, art, cia, corp, inc",
+];
+
+/// Words of games, votes and bets, beside which two numbers are those of the two sides.
+pub(super) const CONTESTS: &[(Contest, &str)] = &[
+    (Contest::Game, "gano, ganaron, gana, ganan, ganar, vencio, vencieron, derroto, perdio, perdieron, empato, empataron"),
+    (Contest::Game, "victoria, derrota, empate, triunfo, marcador, goleo, resultado"),
+    (Contest::Tally, "goles, sets, juegos"),
+    (Contest::Vote, "voto, votaron, votacion, aprobo, aprobaron, rechazo, aprobado, aprobada"),
+    (Contest::Votes, "votos"),
+    (Contest::Against, "contra, a, frente a"),
+    (Contest::Bet, "cuota, cuotas, favorito, favorita"),
 ];
 
 /// Nouns behind which a number only names something.

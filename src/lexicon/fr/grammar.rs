@@ -1,6 +1,6 @@
 //! Words of the grammar, and nouns that matter for the numbers beside them.
 
-use crate::lexicon::entry::Link;
+use crate::lexicon::entry::{Contest, Link};
 
 pub(super) const LINKS: &[(Link, &str)] = &[
     (Link::And, "et, &"),
@@ -43,6 +43,17 @@ pub(super) const LINKS: &[(Link, &str)] = &[
 
 pub(super) const ABBREVIATIONS: &[&str] =
     &["mme, mlle, dr, pr, st, ste, env, janv, fevr, avr, juil, sept, oct, nov, dec, art, cie, etc"];
+
+/// Words of games, votes and bets, beside which two numbers are those of the two sides.
+pub(super) const CONTESTS: &[(Contest, &str)] = &[
+    (Contest::Game, "gagne, gagnent, remporte, battu, battus, bat, battent, s'impose, s'est impose, s'incline, victoire"),
+    (Contest::Game, "defaite, nul, perdu, score, mene, menait, menaient"),
+    (Contest::Tally, "buts, sets, jeux"),
+    (Contest::Vote, "vote, adopte, adoptee, approuve, rejete"),
+    (Contest::Votes, "voix, suffrages"),
+    (Contest::Against, "contre, a"),
+    (Contest::Bet, "cote, favori"),
+];
 
 /// Nouns behind which a number only names something.
 pub(super) const LABELS: &[&str] = &[

@@ -6,7 +6,7 @@
 use crate::lexicon::{Link, Tagged};
 use crate::model::Change;
 
-use super::super::figure::Figure;
+use super::super::figure::{Figure, Value};
 
 /// How far before a figure the verb of its change may stand, in tokens.
 const REACH: usize = 6;
@@ -16,7 +16,7 @@ pub(in crate::recognize) fn mark(tagged: &Tagged<'_>, figures: &mut [Figure]) {
     for i in 0..figures.len() {
         let floor = figures[..i].last().map_or(0, |before| before.end);
         let first = figures[i].first;
-        let Some(at) = first.checked_sub(1) else { continue };
+        let Some(at) = first.checked_sub(1).filter(|_| !matches!(figures[i].value, Value::Sides(..))) else { continue };
         let inherited = figures[..i].last().filter(|before| {
             before.end + 1 == first
                 && (before.change == Some(Change::OldLevel) || before.change.is_some() && before.unit.is_some())

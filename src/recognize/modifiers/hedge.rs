@@ -10,7 +10,7 @@ const MOST_TOKENS: usize = 7;
 
 /// Takes the hedges around a figure into it; no token before `floor` is taken.
 pub(in crate::recognize) fn apply(tagged: &Tagged<'_>, figure: &mut Figure, floor: usize) {
-    if matches!(figure.value, Value::AtLeast(_) | Value::Within(..) | Value::Tolerance(..)) {
+    if matches!(figure.value, Value::AtLeast(_) | Value::Within(..) | Value::Tolerance(..) | Value::Sides(..)) {
         return;
     }
     if let Some((hedge, first)) =

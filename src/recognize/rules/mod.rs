@@ -11,6 +11,7 @@ pub(super) mod ordinal;
 pub(super) mod percent;
 pub(super) mod rank;
 pub(super) mod ratio;
+pub(super) mod score;
 pub(super) mod share;
 pub(super) mod vague;
 
@@ -31,7 +32,7 @@ pub(super) type NumeralRule = fn(&Place<'_, '_>) -> Option<Figure>;
 
 /// The recognizers that begin with a number.
 pub(super) const NUMERALS: &[NumeralRule] =
-    &[money::read, age::read, percent::read, ratio::read, share::read, measure::read, count::read];
+    &[score::read, money::read, age::read, percent::read, ratio::read, share::read, measure::read, count::read];
 
 /// Reads a quantity that is told without a number, if one begins at a token.
 pub(super) type WordRule = fn(&Tagged<'_>, usize) -> Option<Figure>;

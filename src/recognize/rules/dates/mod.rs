@@ -70,6 +70,7 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, context: &Context) -> Option<
             meant: stretch.map(|stretch| stretch.meant.into()),
             hedge: None,
             alternatives: Vec::new(),
+            sides: None,
             change: None,
             noun: None,
             rule: RULE,
