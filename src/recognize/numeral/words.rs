@@ -1,6 +1,6 @@
 //! Number words, alone or mixed with digits: "three hundred and twenty-one", "4 thousand 3 hundred", "1.5 million".
 
-use super::{Form, Numeral, cardinal, magnitude, written};
+use super::{Form, Marks, Numeral, cardinal, magnitude, written};
 use crate::lexicon::{Link, Quantifier, Sense, Tagged};
 use crate::model::{Number, TokenKind};
 
@@ -191,7 +191,7 @@ fn compose(tagged: &Tagged<'_>, start: Start) -> Option<Numeral> {
         _ => value.last_digit_exponent(),
     };
     let form = match form {
-        Form::Digits { .. } if at > first_end(digits) => Form::Digits { plain: false },
+        Form::Digits(_) if at > first_end(digits) => Form::Digits(Marks::Plain),
         form => form,
     };
     Some(Numeral { first, end: at, value, grain, power, form })
@@ -212,7 +212,8 @@ fn joined(tagged: &Tagged<'_>, at: usize, first: usize, groups: &Groups) -> Opti
     };
     let (top, power) = groups.top()?;
     if tagged.is(at, Link::InnerAnd) && power == 0 && top.to_i64().is_some_and(|top| top % 100 >= 20 && top % 10 == 0) {
-        let (value, end) = small(at + 1)?;
+        // "Vingt et un", and since 1990 "vingt-et-un".
+        let (value, end) = small(skip_hyphen(tagged, at + 1))?;
         return Some((groups.with_small(value).filter(|_| value < 20)?, end));
     }
     if tagged.is(at, Link::And) {

@@ -4,7 +4,7 @@
 //! 5-11" and the season 2019-20 are none anyway.
 
 use super::super::figure::{Figure, Place, Value};
-use super::super::numeral::{self, Form, Numeral};
+use super::super::numeral::{self, Form, Marks, Numeral};
 use super::super::{noun, trap, unit};
 use crate::lexicon::{Calendar, Contest, DecimalMark, Link, Sense, Tagged};
 use crate::model::{Kind, Number, RuleId, TokenKind};
@@ -90,12 +90,12 @@ fn is_dash(tagged: &Tagged<'_>, at: usize) -> bool {
 /// The number in digits that a single token is.
 fn digits(tagged: &Tagged<'_>, at: usize) -> Option<Numeral> {
     let value: u16 = tagged.word(at).parse().ok()?;
-    let form = Form::Digits { plain: true };
+    let form = Form::Digits(Marks::None);
     Some(Numeral { first: at, end: at + 1, value: Number::from(i64::from(value)), grain: 0, power: None, form })
 }
 
 fn is_plain(side: &Numeral) -> bool {
-    let plain = side.form == Form::Words || side.form == (Form::Digits { plain: true });
+    let plain = side.form == Form::Words || side.form == Form::Digits(Marks::None);
     plain
         && side.power.is_none()
         && side.value.is_whole()
