@@ -50,10 +50,7 @@ fn leading_words(tagged: &Tagged<'_>, end: usize) -> usize {
         }
     }
     let plain = tagged.tokens.get(end).is_some_and(|word| word.kind == TokenKind::Word && !word.capital && !word.glued)
-        && tagged
-            .senses(end)
-            .iter()
-            .all(|sense| matches!(sense, Sense::Common(_) | Sense::Stage(_) | Sense::Concept(_) | Sense::Rank(_)));
+        && tagged.senses(end).iter().all(|sense| matches!(sense, Sense::Common(_) | Sense::Stage(_) | Sense::Rank(_)));
     let unit = |sense: &Sense| matches!(sense, Sense::Unit(unit) if super::rules::measure::is_measure(tagged.lexicon.unit(*unit).class));
     if plain && tagged.length(end) == 1 && tagged.is_plural(end + 1) && tagged.senses(end + 1).iter().any(unit) {
         return end + 1;

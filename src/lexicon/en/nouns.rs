@@ -18,6 +18,7 @@ pub(super) const LABELS: &[&str] = &[
     "building, terminal, runway, formula, isbn, issn, iso, rfc, windows, iphone, galaxy, playstation, xbox",
     "ps, call, tel, phone, fax, zip, postcode, amendment, proposition, psalm, opus, op, id, paragraph",
     "clause, rule, title, schedule, appendix, annex, exhibit, case, docket, lot, seat, row, bus, train, tram",
+    "jersey, shirt, bib, avenue, ave, boulevard, blvd, st, floor, serial number, part number, model number",
     "studio, stage, tier, category, super bowl, apollo",
     "rooms, flights, gates, routes, highways, sections, chapters, articles, figures, tables, numbers, versions, exits",
     "verse, verses, amendments, paragraphs, clauses, rules, schedules, exhibits, resolutions, protocol",
@@ -31,5 +32,9 @@ pub(super) const IDIOMS: &[&str] = &[
     "come up, came up, end up, ended up, give up, gave up, pick up, picked up, take up, took up, up front, line up",
     "one another, one by one, one day, one time, at one point, day one, one on one, square one, number one",
     "the other half, half way, half time, third party, third parties, the third world, fifth column",
+    "one thing, for one thing, the only one, one way or another, one form or another, at one time, zero day, zero days",
+    "a second longer, a second later, a split second, split second, made the most of, make the most of",
+    "making the most of, makes the most of, best known, best placed, best suited, best equipped, at best, at worst",
+    "three point line, three pointer, three pointers, three point shot, three point shots",
     "no matter, no doubt, no wonder, no way, no longer, no sooner",
 ];

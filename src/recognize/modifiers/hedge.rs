@@ -1,9 +1,10 @@
 //! Words and signs that loosen or bound a figure, before it ("about 5", "not more than 5") or after it ("5 or more").
 
 use crate::lexicon::{Link, Sense, Side, Tagged};
-use crate::model::{Hedge, Kind, RuleId, TokenKind};
+use crate::model::{Hedge, Kind, Number, RuleId, TokenKind};
 
 use super::super::figure::{Figure, Value};
+use super::super::numeral::{Form, Numeral};
 
 pub(in crate::recognize) const RULE: RuleId = RuleId::new("hedge");
 
@@ -59,10 +60,18 @@ fn is_preposition(tagged: &Tagged<'_>, figure: &Figure, (hedge, first): (Hedge, 
     let Some(before) = first.checked_sub(1) else { return false };
     let lasts = [Link::Be, Link::Lasts, Link::For, Link::Have, Link::Than].iter().any(|&link| tagged.is(before, link));
     match hedge {
+        // "Not just about one person".
+        _ if is_only_one(figure) && tagged.length(first) == 1 && hedge != Hedge::Exactly => true,
         Hedge::About => tagged.is(before, Link::Concerning),
         Hedge::MoreThan => figure.kind == Kind::Duration && tagged.is(first, Link::Over) && !lasts,
         _ => false,
     }
+}
+
+/// Whether a figure is the word for one before what it counts.
+fn is_only_one(figure: &Figure) -> bool {
+    let one = |numeral: &Numeral| numeral.value == Number::ONE && numeral.form == Form::Words;
+    figure.kind == Kind::Count && figure.point().is_some_and(one)
 }
 
 fn hedge_at(tagged: &Tagged<'_>, at: usize, side: Side) -> Option<Hedge> {

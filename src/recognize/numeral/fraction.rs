@@ -46,7 +46,9 @@ fn alone(tagged: &Tagged<'_>, at: usize) -> Option<Numeral> {
     if tagged.is(of, Link::Of) && tagged.is(of + 1, Link::A) {
         of += 1;
     }
-    let of = if tagged.is(of, Link::A) { of + 1 } else { skip_hyphen(tagged, part.end) };
+    // "Half a million", "half-a-dozen".
+    let article = skip_hyphen(tagged, of);
+    let of = if tagged.is(article, Link::A) { skip_hyphen(tagged, article + 1) } else { skip_hyphen(tagged, part.end) };
     if let Some(power) = magnitude(tagged, of) {
         let value = value.checked_mul(Number::power_of_ten(i32::from(power))?)?;
         return Some(Numeral { form: Form::Words, ..numeral(of + tagged.length(of), value, Some(power))? });
@@ -222,8 +224,11 @@ fn is_part_alone(tagged: &Tagged<'_>, at: usize, next: usize, end: usize, denomi
                 .any(|sense| matches!(sense, Sense::Ordinal(_)) || trap::is_of_calendar(sense))
     });
     let measured = tagged.senses(skip_hyphen(tagged, end)).iter().any(|sense| matches!(sense, Sense::Unit(_)));
-    let of = [Link::Of, Link::A, Link::The, Link::Possessive].iter().any(|&link| tagged.is(end, link));
-    let large = magnitude(tagged, skip_hyphen(tagged, end)).is_some();
+    let behind = skip_hyphen(tagged, end);
+    let of = [Link::Of, Link::A, Link::The, Link::Possessive].iter().any(|&link| tagged.is(end, link))
+        || tagged.is(behind, Link::A);
+    let dozen = |sense: &Sense| matches!(sense, Sense::Quantifier(Quantifier::Exactly(10..)));
+    let large = magnitude(tagged, behind).is_some() || tagged.senses(behind).iter().any(dozen);
     let ends = tagged.kind(end) != Some(TokenKind::Word) && !tagged.is_joint(end);
     let alone = ends && (next > at || denominator == 2);
     !ordered && (measured || of || large || alone)

@@ -2,9 +2,9 @@
 //!
 //! "Three years ago" is none.
 
-use super::super::figure::{Figure, Measured, Place};
+use super::super::figure::{Figure, Measured, Place, Value};
 use super::super::numeral::{Form, Marks, skip_hyphen};
-use crate::lexicon::{Link, Tagged, UnitClass};
+use crate::lexicon::{Calendar, Link, Sense, Tagged, UnitClass};
 use crate::model::{Kind, Number, RuleId, TokenKind};
 
 pub(super) const RULE: RuleId = RuleId::new("age");
@@ -30,7 +30,28 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
     if aged && tagged.kind(numeral.end) != Some(TokenKind::Sign) {
         return Some(age(numeral.end, years));
     }
+    if let Some(decade) = decade_of_life(place, years) {
+        return Some(decade);
+    }
     is_between_commas(tagged, place).then(|| age(numeral.end, years))
+}
+
+/// "In her 30s": from thirty to thirty-nine.
+fn decade_of_life(place: &Place<'_, '_>, years: Option<Measured>) -> Option<Figure> {
+    let (tagged, numeral) = (place.tagged, place.numeral);
+    let plural = numeral.end == numeral.first + 1
+        && tagged.tokens.get(numeral.end).is_some_and(|ending| ending.glued)
+        && tagged.senses(numeral.end).contains(&Sense::Calendar(Calendar::Plural));
+    let whose = numeral.first.checked_sub(1).is_some_and(|before| {
+        let part = |sense: &Sense| matches!(sense, Sense::Calendar(Calendar::Early | Calendar::Mid | Calendar::Late));
+        tagged.is(before, Link::Possessive)
+            || tagged.senses(before).iter().any(part)
+                && before.checked_sub(1).is_some_and(|owner| tagged.is(owner, Link::Possessive))
+    });
+    let tens = numeral.value.to_i64().filter(|tens| (20..100).contains(tens) && tens % 10 == 0)?;
+    let last = Number::from(tens + 9);
+    let figure = Figure::vague(numeral.first, numeral.end + 1, Value::Within(numeral.value, last), Kind::Age, RULE);
+    (plural && whose).then_some(Figure { unit: years, ..figure })
 }
 
 /// A bare number behind a name and a comma, with a comma or the end of the sentence behind it.

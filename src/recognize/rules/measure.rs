@@ -4,7 +4,7 @@
 
 use super::super::figure::{Figure, Measured, Per, Place, Value};
 use super::super::numeral::{self, Numeral};
-use super::super::{trap, unit};
+use super::super::{noun, trap, unit};
 use crate::lexicon::{Link, Sense, Tagged, UnitClass, UnitId};
 use crate::model::{Kind, Number, RuleId};
 
@@ -22,8 +22,14 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
         return None;
     }
     let scaled = with_letters(place);
+    if scaled.is_none() && is_number_of_things(place) {
+        return None;
+    }
     let place = &scaled.as_ref().map_or(*place, |scaled| place.with(scaled));
     let read = place.unit(is_measure)?;
+    if trap::is_measure_in_name(place, read.end) {
+        return None;
+    }
     let kind = kind_of(tagged, read.measured.unit);
     let mut figure = Figure { end: read.end, unit: Some(read.measured), ..Figure::of(place.numeral, kind, RULE) };
     extend(tagged, &mut figure);
@@ -50,6 +56,13 @@ pub(super) fn extend(tagged: &Tagged<'_>, figure: &mut Figure) {
             None => figure.per = Some(Per::Unit(per)),
         }
     }
+}
+
+/// "3m visitors" are millions.
+fn is_number_of_things(place: &Place<'_, '_>) -> bool {
+    let (tagged, numeral) = (place.tagged, place.numeral);
+    let letter = tagged.money_letters(numeral.end).filter(|_| numeral.power.is_none());
+    letter.is_some_and(|(_, length)| length == 1 && noun::counted(tagged, numeral.end + length).is_some())
 }
 
 /// "1.2m tons": the letter is a million where a unit in words follows.

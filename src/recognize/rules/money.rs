@@ -27,6 +27,8 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
         (Some(sign), Some(code)) if sign.measured.assumed && !code.measured.assumed => {
             (Measured { leads: true, ..code.measured }, sign.first, code.end)
         }
+        // "Euro 2020": a name, where the word has a capital.
+        (Some(word), None) if is_name_with_year(tagged, word.first, &numeral) => return None,
         (Some(sign), _) => (sign.measured, sign.first, letters_end.max(numeral.end)),
         (None, Some(name)) => (name.measured, numeral.first, name.end),
         (None, None) => return None,
@@ -42,6 +44,14 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
         figure.value = Value::Point(regrouped(tagged, numeral, measured, figure.per));
     }
     Some(figure)
+}
+
+/// A word for money with a capital, and a bare year behind it.
+fn is_name_with_year(tagged: &Tagged<'_>, word: usize, numeral: &Numeral) -> bool {
+    let token = tagged.tokens[word];
+    let year = Number::from(1900_i64) <= numeral.value && numeral.value <= Number::from(2100_i64);
+    let named = token.kind == TokenKind::Word && token.capital && !token.shout && word + 1 == numeral.first;
+    named && year && numeral.form == Form::Digits(Marks::None)
 }
 
 /// "Rp 350.000", "12.500 ₫": three digits behind a point are thousands where the currency is one of a decimal comma, and

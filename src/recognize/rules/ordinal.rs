@@ -5,7 +5,7 @@
 use super::super::figure::{Figure, Value};
 use super::super::noun;
 use super::super::numeral::{self, Form, Numeral, skip_hyphen};
-use crate::lexicon::{Link, Sense, Tagged};
+use crate::lexicon::{Capitals, Link, Sense, Tagged};
 use crate::model::{Kind, Number, RuleId, TokenKind};
 
 pub(super) const RULE: RuleId = RuleId::new("ordinal");
@@ -16,7 +16,9 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
     let marks = tagged.starts_sentence(at) && tagged.char(end) == ',' || tagged.is(end, Link::The);
     // "The second half" is a part of a match or a year.
     let part = tagged.senses(end).iter().any(|sense| matches!(sense, Sense::Fraction(..)));
-    if part || marks || tagged.is_inside(at) || is_idiom(tagged, at, end) {
+    // "Fifth-grader", "first-degree murder": what a thing is like.
+    let adjective = tagged.is_joint(end) && tagged.kind(end + 1) == Some(TokenKind::Word);
+    if part || marks || adjective || is_named(tagged, at, end) || tagged.is_inside(at) || is_idiom(tagged, at, end) {
         return None;
     }
     let numeral = Numeral { first: at, end, value: Number::from(place), grain: 0, power: None, form: Form::Words };
@@ -90,6 +92,14 @@ pub(super) fn is_second(tagged: &Tagged<'_>, numeral: &Numeral) -> bool {
         && tens
         && tagged.is_joint(numeral.end)
         && tagged.senses(numeral.end + 1).iter().any(|sense| matches!(sense, Sense::Ordinal(_)))
+}
+
+/// "On Fifth Avenue", "the Second Amendment", "71st St": a name that begins with it.
+fn is_named(tagged: &Tagged<'_>, at: usize, end: usize) -> bool {
+    let capital = tagged.tokens.get(end).is_some_and(|next| next.capital);
+    let word = tagged.tokens[at].kind == TokenKind::Word && tagged.tokens[at].capital && !tagged.tokens[at].shout;
+    let labelled = tagged.senses(end).contains(&Sense::Label);
+    tagged.capitals() == Capitals::OfNames && capital && (labelled || word && !tagged.starts_sentence(at))
 }
 
 /// A unit of time behind an article, or an idiom.

@@ -22,7 +22,9 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
     let end = begin + tagged.length(begin);
     let named = tagged.tokens[begin].capital && tagged.tokens.get(end).is_some_and(|next| next.capital);
     let noun = noun::head(tagged, end)?;
-    if named || is_one_of(tagged, at) {
+    // "Market-leading".
+    let glued = at.checked_sub(1).is_some_and(|before| tagged.is_joint(before));
+    if named || glued || is_one_of(tagged, at) {
         return None;
     }
     let value = Number::from(place.max(top));
@@ -44,7 +46,7 @@ pub(super) fn numbered(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
     let digits = super::super::numeral::read(tagged, at + 2)?;
     let slash = tagged.char(digits.end) == '/';
     let plain = digits.form == Form::Digits(Marks::None) && digits.value <= Number::from(20_i64);
-    let lone = tagged.kind(digits.end) != Some(TokenKind::Digits);
+    let lone = tagged.kind(digits.end) != Some(TokenKind::Digits) && !tagged.senses(digits.end).contains(&Sense::Label);
     if slash || !plain || !lone {
         return None;
     }
