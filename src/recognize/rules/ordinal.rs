@@ -5,7 +5,7 @@
 use super::super::figure::{Figure, Value};
 use super::super::noun;
 use super::super::numeral::{self, Form, Numeral, skip_hyphen};
-use crate::lexicon::{Capitals, Link, Sense, Tagged};
+use crate::lexicon::{Calendar, Capitals, Link, Sense, Tagged};
 use crate::model::{Kind, Number, RuleId, TokenKind};
 
 pub(super) const RULE: RuleId = RuleId::new("ordinal");
@@ -18,7 +18,21 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
     let part = tagged.senses(end).iter().any(|sense| matches!(sense, Sense::Fraction(..)));
     // "Fifth-grader", "first-degree murder": what a thing is like.
     let adjective = tagged.is_joint(end) && tagged.kind(end + 1) == Some(TokenKind::Word);
-    if part || marks || adjective || is_named(tagged, at, end) || tagged.is_inside(at) || is_idiom(tagged, at, end) {
+    // "First reported by the Post": when, and no place in an order.
+    let determined = at.checked_sub(1).is_some_and(|before| {
+        [Link::The, Link::A, Link::Possessive, Link::Genitive].iter().any(|&link| tagged.is(before, link))
+    });
+    let tells = tagged.senses(end).iter().any(|sense| {
+        matches!(sense, Sense::Link(Link::Says | Link::Up | Link::Down) | Sense::Calendar(Calendar::Behind))
+    });
+    if part
+        || marks
+        || tells && !determined
+        || adjective
+        || is_named(tagged, at, end)
+        || tagged.is_inside(at)
+        || is_idiom(tagged, at, end)
+    {
         return None;
     }
     let numeral = Numeral { first: at, end, value: Number::from(place), grain: 0, power: None, form: Form::Words };

@@ -35,8 +35,10 @@ fn is_counted(tagged: &Tagged<'_>, noun: usize) -> bool {
 pub(super) fn is_before_name(tagged: &Tagged<'_>, end: usize) -> bool {
     let range = tagged.is_joint(end) && tagged.kind(end + 1) == Some(TokenKind::Digits);
     let at = if range { end + 2 } else { end };
+    let shout = tagged.tokens.get(at).is_some_and(|next| next.shout);
     let names = |sense: &Sense| {
-        matches!(sense, Sense::Place(..) | Sense::Concept(_) | Sense::Title | Sense::Abbreviation | Sense::Label)
+        !shout
+            && matches!(sense, Sense::Place(..) | Sense::Concept(_) | Sense::Title | Sense::Abbreviation | Sense::Label)
     };
     tagged.capitals() == Capitals::OfNames
         && tagged.tokens.get(at).is_some_and(|next| next.kind == TokenKind::Word && next.capital)
