@@ -46,7 +46,7 @@ pub(super) fn silence(place: &Place<'_, '_>, has_noun: bool) -> Option<RuleId> {
         "run_of_numbers"
     } else if is_day(tagged, end) {
         "no_such_day"
-    } else if !has_noun && names::is_before_name(tagged, end) {
+    } else if !has_noun && names::is_before_name(tagged, first, end) {
         "before_name"
     } else if codes::is_labelled_behind(tagged, end) {
         "labelled"

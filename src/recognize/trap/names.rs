@@ -32,7 +32,7 @@ fn is_counted(tagged: &Tagged<'_>, noun: usize) -> bool {
 }
 
 /// A name right behind it, and nothing that is counted: "49 Mill Road", "12-14 Mill Lane".
-pub(super) fn is_before_name(tagged: &Tagged<'_>, end: usize) -> bool {
+pub(super) fn is_before_name(tagged: &Tagged<'_>, first: usize, end: usize) -> bool {
     let range = tagged.is_joint(end) && tagged.kind(end + 1) == Some(TokenKind::Digits);
     let at = if range { end + 2 } else { end };
     let shout = tagged.tokens.get(at).is_some_and(|next| next.shout);
@@ -43,6 +43,7 @@ pub(super) fn is_before_name(tagged: &Tagged<'_>, end: usize) -> bool {
     tagged.capitals() == Capitals::OfNames
         && tagged.tokens.get(at).is_some_and(|next| next.kind == TokenKind::Word && next.capital)
         && (tagged.senses(at).iter().all(names) || is_direction(tagged, at))
+        && !follows_in_headline(tagged, first)
 }
 
 /// "9 E 71st St": a single capital before another number or name.
@@ -52,7 +53,8 @@ fn is_direction(tagged: &Tagged<'_>, at: usize) -> bool {
 }
 
 /// A name right before it: "Boeing 737", "Apple Watch 5", "Big 12". Behind "in Texas" the number is one, and so it is
-/// at the start of a sentence where a noun follows.
+/// behind a plain word that has its capital from the start of a sentence, where a noun follows, or from a headline: "Tornadoes
+/// Kill 7 in Arkansas".
 pub(super) fn is_name(place: &Place<'_, '_>, has_noun: bool) -> bool {
     let (tagged, first) = (place.tagged, place.numeral.first);
     let Some(before) = first.checked_sub(1).filter(|&before| before >= place.floor) else { return false };
@@ -70,9 +72,41 @@ pub(super) fn is_name(place: &Place<'_, '_>, has_noun: bool) -> bool {
     if tagged.capitals() == Capitals::OfNouns || token.kind != TokenKind::Word || !(token.capital || camel()) || known {
         return false;
     }
-    let starts = tagged.starts_sentence(before) && place.numeral.value.is_whole();
+    if follows_in_headline(tagged, first) {
+        return false;
+    }
+    let plain = !tagged.senses(before).is_empty();
+    let starts = plain && tagged.starts_sentence(before) && place.numeral.value.is_whole();
     let placed = before.checked_sub(1).is_some_and(|at| tagged.is(at, Link::At));
     !(has_noun && (starts || placed))
+}
+
+/// Behind a plain word of a headline: "Jet Missing With 162 Aboard", but not "Jane Doe, 49 Zorro Ranch Road".
+fn follows_in_headline(tagged: &Tagged<'_>, first: usize) -> bool {
+    first.checked_sub(1).is_some_and(|before| {
+        tagged.kind(before) == Some(TokenKind::Word)
+            && !tagged.tokens[before].shout
+            && !tagged.senses(before).is_empty()
+            && is_headline(tagged, before)
+    })
+}
+
+/// Whether every longer word around has a capital, as in a headline, where it tells nothing.
+fn is_headline(tagged: &Tagged<'_>, at: usize) -> bool {
+    /// How far to either side is looked.
+    const REACH: usize = 8;
+    /// Shorter words stay small in most headlines.
+    const LONGER: u32 = 4;
+    /// So few capitals may be those of names.
+    const ENOUGH: usize = 4;
+    let around = at.saturating_sub(REACH)..(at + REACH).min(tagged.tokens.len());
+    let mut words =
+        tagged.tokens[around].iter().filter(|token| token.kind == TokenKind::Word && token.span.len() >= LONGER);
+    let mut capitals = 0;
+    words.all(|word| {
+        capitals += 1;
+        word.capital
+    }) && capitals >= ENOUGH
 }
 
 /// "H.R. 1319": letters with full stops that are no place.
