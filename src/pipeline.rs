@@ -6,12 +6,13 @@ use itertools::Itertools;
 
 use crate::lexicon::{Lexicon, Tagged};
 use crate::model::{
-    Claim, Explained, Judgement, Mention, Note, Pair, Reason, Report, RuleId, Source, SourceInfo, Testimony, Topic,
-    Verification,
+    Claim, Explained, Judgement, Mention, Note, Pair, Reason, Report, RuleId, Source, SourceInfo, Span, Testimony,
+    Topic, Verification,
 };
 use crate::names::Aliases;
 use crate::pair::{self, Setting, Weights};
 use crate::recognize::Context;
+use crate::scan::Plain;
 use crate::{assemble, judge, recognize, scan};
 
 /// What one source says.
@@ -64,9 +65,12 @@ impl Checker {
     /// Reads one source: its figures and dates, and what it claims of them.
     #[must_use]
     pub fn extract(&self, source: &Source) -> Extraction {
-        self.read(source, |tagged, context, info| {
-            let mentions = recognize::recognize(tagged, context);
-            let claims = assemble::assemble(tagged, &mentions, &info);
+        self.read(source, |tagged, context, mut info, plain| {
+            let mut mentions = recognize::recognize(tagged, context);
+            let mut claims = assemble::assemble(tagged, &mentions, &info);
+            restore(plain, mentions.iter_mut().flat_map(Mention::spans_mut));
+            restore(plain, claims.iter_mut().flat_map(Claim::spans_mut));
+            restore(plain, info.dateline.as_mut());
             Extraction { source: info, mentions, claims }
         })
     }
@@ -84,13 +88,18 @@ impl Checker {
     /// ```
     #[must_use]
     pub fn explain(&self, source: &Source) -> Vec<Explained> {
-        self.read(source, |tagged, context, _| recognize::explain(tagged, context))
+        self.read(source, |tagged, context, _, plain| {
+            let mut told = recognize::explain(tagged, context);
+            restore(plain, told.iter_mut().flat_map(Explained::spans_mut));
+            told
+        })
     }
 
-    fn read<T>(&self, source: &Source, read: impl FnOnce(&Tagged<'_>, &Context, SourceInfo) -> T) -> T {
-        let scanned = scan::scan(&source.text, &self.lexicon);
+    fn read<T>(&self, source: &Source, read: impl FnOnce(&Tagged<'_>, &Context, SourceInfo, &Plain<'_>) -> T) -> T {
+        let plain = Plain::of(&source.text);
+        let scanned = scan::scan(&plain.text, &self.lexicon);
         let language = source.language.unwrap_or_else(|| self.lexicon.detect(&scanned.tokens));
-        let tagged = Tagged::new(&source.text, &self.lexicon, language, &scanned.tokens, &scanned.sentences);
+        let tagged = Tagged::new(&plain.text, &self.lexicon, language, &scanned.tokens, &scanned.sentences);
         let mut info = SourceInfo { language: Some(language), ..SourceInfo::from(source) };
         if info.published.is_none()
             && let Some((span, day)) = recognize::dateline(&tagged)
@@ -98,7 +107,7 @@ impl Checker {
             info.published = Some(day);
             info.dateline = Some(span);
         }
-        read(&tagged, &Context { published: info.published }, info)
+        read(&tagged, &Context { published: info.published }, info, &plain)
     }
 
     /// Finds the pairs of claims that are about one thing, by index, the smaller first. Values play no part in it.
@@ -186,6 +195,13 @@ impl Checker {
             }
         }
         judge::verification(answer, testimonies, said)
+    }
+}
+
+/// Makes places in the plain text those in the text as given.
+fn restore<'s>(plain: &Plain<'_>, spans: impl IntoIterator<Item = &'s mut Span>) {
+    if !plain.is_as_given() {
+        spans.into_iter().for_each(|span| *span = plain.given(*span));
     }
 }
 

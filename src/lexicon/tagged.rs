@@ -130,14 +130,9 @@ impl<'a> Tagged<'a> {
         if token.span.len() == 1 {
             return char::from(self.text.as_bytes()[token.span.start as usize]);
         }
-        // No character is longer, and no entity shorter.
-        if token.kind == TokenKind::Word && token.span.len() > 4 {
-            return '\0';
-        }
         let mut chars = self.word(i).chars();
         match (chars.next(), chars.next()) {
             (Some(c), None) => c,
-            (Some('&'), _) => super::noise::character(self.word(i)),
             _ => '\0',
         }
     }
@@ -221,6 +216,15 @@ impl<'a> Tagged<'a> {
         let after = self.sentences.partition_point(|sentence| sentence.first as usize <= i);
         let Some(sentence) = after.checked_sub(1).map(|at| self.sentences[at]) else { return true };
         (sentence.first as usize..i).all(|before| self.kind(before) == Some(TokenKind::Mark))
+    }
+
+    /// Whether a line ends right before token `i`.
+    pub(crate) fn begins_line(&self, i: usize) -> bool {
+        let (Some(token), Some(before)) = (self.tokens.get(i), i.checked_sub(1).map(|i| self.tokens[i])) else {
+            return true;
+        };
+        let between = before.span.end as usize..token.span.start as usize;
+        self.text.get(between).is_some_and(|between| between.contains('\n'))
     }
 
     /// Whether token `i` is the last of a sentence, but for closing marks.

@@ -170,3 +170,10 @@ pub struct Mention {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub other_readings: Vec<OtherReading>,
 }
+
+impl Mention {
+    /// Every place that it names.
+    pub(crate) fn spans_mut(&mut self) -> impl Iterator<Item = &mut Span> {
+        std::iter::once(&mut self.span).chain(&mut self.noun)
+    }
+}

@@ -119,7 +119,8 @@ fn joint(tagged: &Tagged<'_>, left: &Figure, right: &Figure) -> Option<(Joint, u
         }
         1 if tagged.is(at, Link::Or) => Some((Joint::Or, left.first)),
         1 if tagged.char(at) == '±' => Some((Joint::Tolerance, left.first)),
-        1 if is_dash(tagged, at) => Some((Joint::Dash, left.first)),
+        // A dash that begins a line marks an item.
+        1 if is_dash(tagged, at) && !tagged.begins_line(at) => Some((Joint::Dash, left.first)),
         // "From 450 up to 900".
         2 if before(Link::From) && tagged.length(at) == 2 && is_hedge(tagged, at, Hedge::AtMost) => {
             Some((Joint::To, left.first - 1))

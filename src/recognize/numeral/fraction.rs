@@ -67,7 +67,7 @@ fn alone(tagged: &Tagged<'_>, at: usize) -> Option<Numeral> {
 
 /// "Seven and a half", "10 1/2", "7½", "3 million and a half", "one and a half million".
 fn mixed(tagged: &Tagged<'_>, whole: &Numeral) -> Option<Numeral> {
-    if !whole.value.is_whole() {
+    if !whole.value.is_whole() || tagged.begins_line(whole.end) && tagged.kind(whole.end) == Some(TokenKind::Digits) {
         return None;
     }
     let joined = tagged.is(whole.end, Link::And) || tagged.is(whole.end, Link::With);

@@ -102,7 +102,7 @@ fn smaller(tagged: &Tagged<'_>, figure: &Figure) -> Option<(Numeral, Measured, u
     if tagged.is(at, Link::And) {
         at += 1;
     }
-    let part = numeral::read(tagged, at).filter(|part| !part.value.is_negative())?;
+    let part = numeral::read(tagged, at).filter(|part| !part.value.is_negative() && !tagged.begins_line(at))?;
     let read = Place::new(tagged, &part, part.first).unit(is_measure)?;
     let conversion = |unit| tagged.lexicon.unit(unit).conversion;
     let (from, to) = (conversion(larger.unit)?, conversion(read.measured.unit)?);
