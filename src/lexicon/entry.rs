@@ -338,6 +338,12 @@ pub enum Link {
     Lasts,
     /// "Old" behind a duration: an age.
     Old,
+    /// "He", "she", "who": someone who has an age.
+    Person,
+    /// "Turned": an age may follow.
+    Turns,
+    /// "Times" behind a number: how often, or how many times as much.
+    Times,
     /// "Rose", "up", "grew".
     Up,
     /// "Fell", "down", "lost".

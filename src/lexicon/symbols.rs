@@ -90,6 +90,11 @@ impl Lexicon {
         self.unit_id("percent").expect("the table of units has percent")
     }
 
+    /// The unit of what is told in times.
+    pub(crate) fn count(&self) -> UnitId {
+        self.unit_id("count").expect("the table of units has the count")
+    }
+
     /// The unit of ages.
     pub(crate) fn year(&self) -> UnitId {
         self.unit_id("year").expect("the table of units has the year")

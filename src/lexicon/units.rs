@@ -325,6 +325,7 @@ pub(crate) const UNITS: &[UnitRow] = &[
     unit!("microgram per cubic metre", ["µg/m³", "μg/m³", "µg/m3"], Other, 1, 0),
     // Told by themselves.
     unit!("point", ["pts"], Other, 1, 0),
+    unit!("count", [], Other, 1, 0),
     unit!("twenty-foot equivalent unit", ["TEU", "TEUs"], Other, 1, 0),
 ];
 

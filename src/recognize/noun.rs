@@ -59,17 +59,17 @@ pub(super) fn whole(tagged: &Tagged<'_>, at: usize) -> Option<(usize, usize)> {
 
 /// Whether the token is a word that can be part of a noun phrase: no word of the grammar, no number, no hedge.
 fn is_content(tagged: &Tagged<'_>, at: usize) -> bool {
-    let breaks = |sense: &Sense| {
-        matches!(
+    let breaks = |sense: &Sense| match sense {
+        Sense::Link(link) => *link != Link::Times,
+        _ => matches!(
             sense,
-            Sense::Link(_)
-                | Sense::Hedge(..)
+            Sense::Hedge(..)
                 | Sense::Cardinal(_)
                 | Sense::Calendar(_)
                 | Sense::Weekday(_)
                 | Sense::Modality(_)
                 | Sense::Common(0)
-        )
+        ),
     };
     tagged.kind(at) == Some(TokenKind::Word)
         && (!tagged.senses(at).iter().any(breaks) || tagged.senses(at).contains(&Sense::Plural))

@@ -69,6 +69,9 @@ pub(super) const LINKS: &[(Link, &str)] = &[
     (Link::Lasts, "wait, waits, waited, waiting, within, needs, needed, costs, cost, costing, pay, paid, pays"),
     (Link::Aged, "aged, age, ages, at the age of"),
     (Link::Old, "old, olds, of age"),
+    (Link::Person, "he, she, who, i"),
+    (Link::Turns, "turn, turned, turns, turning"),
+    (Link::Times, "times"),
     (
         Link::Up,
         "up, higher, rise, rises, rose, risen, rising, climb, climbs, climbed, climbing, jump, jumps, jumped, jumping",

@@ -2,7 +2,7 @@
 //!
 //! "Boeing 737", "room 101", "one of the", `66/2020` and 2020 itself are none.
 
-use super::super::figure::{Figure, Per, Place};
+use super::super::figure::{Figure, Measured, Per, Place};
 use super::super::numeral::{Form, Numeral};
 use super::super::{noun, trap, unit};
 use crate::lexicon::{Link, Tagged};
@@ -21,6 +21,7 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
     let counted = noun.is_some() || is_subject(tagged, numeral.end) && numeral.value.is_whole();
     let kind = if counted { Kind::Count } else { Kind::Number };
     let mut figure = Figure { noun, ..Figure::of(&numeral, kind, RULE) };
+    figure.unit = times(tagged, noun);
     let behind = noun.map_or(numeral.end, |noun| noun.1);
     if let Some((per @ (Per::Unit(_) | Per::Number(_)), end)) = unit::rate(tagged, behind, None) {
         figure.per = Some(per);
@@ -29,6 +30,15 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
         }
     }
     Some(figure)
+}
+
+/// The unit of what is told in "times": how often, or how many times as much.
+pub(super) fn times(tagged: &Tagged<'_>, noun: Option<(usize, usize)>) -> Option<Measured> {
+    noun.filter(|noun| tagged.is(noun.0, Link::Times)).map(|_| Measured {
+        unit: tagged.lexicon.count(),
+        assumed: false,
+        leads: false,
+    })
 }
 
 /// Why a number that no rule reads is none, where it is a known trap.

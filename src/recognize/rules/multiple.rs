@@ -1,9 +1,10 @@
-//! How many times over: "twice", "sixfold".
+//! How many times over: "twice", "sixfold", "twice a day".
 //!
 //! "Once" is none: it mostly says when.
 
-use super::super::figure::{Figure, Value};
+use super::super::figure::{Figure, Measured, Per, Value};
 use super::super::numeral::{Form, Numeral};
+use super::super::unit;
 use crate::lexicon::{Sense, Tagged};
 use crate::model::{Kind, Number, RuleId};
 
@@ -16,5 +17,10 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
     })?;
     let end = at + tagged.length(at);
     let numeral = Numeral { first: at, end, value: times, grain: 0, power: None, form: Form::Words };
-    Some(Figure::vague(at, end, Value::Point(numeral), Kind::Number, RULE))
+    let (per, end) = match unit::rate(tagged, end, None) {
+        Some((per @ Per::Unit(_), end)) => (Some(per), end),
+        _ => (None, end),
+    };
+    let unit = Some(Measured { unit: tagged.lexicon.count(), assumed: false, leads: false });
+    Some(Figure { unit, per, ..Figure::vague(at, end, Value::Point(numeral), Kind::Count, RULE) })
 }
