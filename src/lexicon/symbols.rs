@@ -1,6 +1,6 @@
 //! Signs, symbols and letters that mean the same in every language: what they are beside a number.
 
-use super::currencies::{CODES_THAT_ARE_WORDS, COMMA_CURRENCIES, CURRENCIES};
+use super::currencies::{CODES_THAT_ARE_WORDS, COMMA_CURRENCIES, CURRENCIES, MANGLED_SIGNS};
 use super::units::GLUED_ONLY;
 use super::{Lexicon, UnitId};
 
@@ -72,6 +72,11 @@ impl Lexicon {
     pub(crate) fn is_shared_sign(&self, characters: &str, unit: UnitId) -> bool {
         let code = self.unit(unit).unit.name();
         CURRENCIES.iter().any(|row| row.code == code && row.shared.contains(&characters))
+    }
+
+    /// The currency whose sign was turned into these letters.
+    pub(crate) fn mangled_sign(&self, letters: &str) -> Option<UnitId> {
+        MANGLED_SIGNS.iter().find(|row| row.0 == letters).and_then(|row| self.unit_id(row.1))
     }
 
     /// The unit of one per the other, where it has a row of its own: kilometres per hour.

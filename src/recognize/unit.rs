@@ -1,7 +1,8 @@
 //! The unit beside a number: behind it or before it, as a symbol or in words, and which of several it is.
 
 use super::figure::{Measured, Per, Place};
-use super::numeral::{Numeral, skip_hyphen};
+use super::numeral::{Form, Numeral, skip_hyphen};
+use crate::lexicon::fold::is_apostrophe;
 use crate::lexicon::{Link, Sense, Tagged, UnitClass, UnitId};
 use crate::model::TokenKind;
 
@@ -226,7 +227,8 @@ pub(super) fn before(place: &Place<'_, '_>) -> Option<Read> {
             }
             symbols => symbols,
         };
-        if let Some(unit) = symbols.iter().copied().find(|unit| money(unit)) {
+        let mangled = || lexicon.mangled_sign(characters).filter(|_| tagged.tokens[first].glued && is_amount(place));
+        if let Some(unit) = symbols.iter().copied().find(|unit| money(unit)).or_else(mangled) {
             let (unit, begin) = nationality(place, at, unit);
             let assumed = begin == at && lexicon.is_shared_sign(characters, unit);
             return Some(Read {
@@ -255,12 +257,26 @@ pub(super) fn before(place: &Place<'_, '_>) -> Option<Read> {
     })
 }
 
+/// Whether a number is written as amounts are: with a magnitude, decimals or groups of thousands.
+fn is_amount(place: &Place<'_, '_>) -> bool {
+    let numeral = place.numeral;
+    numeral.form == (Form::Digits { plain: false })
+        || numeral.power.is_some()
+        || place.tagged.money_letters(numeral.end).is_some()
+}
+
 /// Behind a sign that stands apart from the letters before it: "US $1.1 million", "C $ 300 million".
 fn nationality(place: &Place<'_, '_>, at: usize, unit: UnitId) -> (UnitId, usize) {
     let tagged = place.tagged;
     let Some(before) = at.checked_sub(1).filter(|&before| before >= place.floor) else { return (unit, at) };
     let letters = tagged.word(before);
-    let grammar = |sense: &Sense| matches!(sense, Sense::Link(_) | Sense::Common(0));
+    // A single letter is a word only where it is one of the grammar, or what an apostrophe left over: "bank ' s $ 3".
+    let letter = letters.len() == 1 && !before.checked_sub(1).is_some_and(|at| is_apostrophe(tagged.char(at)));
+    let grammar = |sense: &Sense| match sense {
+        Sense::Link(_) => true,
+        Sense::Common(0) => !letter,
+        _ => false,
+    };
     let known =
         tagged.tokens[before].glued || !tagged.tokens[before].capital && tagged.senses(before).iter().any(grammar);
     if tagged.kind(before) != Some(TokenKind::Word)

@@ -50,16 +50,21 @@ fn trap(place: &Place<'_, '_>, noun: Option<(usize, usize)>) -> Option<RuleId> {
     trap::silence(place, noun.is_some() || is_range_of_things(place.tagged, place.numeral.end))
 }
 
-/// The number with a letter behind it that is a magnitude where something is counted: "5 m people".
-fn with_letters(place: &Place<'_, '_>) -> Numeral {
+/// The number with a letter behind it that is a magnitude where something is counted: "5 m people", "2M".
+pub(super) fn with_letters(place: &Place<'_, '_>) -> Numeral {
     let (tagged, numeral) = (place.tagged, *place.numeral);
-    match tagged.money_letters(numeral.end).filter(|_| numeral.power.is_none()) {
-        Some((power, length))
-            if noun::counted(tagged, numeral.end + length).is_some() || tagged.word(numeral.end) == "M" =>
-        {
-            numeral.scaled(power).map_or(numeral, |scaled| Numeral { end: numeral.end + length, ..scaled })
-        }
-        _ => numeral,
+    let Some((power, length)) = tagged.money_letters(numeral.end).filter(|_| numeral.power.is_none()) else {
+        return numeral;
+    };
+    let counted = noun::counted(tagged, numeral.end + length);
+    let is_magnitude = match tagged.word(numeral.end) {
+        "M" => true,
+        "m" => counted.is_some_and(|noun| noun::is_by_the_million(tagged, noun)),
+        _ => counted.is_some(),
+    };
+    match numeral.scaled(power).filter(|_| is_magnitude) {
+        Some(scaled) => Numeral { end: numeral.end + length, ..scaled },
+        None => numeral,
     }
 }
 

@@ -18,6 +18,10 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
     if trap::is_part_of_name(tagged, place.numeral.first) || trap::is_clock(tagged, place.numeral.end) {
         return None;
     }
+    // "5m people" are no metres.
+    if tagged.word(place.numeral.end) == "m" && super::count::with_letters(place) != *place.numeral {
+        return None;
+    }
     let scaled = with_letters(place);
     let place = &scaled.as_ref().map_or(*place, |scaled| place.with(scaled));
     let read = place.unit(is_measure)?;
