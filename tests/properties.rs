@@ -40,6 +40,24 @@ proptest! {
     }
 
     #[test]
+    fn an_explanation_tells_of_every_mention(text in any_text()) {
+        let source = Source::new("s", text);
+        let (checker, mut end) = (Checker::new(), 0);
+        let explained = checker.explain(&source);
+        for explained in &explained {
+            prop_assert!(end <= explained.span.start, "{explained:?} overlaps what stands before it");
+            prop_assert!(!explained.tokens.is_empty(), "{explained:?} has no tokens");
+            prop_assert!(
+                explained.parts.iter().all(|part| explained.span.overlaps(part.span)),
+                "{explained:?} has parts of another"
+            );
+            end = explained.span.end;
+        }
+        let mentions: Vec<Mention> = explained.into_iter().filter_map(|explained| explained.mention).collect();
+        prop_assert_eq!(mentions, checker.extract(&source).mentions);
+    }
+
+    #[test]
     fn any_texts_are_compared(texts in prop::collection::vec(any_text(), 0..4)) {
         let sources: Vec<Source> = texts.into_iter().map(|text| Source::new("same id", text)).collect();
         let report = compare(&sources);

@@ -87,8 +87,9 @@ pub(super) const LINKS: &[(Link, &str)] = &[
     ),
     (
         Link::Up,
-        "went up, go up, goes up, going up, gone up, ticked up, edged up, inched up, shot up, edged higher, upped",
+        "went up, go up, goes up, going up, gone up, ticked up, edged up, inched up, shot up, edged higher, upped, back up",
     ),
+    (Link::Up, "moved up, moves up, crept up, creeps up, creeping up, inching up, ticking up, edging up, shooting up"),
     (Link::Up, "leapt, leaped, rocketed, skyrocketed, ballooned, spiked, swelled, swollen, accelerated, strengthened"),
     (Link::Up, "appreciated, rebounded, widened, escalated, multiplied, improved"),
     (
@@ -117,7 +118,7 @@ pub(super) const LINKS: &[(Link, &str)] = &[
         Link::Down,
         "narrowed, retreated, diminished, shaved, knocked off, went down, go down, goes down, going down, gone down",
     ),
-    (Link::Down, "ticked down, edged down, inched down, edged lower"),
+    (Link::Down, "ticked down, edged down, inched down, edged lower, back down"),
 ];
 
 /// To say so.

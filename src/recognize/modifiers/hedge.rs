@@ -1,9 +1,11 @@
 //! Words and signs that loosen or bound a figure, before it ("about 5", "not more than 5") or after it ("5 or more").
 
 use crate::lexicon::{Link, Sense, Side, Tagged};
-use crate::model::{Hedge, Kind, TokenKind};
+use crate::model::{Hedge, Kind, RuleId, TokenKind};
 
 use super::super::figure::{Figure, Value};
+
+pub(in crate::recognize) const RULE: RuleId = RuleId::new("hedge");
 
 /// The longest phrase of this kind, in tokens: "greater than or equal to", with an article behind.
 const MOST_TOKENS: usize = 7;
@@ -28,8 +30,18 @@ pub(in crate::recognize) fn apply(tagged: &Tagged<'_>, figure: &mut Figure, floo
     }
 }
 
-/// "Above 1000 and below 1500": one range told by its two bounds.
-pub(in crate::recognize) fn bounded(tagged: &Tagged<'_>, low: &Figure, high: &Figure) -> Option<Figure> {
+/// "Above 1000 and below 1500": makes one range of two bounds, wherever they follow each other.
+pub(in crate::recognize) fn join_bounds(tagged: &Tagged<'_>, figures: &mut Vec<Figure>) {
+    figures.dedup_by(|high, low| match bounded(tagged, low, high) {
+        Some(range) => {
+            *low = range;
+            true
+        }
+        None => false,
+    });
+}
+
+fn bounded(tagged: &Tagged<'_>, low: &Figure, high: &Figure) -> Option<Figure> {
     let gap = high.first.checked_sub(low.end)?;
     let joined = gap == 1 && (tagged.is(low.end, Link::And) || tagged.char(low.end) == ',');
     let bounds = matches!(low.hedge, Some(Hedge::MoreThan | Hedge::AtLeast))
@@ -74,8 +86,14 @@ fn before(tagged: &Tagged<'_>, first: usize, floor: usize) -> Option<(Hedge, usi
     let earliest = floor.max(end.saturating_sub(MOST_TOKENS));
     (earliest..end).find_map(|at| {
         let hedge = hedge_at(tagged, at, Side::Before).filter(|_| at + tagged.length(at) == end)?;
-        Some((hedge, at))
+        Some((hedge, at)).filter(|_| !is_of_verb(tagged, at))
     })
+}
+
+/// Whether the hedge's first word belongs to what stands before it: "inching back up to 4.8", "it adds up to 12".
+fn is_of_verb(tagged: &Tagged<'_>, at: usize) -> bool {
+    let verb = |sense: &Sense| matches!(sense, Sense::Idiom | Sense::Link(Link::Up | Link::Down));
+    at.checked_sub(1).is_some_and(|before| tagged.length(before) > 1 && tagged.senses(before).iter().any(verb))
 }
 
 /// `~`, `<`, `≥`, `>=` before the figure.
@@ -94,14 +112,15 @@ fn sign(tagged: &Tagged<'_>, first: usize, floor: usize) -> Option<(Hedge, usize
     Some((hedge, at))
 }
 
-/// The hedge that begins at token `end`.
-fn after(tagged: &Tagged<'_>, end: usize) -> Option<(Hedge, usize)> {
+/// The hedge that begins at token `end`, or behind a hyphen or a comma there: "500-odd", "5 %, give or take".
+pub(in crate::recognize) fn after(tagged: &Tagged<'_>, end: usize) -> Option<(Hedge, usize)> {
     if tagged.char(end) == '+'
         && tagged.tokens[end].glued
         && !tagged.tokens.get(end + 1).is_some_and(|next| next.glued && next.kind == TokenKind::Digits)
     {
         return Some((Hedge::AtLeast, end + 1));
     }
+    let end = if tagged.is_joint(end) || tagged.char(end) == ',' && tagged.length(end + 1) > 1 { end + 1 } else { end };
     let behind = end + tagged.length(end);
     // "Less than 10 and more than 40": the hedge is the next figure's.
     let next = tagged.is(behind, Link::Than) || super::super::numeral::read(tagged, behind).is_some();

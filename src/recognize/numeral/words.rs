@@ -1,6 +1,6 @@
 //! Number words, alone or mixed with digits: "three hundred and twenty-one", "4 thousand 3 hundred", "1.5 million".
 
-use super::{Form, Numeral, cardinal, magnitude, written};
+use super::{Form, Marks, Numeral, cardinal, magnitude, written};
 use crate::lexicon::{Link, Quantifier, Sense, Tagged};
 use crate::model::{Number, TokenKind};
 
@@ -191,7 +191,7 @@ fn compose(tagged: &Tagged<'_>, start: Start) -> Option<Numeral> {
         _ => value.last_digit_exponent(),
     };
     let form = match form {
-        Form::Digits { .. } if at > first_end(digits) => Form::Digits { plain: false },
+        Form::Digits(_) if at > first_end(digits) => Form::Digits(Marks::Plain),
         form => form,
     };
     Some(Numeral { first, end: at, value, grain, power, form })

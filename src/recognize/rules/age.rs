@@ -5,7 +5,7 @@
 
 use super::super::figure::{Figure, Measured, Place};
 use super::super::noun;
-use super::super::numeral::{Form, skip_hyphen};
+use super::super::numeral::{Form, Marks, skip_hyphen};
 use crate::lexicon::{Link, Sense, Side, Tagged, UnitClass};
 use crate::model::{Kind, Number, RuleId, TokenKind};
 
@@ -30,7 +30,7 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
     if numeral.value > Number::from(OLDEST) || !numeral.value.is_whole() || numeral.value <= Number::ZERO {
         return None;
     }
-    let years = Some(Measured { unit: tagged.lexicon.year(), assumed: false, leads: false });
+    let years = Some(Measured { unit: tagged.lexicon.year(), assumed: false, leads: false, rival: None });
     let aged = is_aged(place) && tagged.kind(numeral.end) != Some(TokenKind::Sign);
     (aged || is_told(place) || is_between_commas(tagged, place)).then(|| age(numeral.end, years))
 }
@@ -83,7 +83,7 @@ fn is_between_commas(tagged: &Tagged<'_>, place: &Place<'_, '_>) -> bool {
     let is_name = |at: usize| {
         tagged.kind(at) == Some(TokenKind::Word) && tagged.tokens[at].capital && tagged.senses(at).is_empty()
     };
-    numeral.form == (Form::Digits { plain: true })
+    numeral.form == Form::Digits(Marks::None)
         && tagged.char(comma) == ','
         && is_name(comma - 1)
         && matches!(tagged.char(numeral.end), ',' | '.')

@@ -38,6 +38,7 @@ pub(super) fn times(tagged: &Tagged<'_>, noun: Option<(usize, usize)>) -> Option
         unit: tagged.lexicon.count(),
         assumed: false,
         leads: false,
+        rival: None,
     })
 }
 

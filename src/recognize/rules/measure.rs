@@ -67,7 +67,7 @@ pub(in crate::recognize) fn is_measure(class: UnitClass) -> bool {
     matches!(class, UnitClass::Time | UnitClass::Measure)
 }
 
-pub(super) fn kind_of(tagged: &Tagged<'_>, unit: UnitId) -> Kind {
+pub(in crate::recognize) fn kind_of(tagged: &Tagged<'_>, unit: UnitId) -> Kind {
     if tagged.lexicon.unit(unit).class == UnitClass::Time { Kind::Duration } else { Kind::Measure }
 }
 

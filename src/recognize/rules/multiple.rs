@@ -21,6 +21,6 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
         Some((per @ Per::Unit(_), end)) => (Some(per), end),
         _ => (None, end),
     };
-    let unit = Some(Measured { unit: tagged.lexicon.count(), assumed: false, leads: false });
+    let unit = Some(Measured { unit: tagged.lexicon.count(), assumed: false, leads: false, rival: None });
     Some(Figure { unit, per, ..Figure::vague(at, end, Value::Point(numeral), Kind::Count, RULE) })
 }
