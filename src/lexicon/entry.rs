@@ -342,6 +342,8 @@ pub enum Link {
     Person,
     /// "Turned": an age may follow.
     Turns,
+    /// "Fold" behind a number: how many times as much.
+    Fold,
     /// "Times" behind a number: how often, or how many times as much.
     Times,
     /// "Rose", "up", "grew".

@@ -72,6 +72,7 @@ pub(super) const LINKS: &[(Link, &str)] = &[
     (Link::Person, "he, she, who, i"),
     (Link::Turns, "turn, turned, turns, turning"),
     (Link::Times, "times"),
+    (Link::Fold, "fold"),
     (
         Link::Up,
         "up, higher, rise, rises, rose, risen, rising, climb, climbs, climbed, climbing, jump, jumps, jumped, jumping",

@@ -154,7 +154,17 @@ pub(super) const MULTIPLES: &[(&str, u32)] = &[
     ("fourfold", 4),
     ("fivefold", 5),
     ("sixfold", 6),
+    ("sevenfold", 7),
+    ("eightfold", 8),
+    ("ninefold", 9),
     ("tenfold", 10),
+    ("twelvefold", 12),
+    ("fifteenfold", 15),
+    ("twentyfold", 20),
+    ("thirtyfold", 30),
+    ("fiftyfold", 50),
+    ("hundredfold", 100),
+    ("thousandfold", 1000),
 ];
 
 pub(super) const RANKS: &[(&str, u32)] = &[

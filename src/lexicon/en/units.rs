@@ -151,7 +151,6 @@ pub(super) const UNITS: &[(&str, &str)] = &[
     ("grams", "gram"),
     ("gramme", "gram"),
     ("grammes", "gram"),
-    ("g.", "gram"),
     ("kilo", "kilogram"),
     ("kilos", "kilogram"),
     ("k.g.", "kilogram"),

@@ -3,6 +3,7 @@
 //! "Boeing 737", "room 101", "one of the", `66/2020` and 2020 itself are none.
 
 use super::super::figure::{Figure, Measured, Per, Place};
+use super::super::modifiers::hedge;
 use super::super::numeral::{Form, Numeral};
 use super::super::{noun, trap, unit};
 use crate::lexicon::{Link, Tagged};
@@ -15,7 +16,8 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
     let numeral = with_letters(place);
     let place = &if numeral == *place.numeral { *place } else { place.with(&numeral) };
     let noun = noun(tagged, &numeral);
-    if trap(place, noun).is_some() {
+    let told = hedged(tagged, &numeral);
+    if trap(&told.as_ref().map_or(*place, |told| place.with(told)), noun).is_some() {
         return None;
     }
     let counted = noun.is_some() || is_subject(tagged, numeral.end) && numeral.value.is_whole();
@@ -34,12 +36,7 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
 
 /// The unit of what is told in "times": how often, or how many times as much.
 pub(super) fn times(tagged: &Tagged<'_>, noun: Option<(usize, usize)>) -> Option<Measured> {
-    noun.filter(|noun| tagged.is(noun.0, Link::Times)).map(|_| Measured {
-        unit: tagged.lexicon.count(),
-        assumed: false,
-        leads: false,
-        rival: None,
-    })
+    noun.filter(|noun| tagged.is(noun.0, Link::Times)).map(|_| super::multiple::times(tagged))
 }
 
 /// Why a number that no rule reads is none, where it is a known trap.
@@ -69,11 +66,18 @@ pub(super) fn with_letters(place: &Place<'_, '_>) -> Numeral {
     }
 }
 
+/// The number with the hedge that is glued to it, which makes no name of it: "500-odd", "40ish", "5+".
+fn hedged(tagged: &Tagged<'_>, numeral: &Numeral) -> Option<Numeral> {
+    let glued = tagged.tokens.get(numeral.end).is_some_and(|next| next.glued);
+    let (_, end) = hedge::after(tagged, numeral.end).filter(|_| glued)?;
+    Some(Numeral { end, ..*numeral })
+}
+
 /// What the number counts: "28 programs", "5+ years".
 fn noun(tagged: &Tagged<'_>, numeral: &Numeral) -> Option<(usize, usize)> {
     let of = numeral.end + usize::from(tagged.is(numeral.end, Link::Of) && numeral.form == Form::Words);
     let noun = if numeral.value == Number::ONE { noun::head(tagged, of) } else { noun::counted(tagged, of) };
-    noun.or_else(|| noun::counted(tagged, numeral.end + 1).filter(|_| tagged.char(numeral.end) == '+'))
+    noun.or_else(|| noun::counted(tagged, hedged(tagged, numeral)?.end))
 }
 
 /// "10-15 deliveries", "10 to 15 deliveries": the noun stands behind the other number.
