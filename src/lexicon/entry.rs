@@ -342,6 +342,12 @@ pub enum Link {
     Person,
     /// "Turned": an age may follow.
     Turns,
+    /// "Paid", "worth": what follows is mostly an amount of money.
+    Pays,
+    /// "Temperature", "outside": what is told near it are degrees.
+    Warm,
+    /// "Below zero" behind a temperature.
+    BelowZero,
     /// "Fold" behind a number: how many times as much.
     Fold,
     /// "Times" behind a number: how often, or how many times as much.

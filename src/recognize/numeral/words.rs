@@ -3,6 +3,7 @@
 use super::{Form, Marks, Numeral, cardinal, magnitude, written};
 use crate::lexicon::{Link, Quantifier, Sense, Tagged};
 use crate::model::{Number, TokenKind};
+use crate::recognize::unit;
 
 /// The groups of a number that were read so far: each a value and the power of ten that it was multiplied with, the
 /// powers falling. "Two million three hundred and five" is (2000000, 6), (300, 2), (5, 0).
@@ -160,6 +161,9 @@ fn compose(tagged: &Tagged<'_>, start: Start) -> Option<Numeral> {
         }
         let letters =
             (at == next && digits.is_some() && at == first_end(digits)).then(|| tagged.magnitude_letters(at)).flatten();
+        // "573.15K" among degrees is no half a million.
+        let kelvin = |_: &_| tagged.is_char(at, 'K') && unit::speaks_of_temperature(tagged, at);
+        let letters = letters.filter(|letters| !kelvin(letters));
         if let Some((letters, length)) = letters {
             let Some(more) = groups.with_magnitude(letters) else { break };
             (at, groups, power) = (at + length, more, Some(letters));
