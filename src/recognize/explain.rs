@@ -7,6 +7,9 @@ use super::{Context, mention, observed};
 use crate::lexicon::Tagged;
 use crate::model::{Explained, Mention, Refused, RuleId, Span};
 
+/// Digits of which no number can be made: more of them than an exact decimal holds, or marks that contradict each other.
+const NO_VALUE: RuleId = RuleId::new("no_value");
+
 /// How every mention was read and every number that is none was passed over, in the order of the text.
 pub(crate) fn explain(tagged: &Tagged<'_>, context: &Context) -> Vec<Explained> {
     let mut notes = Notes::default();
@@ -91,6 +94,10 @@ impl Observer for Notes {
         if self.passed_over.last().is_none_or(|(last, _)| !last.overlaps(span)) {
             self.passed_over.push((span, count::silence(place)));
         }
+    }
+
+    fn unreadable(&mut self, tagged: &Tagged<'_>, at: usize) {
+        self.passed_over.push((tagged.span(at, at + 1), Some(NO_VALUE)));
     }
 
     fn modified(&mut self, tagged: &Tagged<'_>, modifier: &RuleId, figures: &[Figure]) {

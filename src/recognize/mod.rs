@@ -21,7 +21,7 @@ pub(crate) use dateline::dateline;
 pub(crate) use explain::explain;
 
 use crate::lexicon::{Starts, Tagged, UnitClass};
-use crate::model::{Date, Doubt, Extent, Kind, Mention, OtherReading, RuleId, Unit};
+use crate::model::{Date, Doubt, Extent, Kind, Mention, OtherReading, RuleId, TokenKind, Unit};
 use figure::{Figure, Per, Place, Value};
 use modifiers::{change, hedge, list, range};
 use numeral::Numeral;
@@ -157,8 +157,10 @@ fn figure_at(
             }
         }
     }
-    if let (None, Some(place)) = (&best, &place) {
-        observer.passed_over(place);
+    match (&best, &place) {
+        (None, Some(place)) => observer.passed_over(place),
+        (None, None) if tagged.kind(at) == Some(TokenKind::Digits) => observer.unreadable(tagged, at),
+        _ => {}
     }
     best
 }

@@ -16,6 +16,9 @@ pub(super) trait Observer {
     /// A number was there, and no rule made anything of it.
     fn passed_over(&mut self, _place: &Place<'_, '_>) {}
 
+    /// Digits stood at a token of which no number can be made.
+    fn unreadable(&mut self, _tagged: &Tagged<'_>, _at: usize) {}
+
     /// A modifier has been over the figures of a sentence.
     fn modified(&mut self, _tagged: &Tagged<'_>, _modifier: &RuleId, _figures: &[Figure]) {}
 

@@ -68,9 +68,11 @@ fn mixed(tagged: &Tagged<'_>, whole: &Numeral) -> Option<Numeral> {
     if !whole.value.is_whole() {
         return None;
     }
-    let joined = tagged.is(whole.end, Link::And) || tagged.is(whole.end, Link::With);
+    let and = skip_hyphen(tagged, whole.end);
+    let joined = tagged.is(and, Link::And) || tagged.is(and, Link::With);
     let part = if joined {
-        spoken(tagged, whole.end + 1).or_else(|| slashed(tagged, whole.end + 1))?
+        let next = skip_hyphen(tagged, and + 1);
+        spoken(tagged, next).or_else(|| slashed(tagged, next))?
     } else {
         sign(tagged, whole.end)
             .or_else(|| slashed(tagged, whole.end))
@@ -182,7 +184,7 @@ fn slashed(tagged: &Tagged<'_>, at: usize) -> Option<Part> {
 fn spoken(tagged: &Tagged<'_>, at: usize) -> Option<Part> {
     let article = tagged.is(at, Link::A);
     let (count, next) = match cardinal(tagged, at) {
-        _ if article => (1, at + tagged.length(at)),
+        _ if article => (1, skip_hyphen(tagged, at + tagged.length(at))),
         Some(count) => (count, skip_hyphen(tagged, at + tagged.length(at))),
         None => (1, at),
     };
@@ -201,10 +203,10 @@ fn spoken(tagged: &Tagged<'_>, at: usize) -> Option<Part> {
         let numerator = Number::from(count).checked_mul(Number::from(numerator))?;
         return fits.then_some(Part { numerator, denominator: Number::from(denominator), end });
     }
-    // "One fifth", "a twenty-fifth of": an ordinal is a part only behind a number, or before "of".
+    // "One fifth", "one hundredth of", "a twenty-fifth of": an ordinal is a part only behind a number, or before "of".
     let (denominator, end) = crate::recognize::rules::ordinal::spelled(tagged, next)?;
     let ends = tagged.kind(end) != Some(TokenKind::Word) && !tagged.is_joint(end);
-    let numbered = next > at && !article && ends;
+    let numbered = next > at && !article && (ends || tagged.is(end, Link::Of));
     let fraction_of = tagged.is(end, Link::Of) && (article || at == next && !tagged.is(end + 1, Link::The));
     let is_part = numbered || article && ends && denominator > 3 || fraction_of;
     let is_part = is_part && denominator > 2;

@@ -79,6 +79,11 @@ pub(crate) fn read(tagged: &Tagged<'_>, at: usize) -> Option<Numeral> {
     if sign > 0 { Some(numeral.negated(at)) } else { Some(numeral) }
 }
 
+/// Reads the number that begins at token `at` and has neither a sign nor a part: "two hundred".
+pub(crate) fn whole(tagged: &Tagged<'_>, at: usize) -> Option<Numeral> {
+    words::read(tagged, at)
+}
+
 /// A whole number of something with a part of it behind its unit: "an hour and a half".
 pub(crate) fn with_part(tagged: &Tagged<'_>, whole: &Numeral, at: usize) -> Option<(Numeral, usize)> {
     fraction::behind(tagged, whole, at)

@@ -4,8 +4,8 @@
 
 use super::super::figure::{Figure, Measured, Per, Place, Value};
 use super::super::numeral::{self, Numeral};
-use super::super::{trap, unit};
-use crate::lexicon::{Link, Sense, Tagged, UnitClass, UnitId};
+use super::super::{noun, trap, unit};
+use crate::lexicon::{Calendar, Link, Sense, Tagged, UnitClass, UnitId};
 use crate::model::{Kind, Number, RuleId, TokenKind};
 
 pub(super) const RULE: RuleId = RuleId::new("measure");
@@ -15,8 +15,14 @@ const MOST_PARTS: usize = 4;
 
 pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
     let tagged = place.tagged;
-    if trap::is_part_of_name(tagged, place.numeral.first) || is_time_of_day(place) {
+    if trap::is_part_of_name(tagged, place.numeral.first)
+        || is_time_of_day(place)
+        || super::ordinal::is_second(tagged, place.numeral)
+    {
         return None;
+    }
+    if let Some(figure) = in_plural(place) {
+        return figure;
     }
     // "5m people" are no metres.
     if tagged.word(place.numeral.end) == "m" && super::count::with_letters(place) != *place.numeral {
@@ -32,6 +38,33 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
     let mut figure = Figure { end: read.end, unit: Some(read.measured), ..Figure::of(place.numeral, kind, RULE) };
     extend(tagged, &mut figure);
     Some(figure)
+}
+
+/// What digits with an "s" are where they are no seconds: "100s of users", the decades of "her 40s", the cars of "Model 3s".
+fn in_plural(place: &Place<'_, '_>) -> Option<Option<Figure>> {
+    let (tagged, numeral) = (place.tagged, place.numeral);
+    let end = numeral.end;
+    let glued = |at: usize| tagged.tokens.get(at).is_some_and(|token| token.glued);
+    if tagged.word(end) != "s" || !glued(end) || glued(end + 1) && tagged.kind(end + 1) != Some(TokenKind::Mark) {
+        return None;
+    }
+    let round = [10_i64, 100, 1000, 10_000].iter().any(|&round| numeral.value == Number::from(round));
+    if round && tagged.is(end + 1, Link::Of) {
+        let noun = noun::counted(tagged, end + 2);
+        let low = numeral.value.checked_add(numeral.value)?;
+        let figure = Figure::vague(numeral.first, end + 1, Value::AtLeast(low), Kind::Count, super::vague::RULE);
+        return Some(Some(Figure { noun, ..figure }));
+    }
+    let before = numeral.first.checked_sub(1).filter(|&before| before >= place.floor)?;
+    let told = |sense: &Sense| {
+        matches!(
+            sense,
+            Sense::Link(Link::The | Link::Possessive)
+                | Sense::Calendar(Calendar::Early | Calendar::Mid | Calendar::Late)
+        )
+    };
+    let named = tagged.tokens[before].capital && !tagged.starts_sentence(before);
+    (named || tagged.senses(before).iter().any(told)).then_some(None)
 }
 
 /// "10 degrees below zero", "40 below zero".

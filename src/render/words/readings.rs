@@ -73,6 +73,7 @@ const TRAPS: &[(&str, &str)] = &[
     ("behind_name", "a name stands right before, as in that of a product"),
     ("year", "four digits without anything counted are taken for a year"),
     ("list_mark", "the mark of an item in a list"),
+    ("no_value", "too many digits for an exact value, or marks between them that contradict each other"),
     ("range", "two bare numbers around a dash are a result or a season"),
 ];
 
