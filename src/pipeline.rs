@@ -73,7 +73,7 @@ impl Checker {
             info.published = Some(day);
             info.dateline = Some(span);
         }
-        let mentions = recognize::recognize(&tagged, &Context { published: info.published });
+        let mentions = recognize::recognize(&tagged, &Context { published: info.published, order: None });
         let claims = assemble::assemble(&tagged, &mentions, &info);
         Extraction { source: info, mentions, claims }
     }

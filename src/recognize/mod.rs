@@ -17,7 +17,7 @@ mod unit;
 
 pub(crate) use dateline::dateline;
 
-use crate::lexicon::{Starts, Tagged};
+use crate::lexicon::{DateOrder, Starts, Tagged};
 use crate::model::{Date, Extent, Kind, Mention, Unit};
 use figure::{Figure, Per, Place, Value};
 use modifiers::{change, hedge, list, range};
@@ -27,6 +27,8 @@ use modifiers::{change, hedge, list, range};
 pub(crate) struct Context {
     /// The day against which "Monday" and "last year" are resolved.
     pub(crate) published: Option<Date>,
+    /// Which of day and month comes first in figures, where the text itself tells.
+    pub(crate) order: Option<DateOrder>,
 }
 
 /// A day or a period that a rule read at a token.
@@ -41,6 +43,7 @@ pub(crate) struct Reading {
 /// Reads every mention, in the order of the text; no two overlap.
 pub(crate) fn recognize(tagged: &Tagged<'_>, context: &Context) -> Vec<Mention> {
     let tagged = &tagged.figures();
+    let context = &Context { order: context.order.or_else(|| rules::date_order(tagged)), ..*context };
     let mut mentions = Vec::new();
     let mut figures = Vec::new();
     for sentence in tagged.sentences {

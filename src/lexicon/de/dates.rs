@@ -1,4 +1,6 @@
-//! Months and days of the week.
+//! Months, days of the week, and the words that dates are made with.
+
+use crate::lexicon::entry::Calendar;
 
 pub(super) const MONTHS: &[(&str, u8)] = &[
     ("januar", 1),
@@ -25,3 +27,5 @@ pub(super) const WEEKDAYS: &[(&str, u8)] = &[
     ("samstag", 6),
     ("sonntag", 7),
 ];
+
+pub(super) const CALENDAR: &[(Calendar, &str)] = &[];

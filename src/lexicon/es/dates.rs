@@ -1,4 +1,6 @@
-//! Months and days of the week.
+//! Months, days of the week, and the words that dates are made with.
+
+use crate::lexicon::entry::Calendar;
 
 pub(super) const MONTHS: &[(&str, u8)] = &[
     ("enero", 1),
@@ -17,3 +19,5 @@ pub(super) const MONTHS: &[(&str, u8)] = &[
 
 pub(super) const WEEKDAYS: &[(&str, u8)] =
     &[("lunes", 1), ("martes", 2), ("miercoles", 3), ("jueves", 4), ("viernes", 5), ("sabado", 6), ("domingo", 7)];
+
+pub(super) const CALENDAR: &[(Calendar, &str)] = &[];

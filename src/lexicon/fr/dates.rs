@@ -1,4 +1,6 @@
-//! Months and days of the week.
+//! Months, days of the week, and the words that dates are made with.
+
+use crate::lexicon::entry::Calendar;
 
 pub(super) const MONTHS: &[(&str, u8)] = &[
     ("janvier", 1),
@@ -17,3 +19,5 @@ pub(super) const MONTHS: &[(&str, u8)] = &[
 
 pub(super) const WEEKDAYS: &[(&str, u8)] =
     &[("lundi", 1), ("mardi", 2), ("mercredi", 3), ("jeudi", 4), ("vendredi", 5), ("samedi", 6), ("dimanche", 7)];
+
+pub(super) const CALENDAR: &[(Calendar, &str)] = &[];

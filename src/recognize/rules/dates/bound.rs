@@ -62,7 +62,7 @@ fn side(tagged: &Tagged<'_>, at: usize) -> Option<(Side, usize)> {
 /// Whether "by" stands at `at` and not after a verb of change: "fell by 2000".
 fn is_by(tagged: &Tagged<'_>, at: usize) -> bool {
     let change = at.checked_sub(1).is_some_and(|verb| tagged.is(verb, Link::Up) || tagged.is(verb, Link::Down));
-    tagged.is(at, Link::By) && !change
+    is(tagged, at, Calendar::By) && !change
 }
 
 fn open(tagged: &Tagged<'_>, side: Side, told: Told, clock: Clock) -> Option<Told> {

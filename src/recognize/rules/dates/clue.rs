@@ -65,13 +65,12 @@ impl Clue {
                 Self::NUMBER
             }
             Sense::Link(Link::A) => Self::ARTICLE,
-            Sense::Link(Link::By) => Self::OPEN,
             Sense::Link(Link::From) => Self::FRAME.or(Self::OPEN),
             Sense::Link(Link::Between) => Self::FRAME,
             Sense::Hedge(..) => Self::HEDGE,
             Sense::Calendar(word) => match word {
-                Calendar::Since | Calendar::Until | Calendar::After | Calendar::Before => Self::OPEN,
-                Calendar::In | Calendar::Within => Self::WITHIN,
+                Calendar::Since | Calendar::Until | Calendar::By | Calendar::After | Calendar::Before => Self::OPEN,
+                Calendar::In | Calendar::Within | Calendar::HenceBefore => Self::WITHIN,
                 Calendar::Early
                 | Calendar::Mid
                 | Calendar::Late

@@ -158,8 +158,10 @@ fn after_the_next(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> 
         let end = after_next(tagged, end)?;
         return told(end, around(shifted(clock.today, grain, 2)?, grain)?);
     }
-    let (cycle, end) =
-        day_of(tagged, at).or_else(|| past(tagged, at, Calendar::Weekend).map(|end| (Cycle::Weekend, end)))?;
+    if let Some(end) = past(tagged, at, Calendar::Weekend).and_then(|end| after_next(tagged, end)) {
+        return told(end, weekend(shifted(clock.today, Grain::Week, 2)?)?);
+    }
+    let (cycle, end) = day_of(tagged, at)?;
     let end = after_next(tagged, end)?;
     let next = cycle.after(clock.today)?;
     told(end, cycle.after(next.last()?)?)

@@ -3,8 +3,10 @@
 use jiff::civil::Weekday;
 
 use super::told::{Clock, Cycle, Told, When};
-use super::words::{DayForm, any_weekday, comma, day_number, digits, is, is_named, joint, month, skip, weekday};
-use super::year;
+use super::words::{
+    DayForm, any_weekday, comma, day_number, digits, glued, is, is_named, joint, month, skip, weekday,
+};
+use super::{numeric, year};
 use crate::lexicon::{Calendar, Link, Sense, Tagged};
 use crate::model::{Date, Period, TokenKind};
 
@@ -21,7 +23,8 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
         let end = found.end + usize::from(after > end && tagged.is_char(end, '(') && tagged.is_char(found.end, ')'));
         return Some(told(at, Found { end, ..found }));
     }
-    if let Some((month, day, end)) = numeric_day(tagged, after) {
+    // "Friday 7-6", "Friday 7.6"
+    if let Some((month, day, end)) = numeric::month_and_day(tagged, after, clock) {
         let when = When::Every(Cycle::DayOfYear { month, day, weekday: None }, None);
         return Some(told(at, Found { end, when }));
     }
@@ -103,7 +106,8 @@ fn day(year: i16, month: i8, day: i8) -> Option<When> {
 }
 
 fn unweekdayed(tagged: &Tagged<'_>, at: usize, weekday: Option<Weekday>, clock: Clock) -> Option<Found> {
-    month_first(tagged, at, weekday, clock)
+    parted(tagged, at)
+        .or_else(|| month_first(tagged, at, weekday, clock))
         .or_else(|| day_first(tagged, at, weekday, clock))
         .or_else(|| year_first(tagged, at))
 }
@@ -152,21 +156,33 @@ fn month_first(tagged: &Tagged<'_>, at: usize, weekday: Option<Weekday>, clock: 
     stands_alone(tagged, at, end).then_some(Found { end: word, when: When::Every(Cycle::Month(month), None) })
 }
 
-/// "2019-sep-1", "2016 june", "2016, nov".
+/// "2016 june", "2016, nov".
 fn year_first(tagged: &Tagged<'_>, at: usize) -> Option<Found> {
     digits(tagged, at).filter(|&(_, length)| length == 4)?;
     let (year, end) = year::plain(tagged, at)?;
     let begin = joint(tagged, end);
     let (month, after) = month(tagged, begin)?;
-    let mark = joint(tagged, after);
-    if let Some((number, end, _)) = day_number(tagged, mark).filter(|_| begin > end && mark > after) {
-        return Some(Found { end, when: day(year, month, number)? });
-    }
     // "In 2016, May said" begins with two dates or with one and a name.
     let comma = tagged.is_char(end, ',');
     let followed = tagged.kind(after) == Some(TokenKind::Word);
     let clear = is_named(tagged, begin) && (!followed || !comma && tagged.tokens[begin].capital);
     clear.then(|| Some(Found { end: after, when: When::Days(Period::month(year, month)?.into()) }))?
+}
+
+/// Three parts with hyphens or slashes between them, the month by its name: "2019-sep-1", "23-2020-Sept", "2/Mar/2019".
+fn parted(tagged: &Tagged<'_>, at: usize) -> Option<Found> {
+    let joins = |at: usize| matches!(tagged.char(at), '-' | '/') && glued(tagged, at) && glued(tagged, at + 1);
+    if !(joins(at + 1) && joins(at + 3)) {
+        return None;
+    }
+    let parts = [at, at + 2, at + 4];
+    let month = parts.iter().find_map(|&at| month(tagged, at))?.0;
+    let figure = |length: fn(usize) -> bool| {
+        parts.iter().find_map(|&at| digits(tagged, at).filter(|found| length(found.1))).map(|found| found.0)
+    };
+    let (year, number) = (figure(|length| length == 4)?, figure(|length| length < 3)?);
+    let when = day(i16::try_from(year).ok()?, month, i8::try_from(number).ok()?)?;
+    Some(Found { end: at + 5, when })
 }
 
 /// The year behind a day, after a mark or "of".
@@ -245,7 +261,8 @@ fn leads(tagged: &Tagged<'_>, at: usize) -> bool {
                         | Calendar::Early
                         | Calendar::Mid
                         | Calendar::Late
-                ) | Sense::Link(Link::From | Link::Between | Link::Of | Link::By)
+                        | Calendar::By
+                ) | Sense::Link(Link::From | Link::Between | Link::Of)
             )
         })
 }
@@ -258,11 +275,6 @@ fn is_range(tagged: &Tagged<'_>, at: usize) -> bool {
 /// Whether a month or a figure stands at `at`.
 fn is_date_word(tagged: &Tagged<'_>, at: usize) -> bool {
     tagged.kind(at) == Some(TokenKind::Digits) || month(tagged, at).is_some()
-}
-
-/// A month and a day in figures behind a weekday: "Friday 7-6", "Friday 7.6".
-fn numeric_day(tagged: &Tagged<'_>, at: usize) -> Option<(i8, i8, usize)> {
-    super::numeric::month_and_day(tagged, at)
 }
 
 /// Whether the phrase at `at` is a weekday by any form, and which.

@@ -67,7 +67,9 @@ pub(super) fn behind(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<(i1
     }
     let apostrophe = matches!(tagged.char(begin), '\'' | '\u{2019}');
     let (n, length) = digits(tagged, begin + usize::from(apostrophe))?;
-    let told = apostrophe || n > 31 && begin == at || tagged.is(at, Link::Of);
+    // "4Q18"
+    let glued = glued(tagged, at) && at.checked_sub(1).is_some_and(|q| is(tagged, q, Calendar::Q));
+    let told = apostrophe || glued || n > 31 && begin == at || tagged.is(at, Link::Of);
     (told && length == 2).then(|| Some((short(n, clock)?, begin + usize::from(apostrophe) + 1)))?
 }
 
@@ -89,6 +91,13 @@ fn with_era(tagged: &Tagged<'_>, at: usize) -> Option<(i16, usize)> {
     is_era(at + 1).then_some((year, end))
 }
 
+/// The year of two digits that a quarter is glued to: "18Q4".
+pub(super) fn before_quarter(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<(i16, usize)> {
+    let (n, _) = digits(tagged, at).filter(|year| year.1 == 2)?;
+    let quarter = is(tagged, at + 1, Calendar::Q) && glued(tagged, at + 1) && glued(tagged, at + 2);
+    quarter.then(|| Some((short(n, clock)?, at + 1)))?
+}
+
 /// Whether what stands at `at` makes the number before it a quantity: a unit, a magnitude, a percent sign.
 pub(super) fn is_counted(tagged: &Tagged<'_>, at: usize) -> bool {
     tagged.kind(at) == Some(TokenKind::Sign) && !tagged.is_char(at, '~')
@@ -107,13 +116,18 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
         let (year, end) = plain(tagged, end)?;
         return Some(told(end, Period::year(year)?));
     }
+    let any = |at: usize| {
+        let two = || digits(tagged, at).filter(|year| year.1 == 2).and_then(|(n, _)| Some((short(n, clock)?, at + 1)));
+        plain(tagged, at).or_else(two)
+    };
     if let Some(end) = past(tagged, at, Calendar::Fiscal) {
         let end = past_year_word(tagged, end).unwrap_or(end);
-        let (year, end) = plain(tagged, end).or_else(|| {
-            let (n, length) = digits(tagged, end)?;
-            (length == 2).then(|| Some((short(n, clock)?, end + 1)))?
-        })?;
+        let (year, end) = any(skip(tagged, end, Link::Of))?;
         return Some(Told { first: at, end, when: When::Days(fiscal(year)?), relative: false });
+    }
+    if let Some(end) = past(tagged, at, Calendar::Year) {
+        let (year, end) = any(end)?;
+        return Some(told(end, Period::year(year)?));
     }
     let (year, end) = plain(tagged, at)?;
     if let Some(fiscal_end) = past(tagged, end, Calendar::Fiscal).and_then(|end| past_year_word(tagged, end)) {
@@ -173,6 +187,9 @@ fn is_cued(tagged: &Tagged<'_>, at: usize, end: usize, year: i16) -> bool {
     if named && unnamed && (1900..=2049).contains(&year) {
         return true;
     }
+    if modifies_one(tagged, at, end, year) {
+        return true;
+    }
     let mut before = at;
     for _ in 0..LONGEST_LIST {
         let Some(mark) = before.checked_sub(1) else { return false };
@@ -186,6 +203,26 @@ fn is_cued(tagged: &Tagged<'_>, at: usize, end: usize, year: i16) -> bool {
         before = member;
     }
     false
+}
+
+/// Whether the year stands between the article and the noun of "a potential 2016 run": many things would be a plural.
+fn modifies_one(tagged: &Tagged<'_>, at: usize, end: usize, year: i16) -> bool {
+    /// How many words such as "potential" are looked past.
+    const MOST_ADJECTIVES: usize = 3;
+    let small = |at: usize| {
+        let token = &tagged.tokens[at];
+        token.kind == TokenKind::Word && !token.capital || tagged.is_joint(at)
+    };
+    let noun = tagged.kind(end) == Some(TokenKind::Word)
+        && !glued(tagged, end)
+        && small(end)
+        && !tagged.senses(end).iter().any(|sense| sense.makes_figures())
+        && !tagged.is_plural(end);
+    let led = |at: usize| [Link::The, Link::A, Link::Possessive, Link::Genitive].iter().any(|&link| tagged.is(at, link));
+    let mut before = (at.saturating_sub(MOST_ADJECTIVES + 1)..at).rev();
+    let is_word = |sense: &Sense| matches!(sense, Sense::Link(_) | Sense::Calendar(_) | Sense::Unit(_) | Sense::Label);
+    let determined = before.find(|&i| led(i) || !small(i) || tagged.senses(i).iter().any(is_word)).is_some_and(led);
+    noun && (1900..=2049).contains(&year) && year % 100 != 0 && determined
 }
 
 /// Whether the word before `at` is one that years follow.
@@ -212,7 +249,7 @@ fn is_cue(tagged: &Tagged<'_>, at: usize, year: i16) -> bool {
         || before.checked_sub(1).is_some_and(|i| tagged.senses(i).iter().any(|it| matches!(it, Sense::Calendar(_))));
     let of = tagged.is(before, Link::Of) && (year % 100 != 0 || part());
     // "Fell by 2000" tells a change, "by 2000" a day.
-    let by = tagged.is(before, Link::By)
+    let by = is(tagged, before, Calendar::By)
         && !before.checked_sub(1).is_some_and(|verb| tagged.is(verb, Link::Up) || tagged.is(verb, Link::Down));
     dated || of || by
 }
@@ -272,7 +309,9 @@ pub(super) fn fraction(tagged: &Tagged<'_>, at: usize) -> Option<(Cycle, usize)>
         digits(tagged, at).filter(|&(n, length)| length == 1 && (1..=most).contains(&n)).map(|(n, _)| n)
     };
     let letter = tagged.tokens.get(at + 1).is_some_and(|token| token.glued);
-    let (cycle, n, end) = if is(tagged, at, Calendar::Q) && letter {
+    let (cycle, n, end) = if is(tagged, at + 1, Calendar::Q) && letter && !glued(tagged, at) {
+        (Calendar::Q, number(at, 4)?, at + 2)
+    } else if is(tagged, at, Calendar::Q) && letter {
         (Calendar::Q, number(at + 1, 4)?, at + 2)
     } else if is(tagged, at, Calendar::H) && letter {
         (Calendar::H, number(at + 1, 2)?, at + 2)
