@@ -212,8 +212,6 @@ pub enum Calendar {
     StartOf(Grain),
     /// "W/c": the week that begins with the day that follows.
     WeekOf,
-    /// A season of whatever kind: "this season".
-    AnySeason,
     /// "Fortnight".
     Fortnight,
     /// "Business", "working" before "days".
@@ -262,7 +260,6 @@ impl Calendar {
                 | Self::Hence
                 | Self::Onwards
                 | Self::Half
-                | Self::AnySeason
                 | Self::Plural
                 | Self::Working
                 | Self::BeforeEra

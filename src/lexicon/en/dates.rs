@@ -123,7 +123,6 @@ pub(super) const CALENDAR: &[(Calendar, &str)] = &[
     (Calendar::StartOf(Grain::Month), "bom"),
     (Calendar::StartOf(Grain::Year), "boy"),
     (Calendar::WeekOf, "w/c"),
-    (Calendar::AnySeason, "season, seasons"),
     (Calendar::Fortnight, "fortnight, fortnights"),
     (Calendar::Working, "business, working"),
     (Calendar::Workweek, "workweek, work week, working week"),
@@ -197,10 +196,11 @@ pub(super) const CALENDAR: &[(Calendar, &str)] = &[
     ),
     (
         Calendar::Ahead,
-        "'ll, about to, ahead of, aims to, are due, are to, bound to, could, due in, due on, expected, going to, \
-         gonna, hope to, hopes to, intends to, is due, is to, let us, let's, ll, may be held, plan, planned for, \
-         planned to, plans, please, pledges to, ready to, scheduled, set for, set to, shall, should, slated, \
-         to be held, vows to, want to, wants to, will, would",
+        "'ll, about to, ahead of, aims to, are due, are to, begins, bound to, cannot, could, due in, \
+         due on, expected, faces, going to, gonna, heads to, hope to, hopes to, intends to, is due, is to, \
+         let us, let's, ll, may be held, must, opens, plan, planned for, planned to, plans, plays, please, \
+         pledges to, ready to, scheduled, set for, set to, shall, should, slated, starts, supposed to, \
+         take place, takes place, to be held, vows to, want to, wants to, will, would",
     ),
     (
         Calendar::Behind,

@@ -74,6 +74,15 @@ pub(super) fn weekend(day: Date) -> Option<Period> {
     Period::between(shifted(sunday, Grain::Day, -1)?, sunday, Grain::Range)
 }
 
+/// Days by which an event is known that year after year is spoken of: month, day, and the year that goes without saying.
+const KNOWN: [(i8, i8, i16); 3] = [(9, 11, 2001), (1, 6, 2021), (10, 7, 2023)];
+
+/// The day that "the Sept. 11 attacks" are known by, if it was before `today`.
+pub(super) fn known(month: i8, day: i8, today: Date) -> Option<Date> {
+    let &(_, _, year) = KNOWN.iter().find(|known| (known.0, known.1) == (month, day))?;
+    Date::new(year, month, day).ok().filter(|&day| day < today)
+}
+
 /// Easter Sunday of the Gregorian calendar, by the rule of Gauss as corrected by Butcher.
 pub(super) fn easter(year: i16) -> Option<Date> {
     let y = i32::from(year);

@@ -2,7 +2,7 @@
 
 use super::told::{Clock, Cycle, Told, When};
 use super::words::{digits, glued, is, number};
-use super::year;
+use super::{calendar, year};
 use crate::lexicon::{Calendar, DateOrder, Link, Sense, Tagged};
 use crate::model::{Date, Period, TokenKind};
 
@@ -30,7 +30,17 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
         let day = three(first, second, third, clock)?;
         return (!goes_on(tagged, at + 5, mark)).then(|| told(at + 5, Period::day(day)));
     }
+    if let Some(day) = known(tagged, at, first, second, mark, clock) {
+        return Some(told(at + 3, Period::day(day)));
+    }
     month_of_year(tagged, at, first, second).map(|month| told(at + 3, month))
+}
+
+/// "9/11", by which only one day is meant.
+fn known(tagged: &Tagged<'_>, at: usize, month: (i32, usize), day: (i32, usize), mark: char, clock: Clock) -> Option<Date> {
+    let apart = mark == '/' && !glued(tagged, at) && (month.1, day.1) == (1, 2) && clock.order == DateOrder::MonthFirst;
+    let more = separator(tagged, at + 3).is_some();
+    calendar::known(i8::try_from(month.0).ok()?, i8::try_from(day.0).ok()?, clock.today).filter(|_| apart && !more)
 }
 
 /// Whether a word such as "version" makes the figures at `at` a number of something.

@@ -5,7 +5,7 @@ use super::told::{Clock, Cycle, Look, Stretch, Told, When};
 use super::words::{hyphen, is, past, skip, unit};
 use super::{day_of, every, tense};
 use crate::lexicon::{Calendar, Link, Sense, Tagged};
-use crate::model::{Date, Grain, Period};
+use crate::model::{Date, Grain, Period, TokenKind};
 
 /// Which of several weeks, months or Mondays.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -113,7 +113,7 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
         return told(at + tagged.length(at), day.into());
     }
     let Some((direction, end)) = direction(tagged, at) else {
-        return after_the_next(tagged, at, clock);
+        return after_the_next(tagged, at, clock).or_else(|| of_today(tagged, at, clock));
     };
     if let Some((grain, end)) = one(tagged, end) {
         let period = direction.unit(grain, clock.today)?;
@@ -148,6 +148,16 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
         stretch = Direction::Coming.of(cycle, clock.today)?;
     }
     told(end, stretch)
+}
+
+/// "Away for the week", "sales in the year": the unit of today where the clause ends with it and tells nothing past.
+fn of_today(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
+    let led = at.checked_sub(2).is_some_and(|before| tagged.is(before, Link::For) || is(tagged, before, Calendar::In));
+    let the = at.checked_sub(1).filter(|&the| led && tagged.is(the, Link::The))?;
+    let (grain, end) = one(tagged, at)?;
+    let ends = !matches!(tagged.kind(end), Some(TokenKind::Word | TokenKind::Digits)) && !tagged.is_joint(end);
+    let now = ends && tense::look(tagged, the, end) != Look::Behind;
+    now.then(|| Some(Told { first: at, end, when: When::Days(around(clock.today, grain)?.into()), relative: true }))?
 }
 
 /// "The week after next", "Friday after next", "the weekend after the next".

@@ -6,14 +6,15 @@ use super::told::{Clock, Cycle, Told, When};
 use super::words::{
     DayForm, any_weekday, comma, day_number, digits, glued, is, is_named, joint, month, skip, weekday,
 };
-use super::{numeric, year};
+use super::{calendar, numeric, year};
 use crate::lexicon::{Calendar, Link, Sense, Tagged};
 use crate::model::{Date, Period, TokenKind};
 
 /// Reads what begins with a weekday, a month or the number of a day.
 pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
     let Some((weekday, end)) = weekday(tagged, at) else {
-        return unweekdayed(tagged, at, None, clock).map(|found| told(at, found));
+        let found = unweekdayed(tagged, at, None, clock)?;
+        return Some(told(at, known(tagged, at, found, clock).unwrap_or(found)));
     };
     if !is_weekday(tagged, at) {
         return None;
@@ -37,6 +38,16 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
     }
     let word = at + tagged.length(at);
     Some(told(at, Found { end: word, when: When::Every(Cycle::Weekday(weekday), None) }))
+}
+
+/// The day that an event is known by: "the Sept. 11 attacks", "families of Sept. 11 victims".
+fn known(tagged: &Tagged<'_>, at: usize, found: Found, clock: Clock) -> Option<Found> {
+    let When::Every(Cycle::DayOfYear { month, day, .. }, _) = found.when else { return None };
+    let led = at.checked_sub(1).is_some_and(|before| tagged.is(before, Link::The) || tagged.is(before, Link::Of));
+    let noun = tagged.tokens.get(found.end).is_some_and(|token| token.kind == TokenKind::Word && !token.capital)
+        && !tagged.senses(found.end).iter().any(|sense| matches!(sense, Sense::Link(_) | Sense::Calendar(_)));
+    let day = calendar::known(month, day, clock.today).filter(|_| led && noun)?;
+    Some(Found { when: When::Days(Period::day(day).into()), ..found })
 }
 
 /// Whether the ordinal behind a weekday is a day: "Friday the 22nd", but not "Friday, the second time".
@@ -115,6 +126,9 @@ fn unweekdayed(tagged: &Tagged<'_>, at: usize, weekday: Option<Weekday>, clock: 
 /// "14 September 2020", "the 14th of September", "22/Jan/2019".
 fn day_first(tagged: &Tagged<'_>, at: usize, weekday: Option<Weekday>, clock: Clock) -> Option<Found> {
     let (number, end, form) = day_number(tagged, at)?;
+    // "16. Nov. 2016"
+    let end = if form == DayForm::Bare && tagged.is_char(end, '.') && glued(tagged, end) { end + 1 } else { end };
+    let stopped = end > 0 && tagged.is_char(end - 1, '.');
     let of = skip(tagged, end, Link::Of);
     let begin = if of > end { of } else { joint(tagged, end) };
     let (month, after) = month(tagged, begin)?;
@@ -123,7 +137,7 @@ fn day_first(tagged: &Tagged<'_>, at: usize, weekday: Option<Weekday>, clock: Cl
     }
     let with_year = year_of(tagged, after, clock);
     let sure = of > end || form == DayForm::Ordinal || with_year.is_some() || is_named(tagged, begin);
-    if !sure {
+    if !sure || stopped && with_year.is_none() && !tagged.has_ordinal_stop() {
         return None;
     }
     // A full stop behind a short month is the sentence's as likely as not.
