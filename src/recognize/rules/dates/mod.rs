@@ -194,8 +194,9 @@ fn lone(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
         return Some(Told { first: at, end, when: When::Days(found), relative: false });
     }
     if let Some(found) = year::season(tagged, at) {
-        // "Spring 2015" is a season, "the fall of the city" is none.
-        let dated = year::behind(tagged, skip(tagged, found.1, Link::Of), clock).is_some()
+        // "Spring 2015" is a season, "the fall of the city" is none, and "prices fall in 2015" tells of a year.
+        let verb = is(tagged, at, Calendar::Homonym) && is(tagged, found.1, Calendar::In) && !the && !in_;
+        let dated = !verb && year::behind(tagged, skip(tagged, found.1, Link::Of), clock).is_some()
             || frame_of(tagged, found.1).is_some();
         // "In spring he left", but not "in spring water".
         let noun = tagged.kind(found.1) == Some(TokenKind::Word)
