@@ -233,6 +233,8 @@ pub enum Calendar {
     Commencing,
     /// A time of the day such as "morning", "evening": it moves no day.
     PartOfDay,
+    /// "Um", "a las" before a time of the day.
+    AtClock,
     /// "Am", "pm", "GMT" behind a time of the day.
     Clock,
     /// A month's or a day's word that is also another word or a name: no date without a sign that it is one.
@@ -265,6 +267,7 @@ impl Calendar {
                 | Self::BeforeEra
                 | Self::Commencing
                 | Self::PartOfDay
+                | Self::AtClock
                 | Self::Clock
                 | Self::Homonym
                 | Self::Name

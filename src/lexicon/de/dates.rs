@@ -1,6 +1,7 @@
-//! Months, days of the week, and the words that dates are made with.
+//! Months, weekdays, and the words that dates are made with.
 
 use crate::lexicon::entry::Calendar;
+use crate::model::Grain;
 
 pub(super) const MONTHS: &[(&str, u8)] = &[
     ("januar", 1),
@@ -16,6 +17,19 @@ pub(super) const MONTHS: &[(&str, u8)] = &[
     ("november", 11),
     ("dezember", 12),
     ("maerz", 3),
+    ("janner", 1),
+    ("jan", 1),
+    ("feb", 2),
+    ("mrz", 3),
+    ("apr", 4),
+    ("jun", 6),
+    ("jul", 7),
+    ("aug", 8),
+    ("sep", 9),
+    ("sept", 9),
+    ("okt", 10),
+    ("nov", 11),
+    ("dez", 12),
 ];
 
 pub(super) const WEEKDAYS: &[(&str, u8)] = &[
@@ -26,6 +40,179 @@ pub(super) const WEEKDAYS: &[(&str, u8)] = &[
     ("freitag", 5),
     ("samstag", 6),
     ("sonntag", 7),
+    ("sonnabend", 6),
+    ("montagmorgen", 1),
+    ("montagvormittag", 1),
+    ("montagmittag", 1),
+    ("montagnachmittag", 1),
+    ("montagabend", 1),
+    ("montagnacht", 1),
+    ("dienstagmorgen", 2),
+    ("dienstagvormittag", 2),
+    ("dienstagmittag", 2),
+    ("dienstagnachmittag", 2),
+    ("dienstagabend", 2),
+    ("dienstagnacht", 2),
+    ("mittwochmorgen", 3),
+    ("mittwochvormittag", 3),
+    ("mittwochmittag", 3),
+    ("mittwochnachmittag", 3),
+    ("mittwochabend", 3),
+    ("mittwochnacht", 3),
+    ("donnerstagmorgen", 4),
+    ("donnerstagvormittag", 4),
+    ("donnerstagmittag", 4),
+    ("donnerstagnachmittag", 4),
+    ("donnerstagabend", 4),
+    ("donnerstagnacht", 4),
+    ("freitagmorgen", 5),
+    ("freitagvormittag", 5),
+    ("freitagmittag", 5),
+    ("freitagnachmittag", 5),
+    ("freitagabend", 5),
+    ("freitagnacht", 5),
+    ("samstagmorgen", 6),
+    ("samstagvormittag", 6),
+    ("samstagmittag", 6),
+    ("samstagnachmittag", 6),
+    ("samstagabend", 6),
+    ("samstagnacht", 6),
+    ("sonntagmorgen", 7),
+    ("sonntagvormittag", 7),
+    ("sonntagmittag", 7),
+    ("sonntagnachmittag", 7),
+    ("sonntagabend", 7),
+    ("sonntagnacht", 7),
+    ("montags", 1),
+    ("dienstags", 2),
+    ("mittwochs", 3),
+    ("donnerstags", 4),
+    ("freitags", 5),
+    ("samstags", 6),
+    ("sonntags", 7),
 ];
 
-pub(super) const CALENDAR: &[(Calendar, &str)] = &[];
+pub(super) const CALENDAR: &[(Calendar, &str)] = &[
+    (
+        Calendar::Day(0),
+        "heute, heute morgen, heute fruh, heute vormittag, heute mittag, heute nachmittag, heute abend, \
+         heute nacht",
+    ),
+    (
+        Calendar::Day(-1),
+        "gestern, gestern morgen, gestern fruh, gestern vormittag, gestern mittag, gestern nachmittag, \
+         gestern abend, gestern nacht",
+    ),
+    (Calendar::Day(1), "morgen, morgen fruh, morgen vormittag, morgen mittag, morgen nachmittag, morgen abend"),
+    (Calendar::Day(-2), "vorgestern, vorgestern abend"),
+    (Calendar::Day(2), "ubermorgen, uebermorgen"),
+    (Calendar::Now, "heute, jetzt"),
+    (Calendar::Unit(Grain::Day), "tag, tage, tagen, tages"),
+    (Calendar::Unit(Grain::Week), "woche, wochen"),
+    (Calendar::Unit(Grain::Month), "monat, monate, monats, monaten"),
+    (Calendar::Unit(Grain::Quarter), "quartal, quartale, quartals, quartalen"),
+    (Calendar::Unit(Grain::Year), "jahr, jahre, jahres, jahren"),
+    (Calendar::Unit(Grain::Decade), "jahrzehnt, jahrzehnte, jahrzehnts, jahrzehnten"),
+    (Calendar::Unit(Grain::Century), "jahrhundert, jahrhunderte, jahrhunderts, jahrhunderten"),
+    (
+        Calendar::Several,
+        "tage, tagen, wochen, monate, monaten, quartale, quartalen, jahren, jahrzehnte, jahrzehnten, jahrhunderte, \
+         jahrhunderten",
+    ),
+    (
+        Calendar::Recent,
+        "letzte, letzter, letztes, letzten, letztem, vorige, voriger, voriges, vorigen, vorigem, vergangene, \
+         vergangener, vergangenes, vergangenen, vergangenem",
+    ),
+    (Calendar::Last, "letzte, letzter, letztes, letzten, letztem"),
+    (Calendar::This, "diese, dieser, dieses, diesen, diesem, laufende, laufender, laufendes, laufenden, laufendem"),
+    (
+        Calendar::Coming,
+        "nachste, nachster, nachstes, nachsten, nachstem, naechste, naechster, naechstes, naechsten, naechstem, \
+         kommende, kommender, kommendes, kommenden, kommendem",
+    ),
+    (Calendar::AgoBefore, "vor"),
+    (Calendar::Onwards, "oder spater"),
+    (Calendar::After, "nach"),
+    (Calendar::Before, "vor"),
+    (Calendar::Since, "seit, ab"),
+    (Calendar::Until, "bis, bis zum, bis zur, bis spatestens, bis einschliesslich"),
+    (Calendar::In, "in, im, wahrend, waehrend"),
+    (Calendar::Within, "innerhalb von, binnen"),
+    (Calendar::Early, "anfang"),
+    (Calendar::Mid, "mitte"),
+    (Calendar::Late, "ende"),
+    (Calendar::Start, "beginn"),
+    (Calendar::Rest, "rest"),
+    (Calendar::Season(1), "fruhling, fruhlings, fruhjahr, fruhjahrs, fruehling, fruehjahr"),
+    (Calendar::Season(2), "sommer, sommers"),
+    (Calendar::Season(3), "herbst, herbstes"),
+    (Calendar::Season(4), "winter, winters"),
+    (Calendar::Half, "halbjahr, halbjahrs, halbjahres, halfte, haelfte, jahreshalfte"),
+    (Calendar::Q, "q"),
+    (Calendar::H, "h"),
+    (
+        Calendar::Fiscal,
+        "geschaftsjahr, geschaftsjahres, geschaftsjahrs, haushaltsjahr, haushaltsjahres, finanzjahr, \
+         wirtschaftsjahr, fiskaljahr",
+    ),
+    (Calendar::Tens(20), "zwanziger, zwanzigern, zwanzigerjahre, zwanzigerjahren"),
+    (Calendar::Tens(30), "dreissiger, dreissigern, dreissigerjahre, dreissigerjahren"),
+    (Calendar::Tens(40), "vierziger, vierzigern, vierzigerjahre, vierzigerjahren"),
+    (Calendar::Tens(50), "funfziger, funfzigern, funfzigerjahre, funfzigerjahren"),
+    (Calendar::Tens(60), "sechziger, sechzigern, sechzigerjahre, sechzigerjahren"),
+    (Calendar::Tens(70), "siebziger, siebzigern, siebzigerjahre, siebzigerjahren"),
+    (Calendar::Tens(80), "achtziger, achtzigern, achtzigerjahre, achtzigerjahren"),
+    (Calendar::Tens(90), "neunziger, neunzigern, neunzigerjahre, neunzigerjahren"),
+    (Calendar::Plural, "er"),
+    (Calendar::Weekend, "wochenende, wochenendes, wochenenden"),
+    (Calendar::Working, "werktage, werktagen"),
+    (Calendar::Era, "n. chr., n. chr, nach christus"),
+    (Calendar::BeforeEra, "v. chr., v. chr, vor christus"),
+    (Calendar::Holiday(12, 25), "weihnachten"),
+    (Calendar::Holiday(12, 24), "heiligabend, heiliger abend"),
+    (Calendar::Holiday(12, 31), "silvester"),
+    (Calendar::Holiday(1, 1), "neujahr, neujahrstag"),
+    (Calendar::Holiday(5, 1), "tag der arbeit, maifeiertag"),
+    (Calendar::Holiday(10, 3), "tag der deutschen einheit"),
+    (Calendar::Holiday(10, 31), "reformationstag"),
+    (Calendar::Holiday(11, 1), "allerheiligen"),
+    (Calendar::Easter(0), "ostern, ostersonntag"),
+    (Calendar::Easter(1), "ostermontag"),
+    (Calendar::Easter(-2), "karfreitag"),
+    (Calendar::Easter(-3), "grundonnerstag"),
+    (Calendar::Easter(-46), "aschermittwoch"),
+    (Calendar::Easter(-48), "rosenmontag"),
+    (Calendar::Easter(39), "christi himmelfahrt"),
+    (Calendar::Easter(49), "pfingsten, pfingstsonntag"),
+    (Calendar::Easter(50), "pfingstmontag"),
+    (Calendar::Easter(60), "fronleichnam"),
+    (
+        Calendar::PartOfDay,
+        "am morgen, morgens, am vormittag, vormittags, am mittag, mittags, am nachmittag, nachmittags, am abend, \
+         abends, in der nacht, nachts, frueh, fruh",
+    ),
+    (Calendar::AtClock, "um, gegen"),
+    (Calendar::Clock, "uhr, mez, mesz, gmt, utc"),
+    (Calendar::Homonym, "jan, feb, mrz, apr, jun, jul, aug, sep, sept, okt, nov, dez"),
+    (
+        Calendar::Habit,
+        "montags, dienstags, mittwochs, donnerstags, freitags, samstags, sonntags, jede, jeder, jedes, jeden, \
+         jedem, jeweils, alle",
+    ),
+    (Calendar::Published, "veroffentlicht, aktualisiert, stand, datum, erschienen"),
+    (
+        Calendar::Ahead,
+        "wird, werden, soll, sollen, will, wollen, muss, mussen, kann, konnen, konnte, konnten, durfte, durften, \
+         geplant, plant, planen, vorgesehen, angesetzt, erwartet, beginnt, startet, tritt, steht an, \
+         bevorstehenden, anstehenden",
+    ),
+    (
+        Calendar::Behind,
+        "war, waren, hat, haben, hatte, hatten, wurde, wurden, worden, gab, kam, kamen, ging, gingen, sagte, \
+         sagten, erklarte, erklarten, teilte, berichtete, berichteten, begann, begannen, starb, starben, gewann, \
+         verlor, trat, fand, fanden, stieg, stiegen, fiel, fielen, sank, sanken, traf, trafen, unterzeichnete, \
+         unterzeichneten, beschloss, beschlossen, kundigte, gestorben, gewesen, verkundete, veroffentlichte, \
+         besuchte, reiste, wahlte, erhielt, erhielten, stand, standen, machte, machten, nahm, nahmen",
+    ),
+];

@@ -70,7 +70,7 @@ impl Clue {
             Sense::Hedge(..) => Self::HEDGE,
             Sense::Calendar(word) => match word {
                 Calendar::Since | Calendar::Until | Calendar::By | Calendar::After | Calendar::Before => Self::OPEN,
-                Calendar::In | Calendar::Within | Calendar::HenceBefore => Self::WITHIN,
+                Calendar::In | Calendar::Within | Calendar::AgoBefore | Calendar::HenceBefore => Self::WITHIN,
                 Calendar::Early
                 | Calendar::Mid
                 | Calendar::Late

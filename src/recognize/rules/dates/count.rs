@@ -145,6 +145,13 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
         let ahead = tense::look(tagged, at, end) == Look::Ahead;
         return ahead.then(|| told(end, Period::between(clock.today, last, Grain::Range)?.into()))?;
     }
+    if let Some((begin, sign)) = past(tagged, at, Calendar::AgoBefore)
+        .map(|end| (end, -1))
+        .or_else(|| past(tagged, at, Calendar::HenceBefore).map(|end| (end, 1)))
+    {
+        let (duration, end) = duration(tagged, begin)?;
+        return told(end, moved(&duration, clock.today, sign)?);
+    }
     if let Some(end) = past(tagged, at, Calendar::In) {
         if let Some(((n, _), end)) = count(tagged, end).and_then(|(n, end)| Some((n, working_days(tagged, end)?))) {
             return told(end, Period::day(working_day(clock.today, n)?).into());
@@ -192,6 +199,13 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
     }
     let (anchor, _) = anchored(tagged, end, &duration, clock)?;
     Some(Told { first: at, ..anchor })
+}
+
+/// "Depuis deux ans", "seit drei Wochen": where a duration that reaches up to today began.
+pub(super) fn begun(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
+    let (duration, end) = duration(tagged, at)?;
+    let when = When::Days(moved(&duration, clock.today, -1)?);
+    Some(Told { first: at, end, when, relative: true })
 }
 
 /// The token after "business days" at `at`.

@@ -186,7 +186,9 @@ fn lone(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
         let when = When::Every(cycle, weekend.map(|_| Part::Weekend));
         return Some(Told { first: at, end: weekend.unwrap_or(end), when, relative: true });
     }
-    if let Some((year, end)) = words::digits(tagged, at).and_then(|_| year::plain(tagged, at).or_else(|| year::before_quarter(tagged, at, clock))) {
+    if let Some((year, end)) = words::digits(tagged, at)
+        .and_then(|_| year::plain(tagged, at).or_else(|| year::before_quarter(tagged, at, clock)))
+    {
         // "2016 Q3", "the 2009 Christmas show"
         let (cycle, end) =
             year::fraction(tagged, end).or_else(|| holiday(tagged, end)).or_else(|| year::season(tagged, end))?;
@@ -240,7 +242,11 @@ fn frame_of(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     let named = skip(tagged, begin, Link::The);
     let found = match relative::direction(tagged, named) {
         Some((_, end)) => words::unit(tagged, end).is_some(),
-        None => linked && named > begin && words::unit(tagged, named).is_some(),
+        None => {
+            linked
+                && words::unit(tagged, named)
+                    .is_some_and(|(_, end)| named > begin || relative::direction_behind(tagged, end).is_some())
+        }
     };
     found.then_some(begin)
 }
@@ -283,7 +289,8 @@ pub(crate) fn time_of_day(tagged: &Tagged<'_>, at: usize) -> usize {
 /// The token after "at 9 pm EST" or ", 10:30" at `at`.
 fn hour(tagged: &Tagged<'_>, at: usize) -> usize {
     let begin = comma(tagged, at);
-    let begin = if tagged.is(begin, Link::At) { begin + tagged.length(begin) } else { begin };
+    let led = tagged.is(begin, Link::At) || is(tagged, begin, Calendar::AtClock);
+    let begin = if led { begin + tagged.length(begin) } else { begin };
     let Some((hour, 1 | 2)) = words::digits(tagged, begin) else { return at };
     let minutes = tagged.is_char(begin + 1, ':') && glued(tagged, begin + 1);
     let minutes = minutes && matches!(words::digits(tagged, begin + 2), Some((0..60, 2)));

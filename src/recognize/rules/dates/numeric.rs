@@ -37,7 +37,14 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
 }
 
 /// "9/11", by which only one day is meant.
-fn known(tagged: &Tagged<'_>, at: usize, month: (i32, usize), day: (i32, usize), mark: char, clock: Clock) -> Option<Date> {
+fn known(
+    tagged: &Tagged<'_>,
+    at: usize,
+    month: (i32, usize),
+    day: (i32, usize),
+    mark: char,
+    clock: Clock,
+) -> Option<Date> {
     let apart = mark == '/' && !glued(tagged, at) && (month.1, day.1) == (1, 2) && clock.order == DateOrder::MonthFirst;
     let more = separator(tagged, at + 3).is_some();
     calendar::known(i8::try_from(month.0).ok()?, i8::try_from(day.0).ok()?, clock.today).filter(|_| apart && !more)
@@ -71,9 +78,7 @@ fn dotted(tagged: &Tagged<'_>, word: &str, clock: Clock) -> Option<Date> {
     match (first.1, second.1, third.1) {
         (4, ..) => three(first, second, third, clock),
         (.., 4) => date(third.0, second.0, first.0),
-        (2, 2, 2) if tagged.has_ordinal_stop() => {
-            date(i32::from(year::short(third.0, clock)?), second.0, first.0)
-        }
+        (2, 2, 2) if tagged.has_ordinal_stop() => date(i32::from(year::short(third.0, clock)?), second.0, first.0),
         _ => None,
     }
 }
@@ -153,7 +158,8 @@ fn spaced(tagged: &Tagged<'_>, at: usize, first: (i32, usize)) -> Option<(Period
     let word = at.checked_sub(1).is_some_and(|before| tagged.kind(before) == Some(TokenKind::Word));
     let alone = word && !tagged.tokens[at].glued && !is_figure(at + 3) && !is_figure(at + 4);
     // "May 11 - 2016 was" has its month already.
-    let named = at.checked_sub(1).is_some_and(|before| tagged.senses(before).iter().any(|it| matches!(it, Sense::Month(_))));
+    let named =
+        at.checked_sub(1).is_some_and(|before| tagged.senses(before).iter().any(|it| matches!(it, Sense::Month(_))));
     let month = month_of_year(tagged, at, first, second)?;
     (matches!(tagged.char(at + 1), '/' | '-') && alone && !named).then_some((month, at + 3))
 }

@@ -112,7 +112,8 @@ fn second_end(tagged: &Tagged<'_>, at: usize, clock: Clock, left: End) -> Option
 fn date(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
     compound(tagged, at, clock)
         .or_else(|| {
-            let (month, day, end) = numeric::month_and_day(tagged, at, clock).filter(|_| tagged.is_char(at + 1, '/'))?;
+            let (month, day, end) =
+                numeric::month_and_day(tagged, at, clock).filter(|_| tagged.is_char(at + 1, '/'))?;
             let when = When::Every(Cycle::DayOfYear { month, day, weekday: None }, None);
             Some(Told { first: at, end, when, relative: true })
         })

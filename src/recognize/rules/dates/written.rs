@@ -3,9 +3,7 @@
 use jiff::civil::Weekday;
 
 use super::told::{Clock, Cycle, Told, When};
-use super::words::{
-    DayForm, any_weekday, comma, day_number, digits, glued, is, is_named, joint, month, skip, weekday,
-};
+use super::words::{DayForm, any_weekday, comma, day_number, digits, glued, is, is_named, joint, month, skip, weekday};
 use super::{calendar, numeric, year};
 use crate::lexicon::{Calendar, Link, Sense, Tagged};
 use crate::model::{Date, Period, TokenKind};

@@ -2,8 +2,8 @@
 
 use super::calendar::around;
 use super::told::{Clock, Cycle, Stretch, Told, When};
-use super::words::{cardinal, comma, digits, glued, hyphen, is, ordinal, past, skip, unit};
-use crate::lexicon::{Calendar, Link, Sense, Tagged};
+use super::words::{cardinal, comma, digits, glued, hyphen, is, ordinal, past, roman, skip, unit};
+use crate::lexicon::{Calendar, Capitals, Link, Sense, Tagged};
 use crate::model::{Date, Grain, Interval, Period, TokenKind};
 
 /// Four digits are a year only between these, unless an era stands beside them.
@@ -175,19 +175,20 @@ fn is_cued(tagged: &Tagged<'_>, at: usize, end: usize, year: i16) -> bool {
     // "The 2016 election", "Russia's 2014 annexation", but "the 2000 workers".
     let determined =
         at > 0 && [Link::The, Link::A, Link::Possessive, Link::Genitive].iter().any(|&link| tagged.is(at - 1, link));
+    let nouns = tagged.capitals() == Capitals::OfNouns;
     let modifies =
         tagged.tokens.get(end).is_some_and(|token| token.kind == TokenKind::Word && (token.capital || year % 100 != 0));
-    if determined && modifies && (1500..=2100).contains(&year) {
+    if !nouns && determined && modifies && (1500..=2100).contains(&year) {
         return true;
     }
     // "A crowded 2016 Republican field": counts of this size have a comma, and what they count has no capital.
     let named = tagged.tokens.get(end).is_some_and(|token| token.kind == TokenKind::Word && token.capital);
     let before = at.checked_sub(1).map(|before| &tagged.tokens[before]);
     let unnamed = before.is_some_and(|token| token.kind == TokenKind::Word && !token.capital);
-    if named && unnamed && (1900..=2049).contains(&year) {
+    if !nouns && named && unnamed && (1900..=2049).contains(&year) {
         return true;
     }
-    if modifies_one(tagged, at, end, year) {
+    if modifies_one(tagged, at, end, year) || stands_bare(tagged, at, end, year) {
         return true;
     }
     let mut before = at;
@@ -218,11 +219,28 @@ fn modifies_one(tagged: &Tagged<'_>, at: usize, end: usize, year: i16) -> bool {
         && small(end)
         && !tagged.senses(end).iter().any(|sense| sense.makes_figures())
         && !tagged.is_plural(end);
-    let led = |at: usize| [Link::The, Link::A, Link::Possessive, Link::Genitive].iter().any(|&link| tagged.is(at, link));
+    let led =
+        |at: usize| [Link::The, Link::A, Link::Possessive, Link::Genitive].iter().any(|&link| tagged.is(at, link));
     let mut before = (at.saturating_sub(MOST_ADJECTIVES + 1)..at).rev();
     let is_word = |sense: &Sense| matches!(sense, Sense::Link(_) | Sense::Calendar(_) | Sense::Unit(_) | Sense::Label);
     let determined = before.find(|&i| led(i) || !small(i) || tagged.senses(i).iter().any(is_word)).is_some_and(led);
     noun && (1900..=2049).contains(&year) && year % 100 != 0 && determined
+}
+
+/// Whether four digits are a year without a word that says so: where nouns have capitals, what is counted would have one.
+fn stands_bare(tagged: &Tagged<'_>, at: usize, end: usize, year: i16) -> bool {
+    if tagged.capitals() != Capitals::OfNouns || !(1900..=2049).contains(&year) || year % 100 == 0 {
+        return false;
+    }
+    let word = |at: usize| tagged.kind(at) == Some(TokenKind::Word);
+    let goes_on = word(end) && !tagged.tokens[end].capital;
+    let ends = matches!(tagged.char(end), '.' | ',') && !glued(tagged, end + 1) || end == tagged.tokens.len();
+    let led = at.checked_sub(1).is_none_or(|before| {
+        let makes =
+            |sense: &Sense| matches!(sense, Sense::Hedge(..) | Sense::Label | Sense::Abbreviation | Sense::Unit(_));
+        !glued(tagged, at) && word(before) && !tagged.senses(before).iter().any(makes)
+    });
+    (goes_on || ends && at > 0) && led
 }
 
 /// Whether the word before `at` is one that years follow.
@@ -241,17 +259,24 @@ fn is_cue(tagged: &Tagged<'_>, at: usize, year: i16) -> bool {
                     | Calendar::Mid
                     | Calendar::Late
                     | Calendar::Season(_)
-            ) | Sense::Link(Link::From)
+            )
         )
     });
+    // "De" is both "from" and "of".
+    let from = tagged.is(before, Link::From) && !tagged.is(before, Link::Of);
+    // "En el 2019"
+    let the = tagged.has_adjectives_behind()
+        && tagged.is(before, Link::The)
+        && before.checked_sub(1).is_some_and(|i| is(tagged, i, Calendar::In));
     // "The treaty of 1999", but "a crowd of 2000".
     let part =
         || before.checked_sub(1).is_some_and(|i| tagged.senses(i).iter().any(|it| matches!(it, Sense::Calendar(_))));
-    let of = tagged.is(before, Link::Of) && (year % 100 != 0 || part());
+    let counts = || tagged.kind(at + 1) == Some(TokenKind::Word) && tagged.is_plural(at + 1);
+    let of = tagged.is(before, Link::Of) && (year % 100 != 0 || part()) && !counts();
     // "Fell by 2000" tells a change, "by 2000" a day.
     let by = is(tagged, before, Calendar::By)
         && !before.checked_sub(1).is_some_and(|verb| tagged.is(verb, Link::Up) || tagged.is(verb, Link::Down));
-    dated || of || by
+    dated || from || the || of || by
 }
 
 /// "The 1990s", "the '40s", "the nineteen seventies", "the 19th century".
@@ -260,12 +285,26 @@ pub(super) fn decade_or_century(tagged: &Tagged<'_>, at: usize, clock: Clock) ->
         let period = around(Date::new(year, 1, 1).ok()?, grain)?;
         Some(Told { first: at, end, when: When::Days(period.into()), relative })
     };
-    if let Some((n, end)) = ordinal(tagged, at).filter(|(n, _)| (1..=30).contains(n)) {
-        let (grain, end) = unit(tagged, hyphen(tagged, end))?;
+    let century = |n: i32, end: usize| {
         let before = past(tagged, end, Calendar::BeforeEra);
         let first = if before.is_some() { -100 * n } else { 100 * (n - 1) };
-        return (grain == Grain::Century)
-            .then(|| told(before.unwrap_or(end), i16::try_from(first).ok()?, grain, false))?;
+        told(before.unwrap_or(end), i16::try_from(first).ok()?, Grain::Century, false)
+    };
+    if let Some((n, end)) = ordinal(tagged, at).filter(|(n, _)| (1..=30).contains(n)) {
+        let (grain, end) = unit(tagged, hyphen(tagged, end))?;
+        return (grain == Grain::Century).then(|| century(n, end))?;
+    }
+    if let Some((grain, end)) = unit(tagged, at) {
+        if grain == Grain::Century {
+            // "Siglo XIX", "XIXe siècle"
+            let behind = roman(tagged, end).map(|n| (n, end + 1));
+            let (n, end) = behind.or_else(|| Some((roman(tagged, at.checked_sub(1)?)?, end)))?;
+            return century(n, end);
+        }
+    }
+    if let Some((n, length, end)) = years_of(tagged, at) {
+        let first = if length == 4 { i16::try_from(n).ok()? } else { decade_of(n, clock)? };
+        return told(end, first, Grain::Decade, length != 4);
     }
     let the = at.checked_sub(1).is_some_and(|before| tagged.is(before, Link::The));
     let apostrophe = matches!(tagged.char(at), '\'' | '\u{2019}' | '\u{2018}');
@@ -273,6 +312,8 @@ pub(super) fn decade_or_century(tagged: &Tagged<'_>, at: usize, clock: Clock) ->
     if let Some((n, length)) = digits(tagged, begin) {
         let mark = matches!(tagged.char(begin + 1), '\'' | '\u{2019}') && glued(tagged, begin + 2);
         let end = past(tagged, begin + 1 + usize::from(mark), Calendar::Plural)?;
+        // "Die 1990er Jahre"
+        let end = past_year_word(tagged, end).unwrap_or(end);
         let decade =
             n % 10 == 0 && (glued(tagged, begin + 1) || at.checked_sub(1).is_some_and(|i| is(tagged, i, Calendar::In)));
         return match length {
@@ -290,11 +331,28 @@ pub(super) fn decade_or_century(tagged: &Tagged<'_>, at: usize, clock: Clock) ->
         })
     };
     if let Some((n, end)) = tens(at).filter(|_| the) {
+        let end = past_year_word(tagged, end).unwrap_or(end);
         return told(end, decade_of(n, clock)?, Grain::Decade, true);
     }
     let (century, end) = cardinal(tagged, at).filter(|n| (11..=20).contains(&n.0))?;
     let (n, end) = tens(hyphen(tagged, end))?;
     told(end, i16::try_from(century * 100 + n).ok()?, Grain::Decade, false)
+}
+
+/// The first year of a decade, whole or by its last two figures, and how many figures it has: "años 90", "années 1990",
+/// "década de los años noventa".
+fn years_of(tagged: &Tagged<'_>, at: usize) -> Option<(i32, usize, usize)> {
+    let begin = past(tagged, at, Calendar::YearsOf).or_else(|| {
+        unit(tagged, at).filter(|found| found.0 == Grain::Decade && tagged.has_adjectives_behind()).map(|found| found.1)
+    })?;
+    let begin = skip(tagged, skip(tagged, begin, Link::Of), Link::The);
+    let begin = past(tagged, begin, Calendar::YearsOf).unwrap_or(begin);
+    let (n, length, end) = match digits(tagged, begin) {
+        Some((n, length)) => (n, length, begin + 1),
+        None => cardinal(tagged, begin).map(|(n, end)| (n, 2, end)).filter(|found| found.0 >= 20)?,
+    };
+    let whole = length == 4 && YEARS.contains(&n) || length == 2;
+    (whole && n % 10 == 0 && !tagged.is(end, Link::To) && !is_counted(tagged, end)).then_some((n, length, end))
 }
 
 /// The last decade of that name that has begun.
