@@ -190,6 +190,8 @@ pub enum Calendar {
     Season(u8),
     /// "Half", of a year.
     Half,
+    /// "Semestre", "Halbjahr": a half that only years have.
+    HalfYear,
     /// "Q" before the number of a quarter.
     Q,
     /// "H" before the number of a half.
@@ -262,6 +264,7 @@ impl Calendar {
                 | Self::Hence
                 | Self::Onwards
                 | Self::Half
+                | Self::HalfYear
                 | Self::Plural
                 | Self::Working
                 | Self::BeforeEra

@@ -132,6 +132,7 @@ pub(super) const CALENDAR: &[(Calendar, &str)] = &[
          kommende, kommender, kommendes, kommenden, kommendem",
     ),
     (Calendar::AgoBefore, "vor"),
+    (Calendar::Few, "einigen, wenigen, einige, wenige"),
     (Calendar::Onwards, "oder spater"),
     (Calendar::After, "nach"),
     (Calendar::Before, "vor"),
@@ -148,7 +149,8 @@ pub(super) const CALENDAR: &[(Calendar, &str)] = &[
     (Calendar::Season(2), "sommer, sommers"),
     (Calendar::Season(3), "herbst, herbstes"),
     (Calendar::Season(4), "winter, winters"),
-    (Calendar::Half, "halbjahr, halbjahrs, halbjahres, halfte, haelfte, jahreshalfte"),
+    (Calendar::Half, "halfte, haelfte"),
+    (Calendar::HalfYear, "halbjahr, halbjahrs, halbjahres, jahreshalfte, jahreshaelfte"),
     (Calendar::Q, "q"),
     (Calendar::H, "h"),
     (

@@ -102,6 +102,7 @@ pub(super) const CALENDAR: &[(Calendar, &str)] = &[
     (Calendar::Season(3), "autumn, fall"),
     (Calendar::Season(4), "winter, wintertime"),
     (Calendar::Half, "half"),
+    (Calendar::HalfYear, "half-year, semester"),
     (Calendar::Q, "q"),
     (Calendar::H, "h"),
     (Calendar::Fiscal, "fiscal, financial, fy"),

@@ -103,14 +103,14 @@ fn simple(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
     let ask = |mask: Clue| clue.meets(mask).then_some(());
     let all = [
         ask(Clue::DIGITS).and_then(|()| numeric::read(tagged, at, clock)),
-        ask(FIGURE.or(Clue::NAME)).and_then(|()| written::read(tagged, at, clock)),
+        ask(FIGURE.or(Clue::NAME).or(Clue::UNIT)).and_then(|()| written::read(tagged, at, clock)),
         ask(Clue::NEAR.or(Clue::NAME).or(Clue::UNIT)).and_then(|()| relative::read(tagged, at, clock)),
         ask(FIGURE.or(Clue::UNIT)).and_then(|()| year::read(tagged, at, clock)),
         ask(FIGURE.or(Clue::UNIT).or(Clue::MARK)).and_then(|()| year::decade_or_century(tagged, at, clock)),
         ask(FIGURE.or(Clue::UNIT)).and_then(|()| lone(tagged, at, clock)),
     ];
     let told = all.into_iter().flatten().max_by_key(|told| told.end)?;
-    Some(framed(tagged, told, clock).unwrap_or(told))
+    Some(relative::pointed(tagged, told, clock).or_else(|| framed(tagged, told, clock)).unwrap_or(told))
 }
 
 /// A simple date, a part or a piece of one, or a distance from one.
@@ -176,7 +176,8 @@ fn lone(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
     if let Some(found) = year::fraction(tagged, at) {
         // Games have halves and quarters too; those of a year say so, or are spoken of as a time.
         let letter = is(tagged, at, Calendar::Q) || is(tagged, at, Calendar::H);
-        let quarter = matches!(found.0, Cycle::Quarter(_)) && (in_ || tense::is_whole(tagged, at, found.1));
+        let of_years = matches!(found.0, Cycle::Quarter(_)) || is(tagged, found.1 - 1, Calendar::HalfYear);
+        let quarter = of_years && (in_ || tense::is_whole(tagged, at, found.1));
         let dated = year::behind(tagged, found.1, clock).is_some();
         return (letter || quarter || dated || frame_of(tagged, found.1).is_some()).then(|| told(found));
     }

@@ -165,7 +165,7 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
     told(end, stretch)
 }
 
-/// "La semana pasada", "lundi dernier", "el próximo fin de semana": the adjective stands behind.
+/// "La semana pasada", "le week-end dernier": the adjective stands behind.
 fn behind(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
     if !tagged.has_adjectives_behind() {
         return None;
@@ -175,12 +175,15 @@ fn behind(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
         let (direction, end) = direction_behind(tagged, end)?;
         return told(end, direction.unit(grain, clock.today)?.into());
     }
-    if let Some((direction, end)) = past(tagged, at, Calendar::Weekend).and_then(|end| direction(tagged, end)) {
-        return told(end, weekend(shifted(clock.today, Grain::Week, direction.offset())?)?.into());
-    }
-    let (cycle, end) = every(tagged, at, clock)?;
-    let (direction, end) = direction(tagged, end)?;
-    told(end, direction.of(cycle, clock.today)?)
+    let (direction, end) = direction(tagged, past(tagged, at, Calendar::Weekend)?)?;
+    told(end, weekend(shifted(clock.today, Grain::Week, direction.offset())?)?.into())
+}
+
+/// Which one of what comes again and again is meant, by an adjective behind it: "lundi dernier", "el 5 de mayo pasado".
+pub(super) fn pointed(tagged: &Tagged<'_>, told: Told, clock: Clock) -> Option<Told> {
+    let When::Every(cycle, None) = told.when else { return None };
+    let (direction, end) = direction_behind(tagged, told.end)?;
+    Some(Told { end, when: When::Days(direction.of(cycle, clock.today)?), ..told })
 }
 
 /// "Away for the week", "sales in the year": the unit of today where the clause ends with it and tells nothing past.

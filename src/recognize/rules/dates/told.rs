@@ -172,9 +172,7 @@ impl Cycle {
 
     /// The one that is spoken of on `today`.
     pub(super) fn resolve(self, today: Date, look: Look) -> Option<Period> {
-        // A weekday that fits tells more than the verb.
-        let fitting = || self.nearest(today, Look::Plain).filter(|_| self.without_weekday().is_some());
-        self.nearest(today, look).or_else(fitting).or_else(|| self.without_weekday()?.nearest(today, look))
+        self.nearest(today, look).or_else(|| self.without_weekday()?.nearest(today, look))
     }
 
     fn nearest(self, today: Date, look: Look) -> Option<Period> {

@@ -3,13 +3,25 @@
 use jiff::civil::Weekday;
 
 use super::told::{Clock, Cycle, Told, When};
-use super::words::{DayForm, any_weekday, comma, day_number, digits, glued, is, is_named, joint, month, skip, weekday};
+use super::words::{
+    DayForm, any_weekday, comma, day_number, digits, glued, is, is_named, joint, month, skip, unit, weekday,
+};
 use super::{calendar, numeric, year};
 use crate::lexicon::{Calendar, Link, Sense, Tagged};
-use crate::model::{Date, Period, TokenKind};
+use crate::model::{Date, Grain, Period, TokenKind};
 
 /// Reads what begins with a weekday, a month or the number of a day.
 pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
+    if let Some((Grain::Month, end)) = unit(tagged, at) {
+        // "The month of May", "el mes de julio"
+        let found = month_first(tagged, skip(tagged, end, Link::Of), None, clock)?;
+        let month = match found.when {
+            When::Days(stretch) => stretch.stated.grain == Grain::Month,
+            When::Every(cycle, _) => matches!(cycle, Cycle::Month(_)),
+            When::Never => false,
+        };
+        return month.then(|| told(at, found));
+    }
     let Some((weekday, end)) = weekday(tagged, at) else {
         let found = unweekdayed(tagged, at, None, clock)?;
         return Some(told(at, known(tagged, at, found, clock).unwrap_or(found)));

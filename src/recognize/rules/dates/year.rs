@@ -245,7 +245,11 @@ fn stands_bare(tagged: &Tagged<'_>, at: usize, end: usize, year: i16) -> bool {
 
 /// Whether the word before `at` is one that years follow.
 fn is_cue(tagged: &Tagged<'_>, at: usize, year: i16) -> bool {
-    let Some(before) = at.checked_sub(1) else { return false };
+    // "Mid-2020"
+    let Some(before) = at.checked_sub(if at > 1 && tagged.is_joint(at - 1) { 2 } else { 1 }) else { return false };
+    if before + 1 < at {
+        return is(tagged, before, Calendar::Mid);
+    }
     let dated = tagged.senses(before).iter().any(|sense| {
         matches!(
             sense,
@@ -378,7 +382,10 @@ pub(super) fn fraction(tagged: &Tagged<'_>, at: usize) -> Option<(Cycle, usize)>
         let end = hyphen(tagged, end);
         match unit(tagged, end) {
             Some((Grain::Quarter, end)) if (1..=4).contains(&n) => (Calendar::Q, n, end),
-            _ => (Calendar::H, n, past(tagged, end, Calendar::Half).filter(|_| (1..=2).contains(&n))?),
+            _ => {
+                let half = past(tagged, end, Calendar::Half).or_else(|| past(tagged, end, Calendar::HalfYear));
+                (Calendar::H, n, half.filter(|_| (1..=2).contains(&n))?)
+            }
         }
     };
     let n = i8::try_from(n).ok()?;
