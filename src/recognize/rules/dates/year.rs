@@ -233,7 +233,8 @@ fn stands_bare(tagged: &Tagged<'_>, at: usize, end: usize, year: i16) -> bool {
         return false;
     }
     let word = |at: usize| tagged.kind(at) == Some(TokenKind::Word);
-    let goes_on = word(end) && !tagged.tokens[end].capital;
+    // "Hatte 1988 Umsätze": so many of them would as often have a point; "2019 Menschen" are so many for all that.
+    let goes_on = word(end) && (!tagged.tokens[end].capital || at > 0 && tagged.senses(end).is_empty());
     let ends = matches!(tagged.char(end), '.' | ',') && !glued(tagged, end + 1) || end == tagged.tokens.len();
     let led = at.checked_sub(1).is_none_or(|before| {
         let makes =
