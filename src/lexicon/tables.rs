@@ -92,6 +92,14 @@ pub(crate) enum DateOrder {
 }
 
 impl DateOrder {
+    /// The other of the two.
+    pub(crate) fn other(self) -> Self {
+        match self {
+            Self::MonthFirst => Self::DayFirst,
+            Self::DayFirst => Self::MonthFirst,
+        }
+    }
+
     /// Two figures as month and day, in this order and in the other.
     pub(crate) fn readings(self, first: i32, second: i32) -> [(i32, i32); 2] {
         match self {

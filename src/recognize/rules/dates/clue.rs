@@ -8,7 +8,10 @@ use crate::model::TokenKind;
 fn goes_on(tagged: &Tagged<'_>, at: usize) -> bool {
     let Some(next) = tagged.tokens.get(at + 1) else { return true };
     let date_word = |sense: &Sense| {
-        matches!(sense, Sense::Month(_) | Sense::Weekday(_) | Sense::Calendar(_) | Sense::Link(Link::To | Link::Of | Link::And))
+        matches!(
+            sense,
+            Sense::Month(_) | Sense::Weekday(_) | Sense::Calendar(_) | Sense::Link(Link::To | Link::Of | Link::And)
+        )
     };
     tagged.tokens[at].span.len() == 4
         || next.glued

@@ -21,7 +21,7 @@ mod year;
 
 use super::Reading;
 use crate::lexicon::{Calendar, Link, Sense, Tagged};
-use crate::model::{Date, Grain, Kind, Mention, RuleId, TokenKind, Width};
+use crate::model::{Date, Doubt, Grain, Kind, Mention, OtherReading, RuleId, TokenKind, Width};
 use crate::recognize::Context;
 use calendar::{Part, around};
 use clue::Clue;
@@ -61,6 +61,14 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, context: &Context) -> Option<
     let day = stretch.is_none_or(|it| it.stated.grain == Grain::Day && it.stated.days.single().is_some());
     let stretch = stretch.filter(|_| known);
     let end = time_of_day(tagged, told.end);
+    // "03/04/2020" is read in the order of the language, unless the text itself has shown its own.
+    let doubtful = context.order.is_none() && known && clue.meets(Clue::DIGITS);
+    let other = doubtful.then(|| numeric::in_other_order(tagged, at, clock)).flatten().and_then(|other| {
+        let days = other.days(clock, look())?.stated.days;
+        let differs = other.end == told.end && stretch.is_some_and(|stretch| stretch.stated.days != days);
+        let stated = Some(days.into());
+        differs.then_some(OtherReading { kind: Kind::Date, unit: None, stated, doubt: Doubt::DayMonthOrder })
+    });
     Some(Reading {
         end,
         mention: Mention {
@@ -77,7 +85,7 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, context: &Context) -> Option<
             change: None,
             noun: None,
             rule: RULE,
-            other_readings: Vec::new(),
+            other_readings: other.into_iter().collect(),
         },
     })
 }

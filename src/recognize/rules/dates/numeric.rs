@@ -50,6 +50,13 @@ fn known(
     calendar::known(i8::try_from(month.0).ok()?, i8::try_from(day.0).ok()?, clock.today).filter(|_| apart && !more)
 }
 
+/// The same figures with the other of day and month first, where both orders make a date.
+pub(super) fn in_other_order(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
+    separator(tagged, at + 1)?;
+    let other = Clock { order: clock.order.other(), ..clock };
+    read(tagged, at, other).or_else(|| cued(tagged, at, other))
+}
+
 /// Whether a word such as "version" makes the figures at `at` a number of something.
 fn is_numbered(tagged: &Tagged<'_>, at: usize) -> bool {
     at.checked_sub(1).is_some_and(|before| tagged.senses(before).contains(&Sense::Label))
