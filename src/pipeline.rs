@@ -107,7 +107,7 @@ impl Checker {
             info.published = Some(day);
             info.dateline = Some(span);
         }
-        read(&tagged, &Context { published: info.published }, info, &plain)
+        read(&tagged, &Context { published: info.published, order: None }, info, &plain)
     }
 
     /// Finds the pairs of claims that are about one thing, by index, the smaller first. Values play no part in it.

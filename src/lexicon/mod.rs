@@ -15,6 +15,7 @@ mod index;
 pub(crate) mod names;
 pub(crate) mod noise;
 pub(crate) mod places;
+mod starts;
 pub(crate) mod stem;
 mod symbols;
 mod tables;
@@ -25,9 +26,10 @@ use std::sync::LazyLock;
 
 pub use builder::{LexiconBuilder, LexiconError};
 pub use entry::{Calendar, Contest, Entry, Link, Meaning, PlaceForm, Quantifier, Side};
-pub(crate) use entry::{ConceptId, PlaceId, Sense, Starts, UnitId};
+pub(crate) use entry::{ConceptId, PlaceId, Sense, UnitId};
 pub(crate) use index::Phrases;
-pub(crate) use tables::{Capitals, DecimalMark};
+pub(crate) use starts::Starts;
+pub(crate) use tables::{Capitals, DateOrder, DecimalMark};
 pub(crate) use tagged::Tagged;
 
 use crate::model::{Conversion, Language, Unit, WordId};

@@ -48,7 +48,10 @@ pub(super) const ABBREVIATIONS: &[&str] = &[
 
 /// Words of games, votes and bets, beside which two numbers are those of the two sides.
 pub(super) const CONTESTS: &[(Contest, &str)] = &[
-    (Contest::Game, "gewann, gewannen, gewinnt, gewonnen, siegte, siegten, besiegte, besiegten, schlug, schlugen, verlor"),
+    (
+        Contest::Game,
+        "gewann, gewannen, gewinnt, gewonnen, siegte, siegten, besiegte, besiegten, schlug, schlugen, verlor",
+    ),
     (Contest::Game, "verloren, unterlag, unterlagen, sieg, niederlage, remis, unentschieden, fuhrte, fuhrten, fuhrung"),
     (Contest::Tally, "tore, toren, satze, satzen"),
     (Contest::Vote, "stimmte, stimmten, abstimmung, entschied, votum"),

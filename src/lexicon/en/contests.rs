@@ -3,7 +3,10 @@
 use crate::lexicon::entry::Contest;
 
 pub(super) const CONTESTS: &[(Contest, &str)] = &[
-    (Contest::Game, "win, wins, won, winning, victory, victories, beat, beats, beaten, beating, defeat, defeats, defeated"),
+    (
+        Contest::Game,
+        "win, wins, won, winning, victory, victories, beat, beats, beaten, beating, defeat, defeats, defeated",
+    ),
     (Contest::Game, "lose, loses, lost, losing, loss, losses, draw, draws, drew, drawn, drawing, tie, ties, tied"),
     (Contest::Game, "score, scores, scoreline, lead, leads, led, leading, trail, trails, trailed, trailing, ahead"),
     (Contest::Game, "thrash, thrashed, thrashing, hammered, hammering, edged, ousted, routed, rout, downed, thumped"),

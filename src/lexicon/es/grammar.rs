@@ -6,7 +6,7 @@ pub(super) const LINKS: &[(Link, &str)] = &[
     (Link::And, "y, e, &"),
     (Link::InnerAnd, "y"),
     (Link::Or, "o, u"),
-    (Link::To, "a, hasta"),
+    (Link::To, "a, al, hasta"),
     (Link::Between, "entre"),
     (Link::From, "de, desde, del"),
     (Link::Of, "de, del, d'"),
@@ -49,7 +49,10 @@ pub(super) const ABBREVIATIONS: &[&str] = &[
 
 /// Words of games, votes and bets, beside which two numbers are those of the two sides.
 pub(super) const CONTESTS: &[(Contest, &str)] = &[
-    (Contest::Game, "gano, ganaron, gana, ganan, ganar, vencio, vencieron, derroto, perdio, perdieron, empato, empataron"),
+    (
+        Contest::Game,
+        "gano, ganaron, gana, ganan, ganar, vencio, vencieron, derroto, perdio, perdieron, empato, empataron",
+    ),
     (Contest::Game, "victoria, derrota, empate, triunfo, marcador, goleo, resultado"),
     (Contest::Tally, "goles, sets, juegos"),
     (Contest::Vote, "voto, votaron, votacion, aprobo, aprobaron, rechazo, aprobado, aprobada"),

@@ -46,7 +46,10 @@ pub(super) const ABBREVIATIONS: &[&str] =
 
 /// Words of games, votes and bets, beside which two numbers are those of the two sides.
 pub(super) const CONTESTS: &[(Contest, &str)] = &[
-    (Contest::Game, "gagne, gagnent, remporte, battu, battus, bat, battent, s'impose, s'est impose, s'incline, victoire"),
+    (
+        Contest::Game,
+        "gagne, gagnent, remporte, battu, battus, bat, battent, s'impose, s'est impose, s'incline, victoire",
+    ),
     (Contest::Game, "defaite, nul, perdu, score, mene, menait, menaient"),
     (Contest::Tally, "buts, sets, jeux"),
     (Contest::Vote, "vote, adopte, adoptee, approuve, rejete"),

@@ -21,16 +21,17 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
     })?;
     let end = begin + tagged.length(begin);
     let named = tagged.tokens[begin].capital && tagged.tokens.get(end).is_some_and(|next| next.capital);
-    let noun = noun::head(tagged, end)?;
+    // "The second biggest" needs no noun, "the biggest" does.
+    let noun = noun::head(tagged, end);
     // "Market-leading".
     let glued = at.checked_sub(1).is_some_and(|before| tagged.is_joint(before));
-    if named || glued || is_one_of(tagged, at) {
+    if noun.is_none() && begin == at || named || glued || is_one_of(tagged, at) {
         return None;
     }
     let value = Number::from(place.max(top));
     let numeral = Numeral { first: at, end, value, grain: 0, power: None, form: Form::Words };
     let figure = Figure::vague(at, end, Value::Point(numeral), Kind::Rank, RULE);
-    Some(Figure { noun: Some(noun), ..figure })
+    Some(Figure { noun, ..figure })
 }
 
 /// "One of the largest", "some of our main": how many share the place is not told.
