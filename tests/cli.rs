@@ -251,8 +251,8 @@ fn a_reading_is_explained() {
       part       “$10”, money (money), $10
       rule       money
       modifiers  change
-      stated     formerly $10
-      meant      $9.5–10.5: half a unit of the last stated digit either way
+      stated     formerly $10 billion
+      meant      $9.5–10.5 billion: half a unit of the last stated digit either way
       refused    “10”, number (count), 10: another rule comes first where both take
                  as many words (listed_later)
 
@@ -260,7 +260,7 @@ fn a_reading_is_explained() {
       tokens     about | $ | 15 | billion
       part       “$15 billion”, money (money), $15 billion
       rule       money
-      modifiers  hedge
+      modifiers  change, hedge
       stated     about $15 billion
       meant      $13.5–16.5 billion: as far as the hedge reaches
       refused    “15 billion”, number (count), 15 billion: another rule comes first

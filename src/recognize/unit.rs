@@ -3,7 +3,7 @@
 use super::figure::{Measured, Per, Place};
 use super::numeral::{Form, Marks, Numeral, skip_hyphen};
 use crate::lexicon::fold::is_apostrophe;
-use crate::lexicon::{Link, Sense, Tagged, UnitClass, UnitId};
+use crate::lexicon::{Calendar, Link, Sense, Tagged, UnitClass, UnitId};
 use crate::model::{Dimension, TokenKind};
 
 /// The longest symbol, in tokens: `kg/m³` is four.
@@ -360,7 +360,11 @@ pub(super) fn rate(tagged: &Tagged<'_>, at: usize, class: Option<UnitClass>) -> 
     if let Some((units, end)) = at_token(tagged, next) {
         let unit = units.iter().next()?;
         let measures = tagged.lexicon.unit(unit).class;
-        let fits = matches!(measures, UnitClass::Time | UnitClass::Measure);
+        // "Up from 5 a year ago" is when.
+        let ago =
+            |sense: &Sense| matches!(sense, Sense::Calendar(Calendar::Ago | Calendar::Earlier | Calendar::Before));
+        let dated = article && tagged.senses(end).iter().any(ago);
+        let fits = matches!(measures, UnitClass::Time | UnitClass::Measure) && !dated;
         return fits.then_some((Per::Unit(unit), end));
     }
     if !article
