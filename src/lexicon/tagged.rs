@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::entry::{Link, Sense, Starts};
 use super::fold::is_hyphen;
 use super::index::{Found, PhraseId};
-use super::tables::{Capitals, Compounds, DecimalMark};
+use super::tables::{Adjectives, Capitals, Compounds, DateOrder, DecimalMark, OrdinalStop};
 use super::{Lexicon, Phrases, symbols};
 use crate::model::{Language, Sentence, Span, Token, TokenKind, WordId};
 
@@ -258,6 +258,21 @@ impl<'a> Tagged<'a> {
     /// What a capital within a sentence tells.
     pub(crate) fn capitals(&self) -> Capitals {
         super::tables(self.language).writing.capitals
+    }
+
+    /// Which of day and month comes first in a date of figures.
+    pub(crate) fn date_order(&self) -> DateOrder {
+        super::tables(self.language).writing.date_order
+    }
+
+    /// Whether a full stop behind figures can make an ordinal of them.
+    pub(crate) fn has_ordinal_stop(&self) -> bool {
+        super::tables(self.language).writing.ordinal_stop == OrdinalStop::Ordinal
+    }
+
+    /// Whether an adjective can stand behind its noun.
+    pub(crate) fn has_adjectives_behind(&self) -> bool {
+        super::tables(self.language).writing.adjectives == Adjectives::Behind
     }
 
     /// The mark before decimals.

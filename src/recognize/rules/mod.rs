@@ -14,7 +14,7 @@ pub(super) mod ratio;
 pub(super) mod share;
 pub(super) mod vague;
 
-pub(super) use dates::{full_day, time_of_day};
+pub(super) use dates::{date_order, full_day, time_of_day};
 
 use super::figure::{Figure, Place};
 use super::{Context, Reading};
