@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
+use super::places::PlaceForm;
 use crate::model::{Grain, Hedge, Modality, Stage};
 
 /// One row: a form of one or more words, and one thing it can mean.
@@ -378,22 +379,6 @@ pub enum Link {
     Up,
     /// "Fell", "down", "lost".
     Down,
-}
-
-/// How a form refers to a place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PlaceForm {
-    /// Its name.
-    Name,
-    /// Its capital, which also acts for its government.
-    Capital,
-    /// A seat or a body that stands for its government only.
-    Government,
-    /// "Belarusian".
-    Demonym,
-    /// "Belarusians".
-    People,
 }
 
 /// An entry with its names looked up.
