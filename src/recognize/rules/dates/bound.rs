@@ -4,8 +4,8 @@ use super::calendar::shifted;
 use super::clue::Clue;
 use super::told::{Clock, Look, Stretch, Told, When};
 use super::words::{is, past, skip};
-use super::{compound, count, tense};
-use crate::lexicon::{Calendar, Link, Tagged};
+use super::{compound, count, tense, year};
+use crate::lexicon::{Calendar, Link, Sense, Tagged};
 use crate::model::{Date, Grain, Interval, Period};
 
 /// On which side of its date a period lies, and whether the date is in it.
@@ -35,7 +35,12 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, first: Option<Told>, clock: C
     let from = tagged.is(at, Link::From) && !is(tagged, at, Calendar::Since);
     let begin = if from { begin } else { skip(tagged, begin, Link::The) };
     let told = compound(tagged, skip(tagged, begin, Link::The), clock)
-        .or_else(|| (side == Side::Since && !from).then(|| count::begun(tagged, begin, clock))?)?;
+        .or_else(|| (side == Side::Since && !from).then(|| count::begun(tagged, begin, clock))?)
+        .or_else(|| {
+            // "Up to 2019" bounds a figure as well.
+            let hedge = tagged.senses(at).iter().any(|sense| matches!(sense, Sense::Hedge(..)));
+            (tagged.length(at) > 1 && !hedge).then(|| year::alone(tagged, begin))?
+        })?;
     // "After Monday's vote", "by Monday's ruling": an event of that day and not the day bounds what is told.
     if tagged.is(told.end, Link::Genitive) && side != Side::Since && side != Side::Until {
         return None;

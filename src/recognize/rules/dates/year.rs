@@ -144,6 +144,12 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
     Some(told(end, Period::year(year)?))
 }
 
+/// Four digits as a year where a phrase before them says that they are one: "prior to 2019".
+pub(super) fn alone(tagged: &Tagged<'_>, at: usize) -> Option<Told> {
+    let (year, end) = plain(tagged, at).filter(|found| !is_counted(tagged, found.1))?;
+    Some(Told { first: at, end, when: When::Days(Period::year(year)?.into()), relative: false })
+}
+
 /// The second of two years that follow each other: "2014-15", "1999/2000".
 pub(super) fn second_year(tagged: &Tagged<'_>, year: i16, at: usize) -> Option<(i16, usize)> {
     let mark = matches!(tagged.char(at), '-' | '/' | '\u{2013}') && glued(tagged, at) && glued(tagged, at + 1);
@@ -276,7 +282,14 @@ fn is_cue(tagged: &Tagged<'_>, at: usize, year: i16) -> bool {
     // "The treaty of 1999", but "a crowd of 2000".
     let part =
         || before.checked_sub(1).is_some_and(|i| tagged.senses(i).iter().any(|it| matches!(it, Sense::Calendar(_))));
-    let counts = || tagged.kind(at + 1) == Some(TokenKind::Word) && tagged.is_plural(at + 1);
+    // Where verbs have no "s", a word with one is what is counted: "un groupe de 2019 personnes".
+    let counts = || {
+        let grammar = |sense: &Sense| matches!(sense, Sense::Link(_) | Sense::Calendar(_));
+        tagged.senses(at + 1).contains(&Sense::Plural)
+            || tagged.has_adjectives_behind()
+                && tagged.is_plural(at + 1)
+                && !tagged.senses(at + 1).iter().any(grammar)
+    };
     let of = tagged.is(before, Link::Of) && (year % 100 != 0 || part()) && !counts();
     // "Fell by 2000" tells a change, "by 2000" a day.
     let by = is(tagged, before, Calendar::By)
