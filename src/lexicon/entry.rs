@@ -360,6 +360,20 @@ pub enum Link {
     Lasts,
     /// "Old" behind a duration: an age.
     Old,
+    /// "He", "she", "who": someone who has an age.
+    Person,
+    /// "Turned": an age may follow.
+    Turns,
+    /// "Paid", "worth": what follows is mostly an amount of money.
+    Pays,
+    /// "Temperature", "outside": what is told near it are degrees.
+    Warm,
+    /// "Below zero" behind a temperature.
+    BelowZero,
+    /// "Fold" behind a number: how many times as much.
+    Fold,
+    /// "Times" behind a number: how often, or how many times as much.
+    Times,
     /// "Rose", "up", "grew".
     Up,
     /// "Fell", "down", "lost".

@@ -216,6 +216,12 @@ impl<'a> Tagged<'a> {
         glued(i) && glued(i + 1) && is_hyphen(self.char(i))
     }
 
+    /// The first token of the sentence that token `i` stands in.
+    pub(crate) fn sentence_start(&self, i: usize) -> usize {
+        let after = self.sentences.partition_point(|sentence| sentence.first as usize <= i);
+        after.checked_sub(1).map_or(0, |at| self.sentences[at].first as usize)
+    }
+
     /// Whether token `i` is the first of a sentence, but for opening marks.
     pub(crate) fn starts_sentence(&self, i: usize) -> bool {
         let after = self.sentences.partition_point(|sentence| sentence.first as usize <= i);

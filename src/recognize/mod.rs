@@ -210,9 +210,9 @@ fn mention(tagged: &Tagged<'_>, figure: &Figure) -> Mention {
         Per::Noun(token) => Unit::from(tagged.word(token).to_lowercase()),
         Per::Number(number) => Unit::from(number.to_string()),
     });
-    // A rate of a measure is a unit of its own; only money and counts are told by something.
+    // A rate of a measure is a unit of its own; only money and counted things are told by something.
     let (unit, per) = match (unit, per) {
-        (Some(unit), Some(per)) if figure.kind == Kind::Measure => {
+        (Some(unit), Some(per)) if matches!(figure.kind, Kind::Measure | Kind::Count) => {
             (Some(Unit::from(format!("{unit} per {per}"))), None)
         }
         other => other,

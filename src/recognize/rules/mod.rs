@@ -31,7 +31,7 @@ pub(super) type NumeralRule = fn(&Place<'_, '_>) -> Option<Figure>;
 
 /// The recognizers that begin with a number.
 pub(super) const NUMERALS: &[NumeralRule] =
-    &[money::read, age::read, percent::read, ratio::read, share::read, measure::read, count::read];
+    &[money::read, age::read, percent::read, ratio::read, share::read, multiple::folded, measure::read, count::read];
 
 /// Reads a quantity that is told without a number, if one begins at a token.
 pub(super) type WordRule = fn(&Tagged<'_>, usize) -> Option<Figure>;
