@@ -312,13 +312,11 @@ pub(super) fn decade_or_century(tagged: &Tagged<'_>, at: usize, clock: Clock) ->
         let (grain, end) = unit(tagged, hyphen(tagged, end))?;
         return (grain == Grain::Century).then(|| century(n, end))?;
     }
-    if let Some((grain, end)) = unit(tagged, at) {
-        if grain == Grain::Century {
-            // "Siglo XIX", "XIXe siècle"
-            let behind = roman(tagged, end).map(|n| (n, end + 1));
-            let (n, end) = behind.or_else(|| Some((roman(tagged, at.checked_sub(1)?)?, end)))?;
-            return century(n, end);
-        }
+    if let Some((Grain::Century, end)) = unit(tagged, at) {
+        // "Siglo XIX", "XIXe siècle"
+        let behind = roman(tagged, end).map(|n| (n, end + 1));
+        let (n, end) = behind.or_else(|| Some((roman(tagged, at.checked_sub(1)?)?, end)))?;
+        return century(n, end);
     }
     if let Some((n, length, end)) = years_of(tagged, at) {
         let first = if length == 4 { i16::try_from(n).ok()? } else { decade_of(n, clock)? };
