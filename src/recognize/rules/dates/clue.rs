@@ -83,6 +83,7 @@ impl Clue {
                 | Calendar::Rest => Self::PART,
                 Calendar::Day(_)
                 | Calendar::Last
+                | Calendar::Final
                 | Calendar::Recent
                 | Calendar::This
                 | Calendar::Next
