@@ -5,7 +5,7 @@ use super::clue::Clue;
 use super::told::{Clock, Look, Stretch, Told, When};
 use super::words::{digits, hyphen, is, past, skip, unit};
 use super::{piece, relative, simple, year};
-use crate::lexicon::{Calendar, Link, Tagged};
+use crate::lexicon::{Calendar, Capitals, Link, Tagged};
 use crate::model::{Date, Grain, Period};
 
 const PARTS: [(Calendar, Part); 5] = [
@@ -101,8 +101,14 @@ fn week(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
     }
     let (_, end) = unit(tagged, at).filter(|&(grain, _)| grain == Grain::Week)?;
     if let Some((number, _)) = digits(tagged, end).filter(|(n, length)| *length <= 2 && (1..=53).contains(n)) {
-        // "Week 31", "week 31 of 2019"
+        // "Week 31", "week 31 of 2019"; but "in Week 11" is one of a season.
         let year = year::behind(tagged, end + 1, clock);
+        let ranges = |at: usize| tagged.is(at, Link::To) || tagged.is(at, Link::And) || tagged.is(at, Link::From);
+        let ranged = ranges(end + 1) || at.checked_sub(1).is_some_and(ranges);
+        let named = tagged.tokens[at].capital && !tagged.starts_sentence(at) && !ranged;
+        if is(tagged, at, Calendar::Several) || named && year.is_none() && tagged.capitals() == Capitals::OfNames {
+            return None;
+        }
         let whole = year.map_or_else(|| around(clock.today, Grain::Year), |(year, _)| Period::year(year))?;
         let found = nth(i8::try_from(number).ok()?, Piece::Week, &whole.days)?;
         let end = year.map_or(end + 1, |found| found.1);

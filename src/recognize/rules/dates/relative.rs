@@ -36,6 +36,16 @@ pub(super) fn direction(tagged: &Tagged<'_>, at: usize) -> Option<(Direction, us
     })
 }
 
+/// Whether a day's word is a name: "USA Today", the "Today" show.
+fn is_title(tagged: &Tagged<'_>, before: usize, at: usize) -> bool {
+    let token = &tagged.tokens[at];
+    let quote = |at: usize| matches!(tagged.char(at), '"' | '\u{201c}' | '\u{201d}');
+    let quoted = quote(before) && quote(at + tagged.length(at)) && token.glued;
+    token.capital
+        && !token.shout
+        && (quoted || tagged.tokens[before].shout && tagged.tokens[before].kind == TokenKind::Word)
+}
+
 /// The same behind a noun, where the language has adjectives there: "la semana pasada".
 pub(super) fn direction_behind(tagged: &Tagged<'_>, at: usize) -> Option<(Direction, usize)> {
     direction(tagged, at).filter(|_| tagged.has_adjectives_behind() && !is(tagged, at, Calendar::Several))
@@ -118,7 +128,7 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
     });
     // "La mañana" and "am Morgen" are no days.
     let noun = tagged.capitals() == Capitals::OfNouns && tagged.tokens[at].capital && !tagged.starts_sentence(at)
-        || at.checked_sub(1).is_some_and(|before| tagged.is(before, Link::The));
+        || at.checked_sub(1).is_some_and(|before| tagged.is(before, Link::The) || is_title(tagged, before, at));
     if let Some(offset) = day.filter(|_| !noun) {
         let day = Period::day(shifted(clock.today, Grain::Day, offset)?);
         return told(at + tagged.length(at), day.into());

@@ -94,7 +94,11 @@ fn is_weekday(tagged: &Tagged<'_>, at: usize) -> bool {
     let dated = || day_number(tagged, at + tagged.length(at)).is_some();
     let named = || at.checked_sub(1).is_some_and(|before| is_direction(tagged, before));
     let name = at.checked_sub(1).is_some_and(|i| tagged.length(i) > 1 && is(tagged, i, Calendar::Name));
-    !habit && !name && (!homonym || capital || dated() || named() || is_alone(tagged, at))
+    // "The Sun Herald"
+    let paper = homonym
+        && tagged.tokens.get(at + 1).is_some_and(|next| next.kind == TokenKind::Word && next.capital && !next.glued)
+        && tagged.senses(at + 1).is_empty();
+    !habit && !name && !paper && (!homonym || capital || dated() || named() || is_alone(tagged, at))
 }
 
 /// Whether the word is "last", "this" or "next".
