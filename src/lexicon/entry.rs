@@ -137,6 +137,12 @@ pub enum Calendar {
     Several,
     /// "Last", "previous" before a unit of time: Monday of the week before.
     Last,
+    /// "Final" before a unit of time inside another.
+    Final,
+    /// "Ended", "ending": the last day of a stretch follows.
+    Ended,
+    /// "Year to date": from its first day to today.
+    ToDate(Grain),
     /// "Previous": behind "the", counted from wherever the text stands.
     Previous,
     /// "Past", "this past": the last Monday that was.
@@ -261,10 +267,10 @@ impl Calendar {
             self,
             Self::Now
                 | Self::Several
+                | Self::Ended
                 | Self::Ago
                 | Self::Hence
                 | Self::Onwards
-                | Self::Half
                 | Self::HalfYear
                 | Self::Plural
                 | Self::Working
