@@ -63,6 +63,28 @@ impl Checker {
     /// Reads one source.
     #[must_use]
     pub fn extract(&self, source: &Source) -> Extraction {
+        self.read(source, |tagged, source, mentions| {
+            let claims = assemble::assemble(tagged, &mentions, &source);
+            Extraction { source, mentions, claims }
+        })
+    }
+
+    /// Every quantity and date of one source, in the order of the text: reading alone, without the claims.
+    ///
+    /// ```
+    /// use gainsay::{Checker, Source};
+    ///
+    /// let source = Source::new("agency", "Russia granted Belarus a loan of US$1.5bn.");
+    /// let mentions = Checker::new().mentions(&source);
+    /// assert_eq!(mentions[0].span.of(&source.text), Some("US$1.5bn"));
+    /// ```
+    #[must_use]
+    pub fn mentions(&self, source: &Source) -> Vec<Mention> {
+        self.read(source, |_, _, mentions| mentions)
+    }
+
+    /// Reads a source, and hands what was read to `then`.
+    fn read<T>(&self, source: &Source, then: impl FnOnce(&Tagged<'_>, SourceInfo, Vec<Mention>) -> T) -> T {
         let scanned = scan::scan(&source.text, &self.lexicon);
         let language = source.language.unwrap_or_else(|| self.lexicon.detect(&scanned.tokens));
         let tagged = Tagged::new(&source.text, &self.lexicon, language, &scanned.tokens, &scanned.sentences);
@@ -74,8 +96,7 @@ impl Checker {
             info.dateline = Some(span);
         }
         let mentions = recognize::recognize(&tagged, &Context { published: info.published });
-        let claims = assemble::assemble(&tagged, &mentions, &info);
-        Extraction { source: info, mentions, claims }
+        then(&tagged, info, mentions)
     }
 
     /// Finds the pairs of claims that are about one thing, by index, the smaller first. Values play no part in it.
