@@ -1,37 +1,53 @@
 //! What looks like a figure and is none: names with numbers, identifiers, years, pronouns. Silence beats a wrong value.
 
 use super::figure::Place;
-use super::numeral::Form;
+use super::numeral::{Form, Marks};
 use crate::lexicon::{Calendar, Capitals, Link, Sense, Tagged};
-use crate::model::{Number, TokenKind};
+use crate::model::{Number, RuleId, TokenKind};
 
-/// Whether a number without a unit says nothing by itself.
-pub(super) fn is_silent(place: &Place<'_, '_>, has_noun: bool) -> bool {
+/// Why a number without a unit says nothing by itself, if it says nothing: the name of the trap.
+pub(super) fn silence(place: &Place<'_, '_>, has_noun: bool) -> Option<RuleId> {
     let (tagged, numeral) = (place.tagged, place.numeral);
-    match numeral.form {
-        Form::Digits { plain } => {
-            is_identifier(tagged, numeral.first, numeral.end)
-                || is_labelled(place)
-                || is_adjective(tagged, numeral.end)
-                || is_in_brackets(tagged, numeral.first, numeral.end)
-                || is_clock(tagged, numeral.end)
-                || plain
-                    && (is_code(tagged, numeral.first)
-                        || is_in_run(tagged, numeral.first, numeral.end)
-                        || is_day(tagged, numeral.end)
-                        || !has_noun && is_before_name(tagged, numeral.end)
-                        || is_name(place, has_noun)
-                        || is_year(place, has_noun)
-                        || is_list_mark(tagged, numeral.first, numeral.end))
-        }
-        Form::Words => {
-            is_title(tagged, numeral.first)
-                || is_pronoun(place, has_noun)
-                || is_adjective(tagged, numeral.end)
-                || is_clock(tagged, numeral.end)
-        }
-        Form::Fraction => is_identifier(tagged, numeral.first, numeral.end) || is_labelled(place),
-    }
+    let (first, end) = (numeral.first, numeral.end);
+    let (digits, plain) = match numeral.form {
+        Form::Digits(marks) => (true, marks == Marks::None),
+        Form::Words | Form::Fraction => (false, false),
+    };
+    let (words, fraction) = (numeral.form == Form::Words, numeral.form == Form::Fraction);
+    let trap = if !words && is_identifier(tagged, first, end) {
+        "identifier"
+    } else if !words && is_labelled(place) {
+        "labelled"
+    } else if words && is_title(tagged, first) {
+        "title"
+    } else if words && is_pronoun(place, has_noun) {
+        "pronoun"
+    } else if !fraction && is_adjective(tagged, end) {
+        "adjective"
+    } else if digits && is_in_brackets(tagged, first, end) {
+        "in_brackets"
+    } else if !fraction && is_clock(tagged, end) {
+        "clock"
+    } else if !plain {
+        return None;
+    } else if is_code(tagged, first) {
+        "code"
+    } else if is_in_run(tagged, first, end) {
+        "run_of_numbers"
+    } else if is_day(tagged, end) {
+        "no_such_day"
+    } else if !has_noun && is_before_name(tagged, end) {
+        "before_name"
+    } else if is_name(place, has_noun) {
+        "behind_name"
+    } else if is_year(place, has_noun) {
+        "year"
+    } else if is_list_mark(tagged, first, end) {
+        "list_mark"
+    } else {
+        return None;
+    };
+    Some(RuleId::new(trap))
 }
 
 /// Whether a word belongs to the calendar itself, and is no verb that only tells past from future.

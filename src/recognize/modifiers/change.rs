@@ -4,9 +4,11 @@
 //! level. A figure of one sort is never compared with one of another.
 
 use crate::lexicon::{Link, Tagged};
-use crate::model::Change;
+use crate::model::{Change, RuleId};
 
 use super::super::figure::Figure;
+
+pub(in crate::recognize) const RULE: RuleId = RuleId::new("change");
 
 /// How far before a figure the verb of its change may stand, in tokens.
 const REACH: usize = 6;

@@ -3,7 +3,7 @@
 //! "Three years ago" is none.
 
 use super::super::figure::{Figure, Measured, Place};
-use super::super::numeral::{Form, skip_hyphen};
+use super::super::numeral::{Form, Marks, skip_hyphen};
 use crate::lexicon::{Link, Tagged, UnitClass};
 use crate::model::{Kind, Number, RuleId, TokenKind};
 
@@ -24,7 +24,7 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
     if numeral.value > Number::from(OLDEST) || !numeral.value.is_whole() || numeral.value <= Number::ZERO {
         return None;
     }
-    let years = Some(Measured { unit: tagged.lexicon.year(), assumed: false, leads: false });
+    let years = Some(Measured { unit: tagged.lexicon.year(), assumed: false, leads: false, rival: None });
     let aged =
         numeral.first.checked_sub(1).is_some_and(|before| before >= place.floor && tagged.is(before, Link::Aged));
     if aged && tagged.kind(numeral.end) != Some(TokenKind::Sign) {
@@ -40,7 +40,7 @@ fn is_between_commas(tagged: &Tagged<'_>, place: &Place<'_, '_>) -> bool {
     let is_name = |at: usize| {
         tagged.kind(at) == Some(TokenKind::Word) && tagged.tokens[at].capital && tagged.senses(at).is_empty()
     };
-    numeral.form == (Form::Digits { plain: true })
+    numeral.form == Form::Digits(Marks::None)
         && tagged.char(comma) == ','
         && is_name(comma - 1)
         && matches!(tagged.char(numeral.end), ',' | '.')

@@ -11,18 +11,11 @@ use crate::model::{Kind, Number, RuleId};
 pub(super) const RULE: RuleId = RuleId::new("count");
 
 pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
-    let (tagged, mut numeral) = (place.tagged, *place.numeral);
-    if let Some((power, length)) = tagged.money_letters(numeral.end).filter(|_| numeral.power.is_none())
-        && (noun::counted(tagged, numeral.end + length).is_some() || tagged.word(numeral.end) == "M")
-        && let Some(scaled) = numeral.scaled(power)
-    {
-        numeral = Numeral { end: numeral.end + length, ..scaled };
-    }
+    let tagged = place.tagged;
+    let numeral = with_letters(place);
     let place = &if numeral == *place.numeral { *place } else { place.with(&numeral) };
-    let of = numeral.end + usize::from(tagged.is(numeral.end, Link::Of) && numeral.form == Form::Words);
-    let noun = if numeral.value == Number::ONE { noun::head(tagged, of) } else { noun::counted(tagged, of) };
-    let noun = noun.or_else(|| noun::counted(tagged, numeral.end + 1).filter(|_| tagged.char(numeral.end) == '+'));
-    if trap::is_silent(place, noun.is_some() || is_range_of_things(tagged, numeral.end)) {
+    let noun = noun(tagged, &numeral);
+    if trap(place, noun).is_some() {
         return None;
     }
     let counted = noun.is_some() || is_subject(tagged, numeral.end) && numeral.value.is_whole();
@@ -36,6 +29,35 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
         }
     }
     Some(figure)
+}
+
+/// Why a number that no rule reads is none, where it is a known trap.
+pub(in crate::recognize) fn silence(place: &Place<'_, '_>) -> Option<RuleId> {
+    trap(place, noun(place.tagged, place.numeral))
+}
+
+fn trap(place: &Place<'_, '_>, noun: Option<(usize, usize)>) -> Option<RuleId> {
+    trap::silence(place, noun.is_some() || is_range_of_things(place.tagged, place.numeral.end))
+}
+
+/// The number with a letter behind it that is a magnitude where something is counted: "5 m people".
+fn with_letters(place: &Place<'_, '_>) -> Numeral {
+    let (tagged, numeral) = (place.tagged, *place.numeral);
+    match tagged.money_letters(numeral.end).filter(|_| numeral.power.is_none()) {
+        Some((power, length))
+            if noun::counted(tagged, numeral.end + length).is_some() || tagged.word(numeral.end) == "M" =>
+        {
+            numeral.scaled(power).map_or(numeral, |scaled| Numeral { end: numeral.end + length, ..scaled })
+        }
+        _ => numeral,
+    }
+}
+
+/// What the number counts: "28 programs", "5+ years".
+fn noun(tagged: &Tagged<'_>, numeral: &Numeral) -> Option<(usize, usize)> {
+    let of = numeral.end + usize::from(tagged.is(numeral.end, Link::Of) && numeral.form == Form::Words);
+    let noun = if numeral.value == Number::ONE { noun::head(tagged, of) } else { noun::counted(tagged, of) };
+    noun.or_else(|| noun::counted(tagged, numeral.end + 1).filter(|_| tagged.char(numeral.end) == '+'))
 }
 
 /// "10-15 deliveries", "10 to 15 deliveries": the noun stands behind the other number.

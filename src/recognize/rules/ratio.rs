@@ -31,7 +31,7 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
     let value = part.value.checked_mul(Number::HUNDRED)?.checked_div(group.value)?.value;
     let share = Numeral { end: group.end, value, grain: 0, power: None, form: Form::Words, ..*part };
     let mut figure = Figure::vague(part.first, group.end, Value::Point(share), Kind::Percent, RULE);
-    figure.unit = Some(Measured { unit: tagged.lexicon.percent(), assumed: false, leads: false });
+    figure.unit = Some(Measured { unit: tagged.lexicon.percent(), assumed: false, leads: false, rival: None });
     figure.noun = Some(noun);
     Some(figure)
 }
