@@ -3,28 +3,39 @@
 use rustc_hash::FxHashMap;
 
 use super::entry::{Sense, Starts};
+use super::packed::Packed;
 use crate::model::WordId;
 
 /// Gives every folded word of the lexicon a number, from 1.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Interner {
-    ids: FxHashMap<Box<str>, WordId>,
+    /// The keys that can be packed.
+    short: FxHashMap<Packed, WordId>,
+    /// All others.
+    long: FxHashMap<Box<str>, WordId>,
 }
 
 impl Interner {
     /// The number of `key`, which is given one if it has none.
     pub(super) fn intern(&mut self, key: &str) -> WordId {
-        if let Some(&id) = self.ids.get(key) {
-            return id;
+        let next = u32::try_from(self.short.len() + self.long.len() + 1).expect("a lexicon has fewer than 2^32 words");
+        match Packed::new(key) {
+            Some(key) => *self.short.entry(key).or_insert(WordId(next)),
+            None => *self.long.entry(key.into()).or_insert(WordId(next)),
         }
-        let next = u32::try_from(self.ids.len() + 1).expect("a lexicon has fewer than 2^32 words");
-        self.ids.insert(key.into(), WordId(next));
-        WordId(next)
     }
 
     /// The number of `key`; [`WordId::UNKNOWN`] where no entry has the word.
     pub(super) fn get(&self, key: &str) -> WordId {
-        self.ids.get(key).copied().unwrap_or(WordId::UNKNOWN)
+        match Packed::new(key) {
+            Some(key) => self.get_packed(key),
+            None => self.long.get(key).copied().unwrap_or(WordId::UNKNOWN),
+        }
+    }
+
+    /// The same for a key that is packed already.
+    pub(super) fn get_packed(&self, key: Packed) -> WordId {
+        self.short.get(&key).copied().unwrap_or(WordId::UNKNOWN)
     }
 }
 
