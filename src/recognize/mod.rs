@@ -68,6 +68,10 @@ fn observed(tagged: &Tagged<'_>, context: &Context, observer: &mut impl Observer
         // Behind the last date, and behind the last figure: what stands before is taken.
         let (mut dates_end, mut floor) = (at, at);
         while at < end {
+            if tagged.starts(at) == Starts::NOTHING {
+                at += 1;
+                continue;
+            }
             let starts = starts(tagged, at);
             let figure = if starts == Starts::NOTHING { None } else { figure_at(tagged, at, starts, floor, observer) };
             match date_at(tagged, at, context, figure.as_ref(), observer) {
@@ -107,7 +111,7 @@ fn date_at(
     figure: Option<&Figure>,
     observer: &mut impl Observer,
 ) -> Option<Reading> {
-    if !tagged.can_begin_date(at) {
+    if !tagged.starts(at).meets(Starts::DATE) {
         return None;
     }
     let dated = rules::DATES.iter().filter_map(|rule| rule(tagged, at, context)).max_by_key(|dated| dated.end)?;
@@ -126,8 +130,8 @@ fn date_at(
 
 /// The figures that can begin at a token; none at an article before a word that none can begin with.
 fn starts(tagged: &Tagged<'_>, at: usize) -> Starts {
-    let starts = tagged.starts(at);
-    let article = starts == Starts::ARTICLE && tagged.starts(at + tagged.length(at)) == Starts::NOTHING;
+    let starts = tagged.starts(at).without_dates();
+    let article = starts == Starts::ARTICLE && tagged.starts(at + tagged.length(at)).without_dates() == Starts::NOTHING;
     if article { Starts::NOTHING } else { starts }
 }
 
