@@ -65,6 +65,57 @@ pub(super) struct Writing {
     pub(super) other_endings: &'static [&'static str],
     /// Whether number words are written as one.
     pub(super) compounds: Compounds,
+    /// Which comes first in a date of figures.
+    pub(super) date_order: DateOrder,
+    /// Whether a full stop makes an ordinal of the figures before it.
+    pub(super) ordinal_stop: OrdinalStop,
+    /// Where adjectives stand.
+    pub(super) adjectives: Adjectives,
+}
+
+/// Where adjectives stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Adjectives {
+    /// "Last week".
+    Before,
+    /// Also behind: "la semana pasada".
+    Behind,
+}
+
+/// Which of day and month comes first in a date of figures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum DateOrder {
+    /// "3/14/2020".
+    MonthFirst,
+    /// "14/3/2020".
+    DayFirst,
+}
+
+impl DateOrder {
+    /// The other of the two.
+    pub(crate) fn other(self) -> Self {
+        match self {
+            Self::MonthFirst => Self::DayFirst,
+            Self::DayFirst => Self::MonthFirst,
+        }
+    }
+
+    /// Two figures as month and day, in this order and in the other.
+    pub(crate) fn readings(self, first: i32, second: i32) -> [(i32, i32); 2] {
+        match self {
+            Self::MonthFirst => [(first, second), (second, first)],
+            Self::DayFirst => [(second, first), (first, second)],
+        }
+    }
+}
+
+/// What a full stop behind figures can be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum OrdinalStop {
+    /// The end of a sentence or of a list's mark.
+    Never,
+    /// Also the ending of an ordinal: "14. September".
+    Ordinal,
 }
 
 /// How number words stand together.

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::entry::{Link, Sense, Starts};
 use super::fold::is_hyphen;
 use super::index::PhraseId;
-use super::tables::{Capitals, Compounds, DecimalMark};
+use super::tables::{Adjectives, Capitals, Compounds, DateOrder, DecimalMark, OrdinalStop};
 use super::{Lexicon, Phrases, symbols};
 use crate::model::{Language, Sentence, Span, Token, TokenKind, WordId};
 
@@ -176,6 +176,12 @@ impl<'a> Tagged<'a> {
         glued(i) && glued(i + 1) && is_hyphen(self.char(i))
     }
 
+    /// The first token of the sentence that token `i` stands in.
+    pub(crate) fn sentence_start(&self, i: usize) -> usize {
+        let after = self.sentences.partition_point(|sentence| sentence.first as usize <= i);
+        after.checked_sub(1).map_or(0, |at| self.sentences[at].first as usize)
+    }
+
     /// Whether token `i` is the first of a sentence, but for opening marks.
     pub(crate) fn starts_sentence(&self, i: usize) -> bool {
         let after = self.sentences.partition_point(|sentence| sentence.first as usize <= i);
@@ -212,6 +218,21 @@ impl<'a> Tagged<'a> {
     /// What a capital within a sentence tells.
     pub(crate) fn capitals(&self) -> Capitals {
         super::tables(self.language).writing.capitals
+    }
+
+    /// Which of day and month comes first in a date of figures.
+    pub(crate) fn date_order(&self) -> DateOrder {
+        super::tables(self.language).writing.date_order
+    }
+
+    /// Whether a full stop behind figures can make an ordinal of them.
+    pub(crate) fn has_ordinal_stop(&self) -> bool {
+        super::tables(self.language).writing.ordinal_stop == OrdinalStop::Ordinal
+    }
+
+    /// Whether an adjective can stand behind its noun.
+    pub(crate) fn has_adjectives_behind(&self) -> bool {
+        super::tables(self.language).writing.adjectives == Adjectives::Behind
     }
 
     /// The mark before decimals.

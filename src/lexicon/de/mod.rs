@@ -7,7 +7,7 @@ mod hedges;
 mod numbers;
 mod units;
 
-use super::tables::{Capitals, Compounds, DecimalMark, Tables, Writing};
+use super::tables::{Adjectives, Capitals, Compounds, DateOrder, DecimalMark, OrdinalStop, Tables, Writing};
 
 /// Every table of the language.
 pub(super) const TABLES: Tables = Tables {
@@ -23,7 +23,7 @@ pub(super) const TABLES: Tables = Tables {
     hedges: hedges::HEDGES,
     months: dates::MONTHS,
     weekdays: dates::WEEKDAYS,
-    calendar: &[],
+    calendar: dates::CALENDAR,
     links: grammar::LINKS,
     abbreviations: grammar::ABBREVIATIONS,
     titles: &[],
@@ -44,5 +44,8 @@ pub(super) const TABLES: Tables = Tables {
         plural_endings: &["en", "er", "e", "s", "n"],
         other_endings: &["ss", "us", "is"],
         compounds: Compounds::Glued,
+        date_order: DateOrder::DayFirst,
+        ordinal_stop: OrdinalStop::Ordinal,
+        adjectives: Adjectives::Before,
     },
 };

@@ -7,6 +7,7 @@ use crate::lexicon::{Link, Tagged};
 use crate::model::{Change, RuleId};
 
 use super::super::figure::Figure;
+use super::hedge;
 
 pub(in crate::recognize) const RULE: RuleId = RuleId::new("change");
 
@@ -17,7 +18,8 @@ const REACH: usize = 6;
 pub(in crate::recognize) fn mark(tagged: &Tagged<'_>, figures: &mut [Figure]) {
     for i in 0..figures.len() {
         let floor = figures[..i].last().map_or(0, |before| before.end);
-        let first = figures[i].first;
+        // "Rose by up to 5 %", "fell to about 40": the hedge stands between.
+        let first = hedge::begin(tagged, figures[i].first, floor);
         let Some(at) = first.checked_sub(1) else { continue };
         let inherited = figures[..i].last().filter(|before| {
             before.end + 1 == first
