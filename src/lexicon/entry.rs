@@ -4,6 +4,10 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
+use super::amount::Quantifier;
+use super::contest::Contest;
+use super::ids::{ConceptId, PlaceId, UnitId};
+use super::places::PlaceForm;
 use super::starts::Starts;
 use crate::model::{Grain, Hedge, Modality, Stage};
 
@@ -95,42 +99,6 @@ pub enum Meaning {
     Common(u8),
 }
 
-/// A vague or collective amount.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Quantifier {
-    /// So many exactly: 12 for a dozen, 2 for a couple.
-    Exactly(u32),
-    /// At least so many: 24 for dozens, 3 for several.
-    AtLeast(u32),
-    /// From so many to so many: "a few".
-    Between(u32, u32),
-    /// None: "no", "nobody".
-    None,
-    /// All: 100 percent.
-    All,
-    /// More than half: "most", "the majority".
-    Most,
-}
-
-/// What two sides are set against each other in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Contest {
-    /// "Won", "a draw": a game, a match, a series of them.
-    Game,
-    /// "Goals", "sets": what the sides of a game are counted by.
-    Tally,
-    /// "Voted", "passed", "ruling": a parliament, a court, a board.
-    Vote,
-    /// "Votes": what the sides of a vote are counted by.
-    Votes,
-    /// "Against" between the two numbers.
-    Against,
-    /// "Odds", "favourite", "outsider": a bet.
-    Bet,
-}
-
 /// On which side of a figure a word stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -157,6 +125,12 @@ pub enum Calendar {
     Several,
     /// "Last", "previous" before a unit of time: Monday of the week before.
     Last,
+    /// "Final" before a unit of time inside another.
+    Final,
+    /// "Ended", "ending": the last day of a stretch follows.
+    Ended,
+    /// "Year to date": from its first day to today.
+    ToDate(Grain),
     /// "Previous": behind "the", counted from wherever the text stands.
     Previous,
     /// "Past", "this past": the last Monday that was.
@@ -281,10 +255,10 @@ impl Calendar {
             self,
             Self::Now
                 | Self::Several
+                | Self::Ended
                 | Self::Ago
                 | Self::Hence
                 | Self::Onwards
-                | Self::Half
                 | Self::HalfYear
                 | Self::Plural
                 | Self::Working
@@ -299,6 +273,35 @@ impl Calendar {
                 | Self::Ahead
                 | Self::Behind
                 | Self::Published
+        )
+    }
+
+    /// Whether no date is made of the word alone: "since", "last", "early".
+    fn needs_more(self) -> bool {
+        matches!(
+            self,
+            Self::In
+                | Self::Within
+                | Self::Since
+                | Self::Until
+                | Self::After
+                | Self::Before
+                | Self::AgoBefore
+                | Self::HenceBefore
+                | Self::By
+                | Self::Last
+                | Self::Recent
+                | Self::This
+                | Self::Next
+                | Self::Coming
+                | Self::Following
+                | Self::Early
+                | Self::Mid
+                | Self::Late
+                | Self::Start
+                | Self::End
+                | Self::Earlier
+                | Self::Rest
         )
     }
 }
@@ -401,22 +404,6 @@ pub enum Link {
     Down,
 }
 
-/// How a form refers to a place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PlaceForm {
-    /// Its name.
-    Name,
-    /// Its capital, which also acts for its government.
-    Capital,
-    /// A seat or a body that stands for its government only.
-    Government,
-    /// "Belarusian".
-    Demonym,
-    /// "Belarusians".
-    People,
-}
-
 /// An entry with its names looked up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Sense {
@@ -449,15 +436,26 @@ pub(crate) enum Sense {
 }
 
 impl Sense {
-    /// Whether a date can begin with a word of this sense.
-    pub(super) fn begins_date(self) -> bool {
-        match self {
+    /// What a word of this sense can be to a date.
+    fn dates(self) -> Starts {
+        let begins = match self {
             Self::Link(link) => matches!(link, Link::A | Link::From | Link::Between),
             Self::Hedge(hedge, _) => matches!(hedge, Hedge::MoreThan | Hedge::LessThan),
             Self::Calendar(word) => word.begins_date(),
             Self::Month(_) | Self::Weekday(_) | Self::Cardinal(_) | Self::Ordinal(_) | Self::Quantifier(_) => true,
             _ => false,
-        }
+        };
+        let role = match self {
+            Self::Link(_) | Self::Hedge(..) => Starts::LINK,
+            Self::Month(_) | Self::Weekday(_) => Starts::WHOLE_DATE.or(Starts::OF_DATE),
+            Self::Calendar(word) if word.needs_more() => Starts::OF_DATE,
+            Self::Calendar(_) => Starts::WHOLE_DATE.or(Starts::OF_DATE),
+            Self::Cardinal(_) | Self::Magnitude(_) | Self::Ordinal(_) | Self::Fraction(..) | Self::Quantifier(_) => {
+                Starts::OF_DATE
+            }
+            _ => Starts::NOTHING,
+        };
+        if begins { role.or(Starts::DATE) } else { role }
     }
 
     /// Whether it says something of a figure or a date, and not only what is spoken of: "year" in "year contract" does.
@@ -468,8 +466,12 @@ impl Sense {
         )
     }
 
-    /// Which figures can begin with a word of this sense.
+    /// Which figures and dates can begin with a word of this sense.
     pub(super) fn starts(self) -> Starts {
+        self.dates().or(self.starts_figure())
+    }
+
+    fn starts_figure(self) -> Starts {
         match self {
             Self::Cardinal(_)
             | Self::Magnitude(_)
@@ -486,15 +488,3 @@ impl Sense {
         }
     }
 }
-
-/// A unit or currency, by its place in the lexicon.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct UnitId(pub(crate) u16);
-
-/// A concept, by its place in the lexicon.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct ConceptId(pub(crate) u16);
-
-/// A place, by its place in the lexicon.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct PlaceId(pub(crate) u16);

@@ -1,8 +1,10 @@
 //! Words and what they can mean: ids, units, currencies, concepts and places stand once; each language has a folder
 //! that holds only its words.
 
+mod amount;
 mod builder;
 pub(crate) mod concepts;
+mod contest;
 mod currencies;
 mod de;
 mod detect;
@@ -11,9 +13,11 @@ mod entry;
 mod es;
 pub(crate) mod fold;
 mod fr;
+mod ids;
 mod index;
 pub(crate) mod names;
 pub(crate) mod noise;
+pub(crate) mod packed;
 pub(crate) mod places;
 mod starts;
 pub(crate) mod stem;
@@ -24,16 +28,21 @@ mod units;
 
 use std::sync::LazyLock;
 
+pub use amount::Quantifier;
 pub use builder::{LexiconBuilder, LexiconError};
-pub use entry::{Calendar, Contest, Entry, Link, Meaning, PlaceForm, Quantifier, Side};
-pub(crate) use entry::{ConceptId, PlaceId, Sense, UnitId};
+pub use contest::Contest;
+pub(crate) use entry::Sense;
+pub use entry::{Calendar, Entry, Link, Meaning, Side};
+pub(crate) use ids::{ConceptId, PlaceId, UnitId};
 pub(crate) use index::Phrases;
+pub use places::PlaceForm;
 pub(crate) use starts::Starts;
 pub(crate) use tables::{Capitals, DateOrder, DecimalMark};
 pub(crate) use tagged::Tagged;
 
 use crate::model::{Conversion, Language, Unit, WordId};
 use index::Interner;
+use packed::Packed;
 
 /// The words of every language with what they can mean, and the tables of units, currencies and concepts.
 ///
@@ -123,6 +132,11 @@ impl Lexicon {
     /// The number of a word by its folded key.
     pub(crate) fn word(&self, key: &str) -> WordId {
         self.words.get(key)
+    }
+
+    /// The number of a short word by its packed key.
+    pub(crate) fn packed_word(&self, key: Packed) -> WordId {
+        self.words.get_packed(key)
     }
 
     /// The number of a sign or a mark.

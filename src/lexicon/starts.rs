@@ -1,8 +1,8 @@
 //! What can begin with a word, so that most words are passed over with one look.
 
-/// Which figures can begin with a phrase: a set, so that most words are passed over with one look.
+/// What can begin with a phrase: a set, so that most words are passed over with one look.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Starts(u8);
+pub(crate) struct Starts(u16);
 
 impl Starts {
     pub(crate) const NOTHING: Self = Self(0);
@@ -16,6 +16,25 @@ impl Starts {
     pub(crate) const VAGUE: Self = Self(16);
     pub(crate) const MULTIPLE: Self = Self(32);
     pub(crate) const UNIT: Self = Self(64);
+    /// A day or a period, which is no figure.
+    pub(crate) const DATE: Self = Self(1 << 7);
+    /// A date that may end with the same word.
+    pub(crate) const WHOLE_DATE: Self = Self(1 << 8);
+    /// What stands in a date behind another word; nothing begins with it for that alone.
+    pub(crate) const OF_DATE: Self = Self(1 << 9);
+    /// A word of the grammar, behind which a date can go on; nothing begins with it for that alone.
+    pub(crate) const LINK: Self = Self(1 << 10);
+    const FIGURES: Self = Self((1 << 7) - 1);
+
+    /// The figures alone.
+    pub(crate) const fn figures(self) -> Self {
+        Self(self.0 & Self::FIGURES.0)
+    }
+
+    /// Whether a figure or a date can begin there.
+    pub(crate) const fn is_nothing(self) -> bool {
+        self.0 & (Self::FIGURES.0 | Self::DATE.0) == 0
+    }
 
     /// What can begin in either.
     pub(crate) const fn or(self, other: Self) -> Self {

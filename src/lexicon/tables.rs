@@ -3,7 +3,10 @@
 use std::borrow::Cow;
 
 use super::LexiconError;
-use super::entry::{Calendar, Contest, Entry, Link, Meaning, PlaceForm, Quantifier, Side};
+use super::amount::Quantifier;
+use super::contest::Contest;
+use super::entry::{Calendar, Entry, Link, Meaning, Side};
+use super::places::PlaceForm;
 use super::places::PlaceWords;
 use crate::model::{Hedge, Modality, Stage};
 

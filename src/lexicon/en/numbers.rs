@@ -1,6 +1,6 @@
 //! Number words.
 
-use crate::lexicon::entry::Quantifier;
+use crate::lexicon::amount::Quantifier;
 
 pub(super) const CARDINALS: &[(&str, u32)] = &[
     ("zero", 0),
@@ -132,7 +132,6 @@ pub(super) const QUANTIFIERS: &[(&str, Quantifier)] = &[
     ("dozen", Quantifier::Exactly(12)),
     ("dz", Quantifier::Exactly(12)),
     ("dzs", Quantifier::Exactly(12)),
-    ("score", Quantifier::Exactly(20)),
     ("couple", Quantifier::Exactly(2)),
     ("a couple", Quantifier::Exactly(2)),
     ("a couple of", Quantifier::Exactly(2)),
@@ -144,7 +143,7 @@ pub(super) const QUANTIFIERS: &[(&str, Quantifier)] = &[
     ("baker's dozen", Quantifier::Exactly(13)),
     ("tens", Quantifier::AtLeast(20)),
     ("dozens", Quantifier::AtLeast(24)),
-    ("scores", Quantifier::AtLeast(40)),
+    ("scores of", Quantifier::AtLeast(40)),
     ("hundreds", Quantifier::AtLeast(200)),
     ("thousands", Quantifier::AtLeast(2000)),
     ("millions", Quantifier::AtLeast(2_000_000)),

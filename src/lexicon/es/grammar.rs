@@ -1,6 +1,7 @@
 //! Words of the grammar, and nouns that matter for the numbers beside them.
 
-use crate::lexicon::entry::{Contest, Link};
+use crate::lexicon::contest::Contest;
+use crate::lexicon::entry::Link;
 
 pub(super) const LINKS: &[(Link, &str)] = &[
     (Link::And, "y, e, &"),

@@ -1,6 +1,6 @@
 //! Number words.
 
-use crate::lexicon::entry::Quantifier;
+use crate::lexicon::amount::Quantifier;
 
 pub(super) const CARDINALS: &[(&str, u32)] = &[
     ("cero", 0),

@@ -126,10 +126,8 @@ fn start(tagged: &Tagged<'_>, at: usize) -> Option<Start> {
         let groups = Groups::empty().with_magnitude(power)?;
         return Some(Start { first: at, at: begin + tagged.length(begin), groups, digits: None });
     }
-    // Without a number before it, "score" is a word of games.
-    let played = tagged.senses(begin).iter().any(|sense| matches!(sense, Sense::Contest(_)));
     let dozen = tagged.find(begin, |sense| match sense {
-        Sense::Quantifier(Quantifier::Exactly(count)) if !played => Some(*count),
+        Sense::Quantifier(Quantifier::Exactly(count)) => Some(*count),
         _ => None,
     })?;
     Some(Start { first: at, ..words(begin, Groups::of(Number::from(dozen)))? })
