@@ -6,6 +6,9 @@ pub(crate) const SERVER_LINES: &[&str] = &["Warning: ", "Notice: ", "Deprecated:
 /// What the same line must also contain: the place in a program.
 pub(crate) const SERVER_LINE_MARK: &str = " on line ";
 
+/// Numbers that are dialled for help, and hardly ever a count.
+pub(crate) const EMERGENCY_NUMBERS: &[&str] = &["911", "999"];
+
 /// HTML entities by name, without the ampersand and the semicolon, and the character that stands for each.
 pub(crate) const ENTITIES: &[(&str, char)] = &[
     ("nbsp", '\u{a0}'),

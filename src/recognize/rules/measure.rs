@@ -34,7 +34,7 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
         return Some(figure);
     }
     let read = place.unit(is_measure)?;
-    if trap::is_measure_in_name(place, read.end) {
+    if trap::is_measure_in_name(place, read.end) || trap::is_quoted(place, read.end) {
         return None;
     }
     let kind = kind_of(tagged, read.measured.unit);

@@ -30,6 +30,8 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
         // "Euro 2020": a name, where the word has a capital.
         (Some(word), None) if is_name_with_year(tagged, word.first, &numeral) => return None,
         (Some(sign), _) => (sign.measured, sign.first, letters_end.max(numeral.end)),
+        // "500 US soldiers" are no dollars; "$500 US" are.
+        (None, Some(name)) if is_place(tagged, numeral.end, name.end) => return None,
         (None, Some(name)) => (name.measured, numeral.first, name.end),
         (None, None) => return None,
     };
@@ -47,6 +49,11 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
         figure.value = Value::Point(regrouped(tagged, numeral, measured, figure.per));
     }
     Some(figure)
+}
+
+/// Whether what stands from token `at` to before `end` is a country.
+fn is_place(tagged: &Tagged<'_>, at: usize, end: usize) -> bool {
+    end == at + tagged.length(at) && tagged.senses(at).iter().any(|sense| matches!(sense, Sense::Place(..)))
 }
 
 /// A word for money with a capital, and a bare year behind it.

@@ -120,6 +120,6 @@ fn is_named(tagged: &Tagged<'_>, at: usize, end: usize) -> bool {
 fn is_idiom(tagged: &Tagged<'_>, at: usize, end: usize) -> bool {
     let before = |link| at.checked_sub(1).is_some_and(|before| tagged.is(before, link));
     let unit = tagged.senses(at).iter().any(|sense| matches!(sense, Sense::Unit(_)));
-    let follows = noun::head(tagged, end).is_some();
+    let follows = noun::head(tagged, end).is_some() || tagged.char(end) == ',';
     unit && (before(Link::A) || before(Link::Per)) && !follows
 }

@@ -112,7 +112,7 @@ pub(super) fn one(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
     // "A second bill failed" is the second, and no time.
     let ranked = tagged.senses(at + 1).iter().any(|sense| matches!(sense, Sense::Ordinal(_)));
     let goes_on = tagged.is_joint(end)
-        || ranked && noun::head(tagged, end).is_some()
+        || ranked && (noun::head(tagged, end).is_some() || tagged.char(end) == ',')
         || tagged.is(end, Link::Genitive)
         || tagged.senses(end).iter().any(trap::is_of_calendar)
         || tagged.kind(end) == Some(TokenKind::Word) && tagged.senses(end).is_empty()

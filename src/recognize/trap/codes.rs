@@ -3,6 +3,7 @@
 use super::super::figure::Place;
 use super::super::numeral::Numeral;
 use super::glued;
+use crate::lexicon::noise::EMERGENCY_NUMBERS;
 use crate::lexicon::{Link, Sense, Tagged};
 use crate::model::TokenKind;
 
@@ -139,6 +140,11 @@ pub(super) fn is_code(tagged: &Tagged<'_>, first: usize) -> bool {
             && code(before)
     };
     code(first) || first.checked_sub(1).is_some_and(spaced)
+}
+
+/// "She called 911", "a 999 call": numbers that are dialled.
+pub(super) fn is_called(tagged: &Tagged<'_>, first: usize) -> bool {
+    EMERGENCY_NUMBERS.contains(&tagged.word(first))
 }
 
 /// "Weeks 14-16", "26-1": behind a dash, where the number before it was none.

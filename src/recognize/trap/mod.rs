@@ -28,6 +28,8 @@ pub(super) fn silence(place: &Place<'_, '_>, has_noun: bool) -> Option<RuleId> {
         "title"
     } else if words && names::is_pronoun(place, has_noun) {
         "pronoun"
+    } else if words && !has_noun && names::is_pair(tagged, numeral) {
+        "pair"
     } else if !fraction && is_adjective(tagged, end) {
         "adjective"
     } else if digits && is_in_brackets(tagged, first, end) {
@@ -42,6 +44,8 @@ pub(super) fn silence(place: &Place<'_, '_>, has_noun: bool) -> Option<RuleId> {
         "behind_name"
     } else if !plain {
         return None;
+    } else if !has_noun && codes::is_called(tagged, first) {
+        "code"
     } else if codes::is_in_run(tagged, first, end) {
         "run_of_numbers"
     } else if is_day(tagged, end) {
@@ -106,7 +110,26 @@ fn is_in_brackets(tagged: &Tagged<'_>, first: usize, end: usize) -> bool {
     let word = first.checked_sub(2).is_some_and(|before| tagged.kind(before) == Some(TokenKind::Word));
     let square = first.checked_sub(1).is_some_and(|before| tagged.char(before) == '[' && tagged.tokens[before].glued);
     let another = first.checked_sub(2).is_some_and(|before| tagged.char(before) == ')' && glued(tagged, before + 1));
-    opens && (word || square || another) && matches!(tagged.char(end), ')' | ']')
+    // "This study 1) shows, 2) finds".
+    let listed = !opens && tagged.char(end) == ')' && glued(tagged, end) && !is_bracketed(tagged, first);
+    listed || opens && (word || square || another) && matches!(tagged.char(end), ')' | ']')
+}
+
+/// `at 74"`: a mark for inches that closes a quotation.
+pub(super) fn is_quoted(place: &Place<'_, '_>, end: usize) -> bool {
+    /// Longer quotations of figures without another mark are rare.
+    const REACH: usize = 60;
+    let (tagged, first) = (place.tagged, place.numeral.first);
+    let inches = end == place.numeral.end + 1 && tagged.char(end - 1) == '"';
+    inches && (first.saturating_sub(REACH)..first).filter(|&at| tagged.char(at) == '"').count() % 2 == 1
+}
+
+/// Whether a round bracket was opened a little before token `at`, and not closed.
+fn is_bracketed(tagged: &Tagged<'_>, at: usize) -> bool {
+    /// What stands in brackets is short.
+    const REACH: usize = 30;
+    let mark = (at.saturating_sub(REACH)..at).rev().map(|at| tagged.char(at)).find(|mark| matches!(mark, '(' | ')'));
+    mark == Some('(')
 }
 
 /// "2 p.m.", "0401 GMT".

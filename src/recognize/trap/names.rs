@@ -1,7 +1,8 @@
 //! Numbers inside names: "Boeing 737", "room 101", "10 Downing Street", "Ocean's Eleven", and "one" as a pronoun.
 
 use super::super::figure::Place;
-use crate::lexicon::{Capitals, Link, Sense, Tagged};
+use super::super::numeral::Numeral;
+use crate::lexicon::{Capitals, Link, Quantifier, Sense, Tagged};
 use crate::model::{Number, TokenKind};
 
 /// A word before it says that the number only names something: "room 101", "flight 447", "version 2".
@@ -61,6 +62,13 @@ pub(super) fn is_name(place: &Place<'_, '_>, has_noun: bool) -> bool {
     let token = tagged.tokens[before];
     // "OR 97205": letters of a state are no "or", unless all is written so.
     let shouting = before.checked_sub(1).is_none_or(|at| tagged.tokens[at].shout);
+    // "Standard & Poor's 500 index".
+    let owned = !has_noun
+        && tagged.is(before, Link::Genitive)
+        && before.checked_sub(1).is_some_and(|owner| tagged.tokens[owner].capital && !is_known(tagged, owner));
+    if owned {
+        return true;
+    }
     // "S&P 500".
     let joined = before.checked_sub(1).is_some_and(|at| token.glued && tagged.char(at) == '&');
     let known = is_known(tagged, before) && (!token.shout || shouting) && !joined;
@@ -118,6 +126,15 @@ fn is_behind_initials(tagged: &Tagged<'_>, stop: usize) -> bool {
     let Some(last) = stop.checked_sub(3).filter(|_| tagged.tokens[stop - 1].glued) else { return false };
     let known = |sense: &Sense| matches!(sense, Sense::Place(..) | Sense::Calendar(_));
     initial(stop - 1, stop) && initial(last, last + 1) && !tagged.senses(last).iter().any(known)
+}
+
+/// "The couple left": two that are one thing, and no number.
+pub(super) fn is_pair(tagged: &Tagged<'_>, numeral: &Numeral) -> bool {
+    let pair = |sense: &Sense| matches!(sense, Sense::Quantifier(Quantifier::Exactly(2)));
+    let last = numeral.end - 1;
+    numeral.value == Number::from(2_i64)
+        && !tagged.is(last, Link::Of)
+        && (numeral.first..numeral.end).any(|at| tagged.senses(at).iter().any(pair))
 }
 
 /// A word of the grammar or the calendar, whose capital only begins a sentence or is a matter of course.

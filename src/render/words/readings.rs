@@ -70,6 +70,7 @@ const TRAPS: &[(&str, &str)] = &[
     ("in_brackets", "a number alone in brackets is a footnote or a mark"),
     ("clock", "a time of the day"),
     ("code", "digits that begin with a nought are a code"),
+    ("pair", "two that are one thing"),
     ("tail", "the number before the dash is none, and so is the one behind it"),
     ("run_of_numbers", "one of several numbers in a row, as in a telephone number"),
     ("no_such_day", "no month has such a day"),
