@@ -307,6 +307,9 @@ impl LexiconBuilder {
             let known = self.lexicon.bands.entry(key).or_insert(band);
             *known = band.min(*known);
         }
+        if matches!(sense, Sense::Cardinal(_) | Sense::Magnitude(_) | Sense::Fraction(..)) {
+            self.lexicon.languages[language as usize].note_number(&form);
+        }
         let words = self.words(&form);
         if words.is_empty() {
             return Err(LexiconError::EmptyForm { form: form.into_owned() });

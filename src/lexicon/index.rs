@@ -37,6 +37,8 @@ pub(crate) struct Phrases {
     next: FxHashMap<(u32, WordId), u32>,
     /// What each node means as the end of a phrase; node 0 is no word.
     nodes: Vec<Node>,
+    /// Of the words that numbers are made of: for each first letter, one bit for each second one.
+    number_heads: [u32; 26],
 }
 
 #[derive(Clone, Debug, Default)]
@@ -56,7 +58,7 @@ struct Node {
 
 impl Default for Phrases {
     fn default() -> Self {
-        Self { first: Vec::new(), next: FxHashMap::default(), nodes: vec![Node::default()] }
+        Self { first: Vec::new(), next: FxHashMap::default(), nodes: vec![Node::default()], number_heads: [0; 26] }
     }
 }
 
@@ -105,6 +107,26 @@ impl Phrases {
             node.makes_figures |= sense.makes_figures();
         }
         new
+    }
+
+    /// Notes that numbers written as one word can begin as `form` does.
+    pub(super) fn note_number(&mut self, form: &str) {
+        if let [first, second, ..] = form.as_bytes()
+            && let (Some(first), Some(second)) = (letter(*first), letter(*second))
+        {
+            self.number_heads[first] |= 1 << second;
+        }
+    }
+
+    /// Whether a number written as one word can begin as `word` does; a letter with an accent can be any.
+    pub(super) fn may_begin_number(&self, word: &[u8]) -> bool {
+        match word {
+            [first, second, ..] => letter(*first).is_some_and(|first| match letter(*second) {
+                Some(second) => self.number_heads[first] & (1 << second) != 0,
+                None => self.number_heads[first] != 0 && !second.is_ascii(),
+            }),
+            _ => false,
+        }
     }
 
     /// The senses of a phrase.
@@ -157,6 +179,11 @@ impl Phrases {
             length += 1;
         }
     }
+}
+
+/// The place of an ASCII letter in the alphabet.
+fn letter(byte: u8) -> Option<usize> {
+    byte.is_ascii_alphabetic().then(|| usize::from(byte.to_ascii_lowercase() - b'a'))
 }
 
 fn bit(word: WordId) -> u64 {

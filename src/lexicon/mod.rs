@@ -27,7 +27,7 @@ pub use builder::{LexiconBuilder, LexiconError};
 pub use entry::{Calendar, Entry, Link, Meaning, PlaceForm, Quantifier, Side};
 pub(crate) use entry::{ConceptId, PlaceId, Sense, Starts, UnitId};
 pub(crate) use index::Phrases;
-pub(crate) use tables::{Capitals, DecimalMark};
+pub(crate) use tables::{Capitals, DecimalMark, Verbs};
 pub(crate) use tagged::Tagged;
 
 use crate::model::{Conversion, Language, Unit, WordId};

@@ -65,6 +65,17 @@ pub(super) struct Writing {
     pub(super) other_endings: &'static [&'static str],
     /// Whether number words are written as one.
     pub(super) compounds: Compounds,
+    /// Where the verb stands.
+    pub(super) verbs: Verbs,
+}
+
+/// Where the verb of a clause stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Verbs {
+    /// Before what it says of its subject: "fell by 5 percent".
+    First,
+    /// There, or at the end of its clause: "ist um 5 Prozent gefallen".
+    Last,
 }
 
 /// How number words stand together.

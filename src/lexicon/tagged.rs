@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::entry::{Link, Sense, Starts};
 use super::fold::is_hyphen;
 use super::index::{Found, PhraseId};
-use super::tables::{Capitals, Compounds, DecimalMark};
+use super::tables::{Capitals, Compounds, DecimalMark, Verbs};
 use super::{Lexicon, Phrases, symbols};
 use crate::model::{Language, Sentence, Span, Token, TokenKind, WordId};
 
@@ -109,6 +109,14 @@ impl<'a> Tagged<'a> {
         usize::from(self.tagging(i).length.max(1))
     }
 
+    /// Whether a phrase that can be that word of the grammar ends right before token `end` and begins no earlier than
+    /// `floor`: "im Alter von".
+    pub(crate) fn ends_with(&self, end: usize, floor: usize, link: Link) -> bool {
+        /// The longest such phrases have three words.
+        const LONGEST: usize = 3;
+        (floor.max(end.saturating_sub(LONGEST))..end).any(|at| at + self.length(at) == end && self.is(at, link))
+    }
+
     /// The first answer that `pick` gives for a sense at `i`.
     pub(crate) fn find<T>(&self, i: usize, pick: impl FnMut(&Sense) -> Option<T>) -> Option<T> {
         self.senses(i).iter().find_map(pick)
@@ -180,6 +188,7 @@ impl<'a> Tagged<'a> {
         const SHORTEST: u32 = 7;
         self.compounds == Compounds::Glued
             && self.tokens.get(i).is_some_and(|token| token.kind == TokenKind::Word && token.span.len() >= SHORTEST)
+            && self.phrases.may_begin_number(self.word(i).as_bytes())
             && self.senses(i).is_empty()
     }
 
@@ -252,6 +261,11 @@ impl<'a> Tagged<'a> {
     /// What a capital within a sentence tells.
     pub(crate) fn capitals(&self) -> Capitals {
         super::tables(self.language).writing.capitals
+    }
+
+    /// Where verbs stand.
+    pub(crate) fn verbs(&self) -> Verbs {
+        super::tables(self.language).writing.verbs
     }
 
     /// The mark before decimals.

@@ -1,7 +1,7 @@
 //! The unit beside a number: behind it or before it, as a symbol or in words, and which of several it is.
 
 use super::figure::{Measured, Per, Place};
-use super::numeral::{Numeral, skip_hyphen};
+use super::numeral::{Numeral, compound_unit, skip_hyphen};
 use crate::lexicon::{Link, Sense, Tagged, UnitClass, UnitId};
 use crate::model::TokenKind;
 
@@ -20,6 +20,9 @@ pub(super) struct Read {
 
 /// The unit behind a number, of any class.
 pub(super) fn behind(tagged: &Tagged<'_>, numeral: &Numeral) -> Option<Read> {
+    if let Some(unit) = compound_unit(tagged, numeral.end - 1) {
+        return Some(read(unit, false, numeral.first, numeral.end));
+    }
     let mut at = leading_words(tagged, numeral.end);
     // "5 millions de dollars".
     if numeral.power.is_some_and(|power| power >= 6) && tagged.is(at, Link::Of) && at_token(tagged, at + 1).is_some() {

@@ -12,7 +12,7 @@ mod numbers;
 pub(super) mod places;
 mod units;
 
-use super::tables::{Capitals, Compounds, DecimalMark, Tables, Writing};
+use super::tables::{Capitals, Compounds, DecimalMark, Tables, Verbs, Writing};
 
 /// Every table of the language.
 pub(super) const TABLES: Tables = Tables {
@@ -49,6 +49,7 @@ pub(super) const TABLES: Tables = Tables {
         plural_endings: &["s"],
         other_endings: &["ss", "us", "is", "'s", "ous"],
         compounds: Compounds::Apart,
+        verbs: Verbs::First,
     },
 };
 

@@ -7,7 +7,7 @@ mod hedges;
 mod numbers;
 mod units;
 
-use super::tables::{Capitals, Compounds, DecimalMark, Tables, Writing};
+use super::tables::{Capitals, Compounds, DecimalMark, Tables, Verbs, Writing};
 
 /// Every table of the language.
 pub(super) const TABLES: Tables = Tables {
@@ -35,7 +35,7 @@ pub(super) const TABLES: Tables = Tables {
     plural_nouns: grammar::PLURAL_NOUNS,
     ordinal_endings: numbers::ORDINAL_ENDINGS,
     labels: grammar::LABELS,
-    idioms: &[],
+    idioms: grammar::IDIOMS,
     assumed: currencies::ASSUMED,
     prefixes: units::PREFIXES,
     writing: Writing {
@@ -44,5 +44,6 @@ pub(super) const TABLES: Tables = Tables {
         plural_endings: &["s", "x"],
         other_endings: &["ss", "us", "is", "plus", "moins", "prix", "deux", "dix"],
         compounds: Compounds::Apart,
+        verbs: Verbs::First,
     },
 };

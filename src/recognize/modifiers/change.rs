@@ -2,51 +2,93 @@
 //!
 //! "Rose by 5 % to 30 %" is an increase of 5 and a new level of 30; "fell from 4.8 to 4.7 percent" an old and a new
 //! level. A figure of one sort is never compared with one of another.
+//!
+//! Where one word is both "by" and "from" ("a baissé de 12 %", "de 12 à 10 %"), it is "from" only before a new level; where
+//! the verb may stand at the end of its clause, it is looked for there, too ("um 5 Prozent auf 30 Euro gestiegen").
 
-use crate::lexicon::{Link, Tagged};
-use crate::model::Change;
+use crate::lexicon::{Link, Tagged, Verbs};
+use crate::model::{Change, TokenKind};
 
 use super::super::figure::Figure;
 
-/// How far before a figure the verb of its change may stand, in tokens.
+/// How far from a figure the verb of its change may stand, in tokens.
 const REACH: usize = 6;
 
 /// Marks the figures of one sentence, in order.
 pub(in crate::recognize) fn mark(tagged: &Tagged<'_>, figures: &mut [Figure]) {
     for i in 0..figures.len() {
         let floor = figures[..i].last().map_or(0, |before| before.end);
-        let first = figures[i].first;
-        let Some(at) = first.checked_sub(1) else { continue };
-        let inherited = figures[..i].last().filter(|before| {
-            before.end + 1 == first
-                && (before.change == Some(Change::OldLevel) || before.change.is_some() && before.unit.is_some())
-        });
-        figures[i].change =
-            if tagged.is(at, Link::From) && (direction(tagged, at, floor).is_some() || inherited.is_some()) {
-                Some(Change::OldLevel)
-            } else if tagged.is(at, Link::To) && (direction(tagged, at, floor).is_some() || inherited.is_some()) {
-                Some(Change::NewLevel)
-            } else if tagged.is(at, Link::By) {
-                direction(tagged, at, floor)
-            } else {
-                // "Rose 5 %", "up 5 %": the verb stands right before.
-                direction(tagged, first, floor.max(first.saturating_sub(1)))
-            };
+        let Some(lead) = lead(tagged, figures[i].first, floor) else { continue };
+        figures[i].change = change(tagged, figures, i, lead, floor);
+    }
+}
+
+/// The token before a figure and its article: "subió un 5 %", "hasta los 30 euros"; not "rose to a two-year high".
+fn lead(tagged: &Tagged<'_>, first: usize, floor: usize) -> Option<usize> {
+    let before = first.checked_sub(1)?;
+    let is_before = |link| tagged.is(before - 1, link);
+    let level = || is_before(Link::To) || is_before(Link::Onto);
+    let verb = || direction_at(tagged, before - 1).is_some();
+    let article = before > floor && (tagged.is(before, Link::The) && level() || tagged.is(before, Link::A) && verb());
+    Some(before - usize::from(article))
+}
+
+fn change(tagged: &Tagged<'_>, figures: &[Figure], i: usize, at: usize, floor: usize) -> Option<Change> {
+    let is = |link| tagged.is(at, link);
+    let figure = &figures[i];
+    let follows = |before: &Figure| before.end == at;
+    let inherited = i.checked_sub(1).map(|last| &figures[last]).filter(|before| {
+        follows(before) && (before.change == Some(Change::OldLevel) || before.change.is_some() && before.unit.is_some())
+    });
+    let changed =
+        i.checked_sub(1).map(|last| &figures[last]).is_some_and(|before| follows(before) && before.change.is_some());
+    let moved =
+        || direction(tagged, at, floor).is_some() || verb_of(tagged, at, floor, Link::Moves) || inherited.is_some();
+    let next_level = || figures.get(i + 1).filter(|next| lead(tagged, next.first, figure.end) == Some(figure.end));
+    let before_level = || next_level().is_some() && tagged.is(figure.end, Link::To);
+    let before_onto = || next_level().is_some() && tagged.is(figure.end, Link::Onto);
+    if is(Link::From) && (before_onto() || moved() && (!is(Link::By) || before_level())) {
+        Some(Change::OldLevel)
+    } else if is(Link::Onto) && (changed || moved()) || is(Link::To) && moved() {
+        Some(Change::NewLevel)
+    } else if is(Link::By) {
+        direction(tagged, at, floor).or_else(|| {
+            let last = if before_onto() { next_level() } else { None };
+            verb_behind(tagged, last.unwrap_or(figure).end)
+        })
+    } else {
+        // "Rose 5 %", "up 5 %": the verb stands right before.
+        direction(tagged, at + 1, floor.max(at))
     }
 }
 
 /// The nearest verb of change before token `end`, within reach and behind `floor`.
 fn direction(tagged: &Tagged<'_>, end: usize, floor: usize) -> Option<Change> {
     let earliest = floor.max(end.saturating_sub(REACH));
-    (earliest..end).rev().find_map(|at| {
-        if tagged.is_inside(at) {
-            None
-        } else if tagged.is(at, Link::Up) {
-            Some(Change::Increase)
-        } else if tagged.is(at, Link::Down) {
-            Some(Change::Decrease)
-        } else {
-            None
-        }
-    })
+    (earliest..end).rev().find_map(|at| direction_at(tagged, at))
+}
+
+/// The verb of change behind token `first`, in languages that have it at the end of a clause.
+fn verb_behind(tagged: &Tagged<'_>, first: usize) -> Option<Change> {
+    if tagged.verbs() != Verbs::Last {
+        return None;
+    }
+    let words = (first..first + REACH).take_while(|&at| tagged.kind(at) == Some(TokenKind::Word));
+    words.into_iter().find_map(|at| direction_at(tagged, at))
+}
+
+fn direction_at(tagged: &Tagged<'_>, at: usize) -> Option<Change> {
+    if tagged.is_inside(at) {
+        None
+    } else if tagged.is(at, Link::Up) {
+        Some(Change::Increase)
+    } else if tagged.is(at, Link::Down) {
+        Some(Change::Decrease)
+    } else {
+        None
+    }
+}
+
+fn verb_of(tagged: &Tagged<'_>, end: usize, floor: usize, link: Link) -> bool {
+    (floor.max(end.saturating_sub(REACH))..end).any(|at| tagged.is(at, link))
 }

@@ -1,7 +1,7 @@
 //! Words and signs that loosen or bound a figure, before it ("about 5", "not more than 5") or after it ("5 or more").
 
 use crate::lexicon::{Link, Sense, Side, Tagged};
-use crate::model::{Hedge, Kind, TokenKind};
+use crate::model::{Change, Hedge, Kind, TokenKind};
 
 use super::super::figure::{Figure, Value};
 
@@ -19,7 +19,10 @@ pub(in crate::recognize) fn apply(tagged: &Tagged<'_>, figure: &mut Figure, floo
         figure.first = first;
         figure.hedge = Some(hedge);
     }
-    if let Some((hedge, end)) = after(tagged, figure.end) {
+    let behind = after(tagged, figure.end);
+    // "300 personas como máximo": behind the noun, whose words are none of the figure's.
+    let behind_noun = || Some((after(tagged, figure.noun?.1)?.0, figure.end));
+    if let Some((hedge, end)) = behind.or_else(behind_noun) {
         figure.end = end;
         figure.hedge = Some(match figure.hedge {
             Some(already @ (Hedge::MoreThan | Hedge::LessThan)) if hedge == Hedge::Exactly => already,
@@ -48,6 +51,8 @@ fn is_preposition(tagged: &Tagged<'_>, figure: &Figure, (hedge, first): (Hedge, 
     let lasts = [Link::Be, Link::Lasts, Link::For, Link::Have, Link::Than].iter().any(|&link| tagged.is(before, link));
     match hedge {
         Hedge::About => tagged.is(before, Link::Concerning),
+        // "Subió hasta 30 euros": a level, and no bound.
+        Hedge::AtMost => figure.change == Some(Change::NewLevel) && tagged.is(first, Link::To),
         Hedge::MoreThan => figure.kind == Kind::Duration && tagged.is(first, Link::Over) && !lasts,
         _ => false,
     }

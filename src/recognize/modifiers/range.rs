@@ -58,10 +58,19 @@ fn is_score(left: &Figure, right: &Figure) -> bool {
     left.is_bare() && right.is_bare() && left.noun.is_none()
 }
 
-/// "Fell from 4.8 to 4.7 percent", "from 208 pounds to 193": two levels with one unit.
+/// "Fell from 4.8 to 4.7 percent", "from 208 pounds to 193", "from 12 to 9 million": two levels with one unit and magnitude.
 fn share_across(left: &mut Figure, right: &mut Figure, joint: Joint) {
     if joint == Joint::To && right.is_bare() && right.noun.is_none() && right.change.is_some() && left.unit.is_some() {
         (right.unit, right.kind, right.rule) = (left.unit, left.kind, left.rule.clone());
+    }
+    if let (Joint::To, Some(Change::OldLevel), Some(low), Some(power)) =
+        (joint, left.change, left.point(), right.point().and_then(|high| high.power))
+        && low.power.is_none()
+        && left.is_bare()
+        && low.value < Number::from(1000_i64)
+        && let Some(low) = low.scaled(power)
+    {
+        left.value = Value::Point(low);
     }
     if joint == Joint::To && left.is_bare() && left.noun.is_none() && right.unit.is_some_and(|unit| !unit.leads) {
         (left.unit, left.kind, left.rule) = (right.unit, right.kind, right.rule.clone());
@@ -115,6 +124,7 @@ fn joint(tagged: &Tagged<'_>, left: &Figure, right: &Figure) -> Option<(Joint, u
             let first = if before(Link::From) || before(Link::Between) { left.first - 1 } else { left.first };
             Some((Joint::To, first))
         }
+        1 if tagged.is(at, Link::Onto) && left.change == Some(Change::OldLevel) => Some((Joint::To, left.first)),
         1 if tagged.is(at, Link::Or) => Some((Joint::Or, left.first)),
         1 if tagged.char(at) == '±' => Some((Joint::Tolerance, left.first)),
         1 if is_dash(tagged, at) => Some((Joint::Dash, left.first)),

@@ -52,11 +52,7 @@ fn alone(tagged: &Tagged<'_>, at: usize) -> Option<Numeral> {
         return Some(Numeral { form: Form::Words, ..numeral(of + tagged.length(of), value, Some(power))? });
     }
     // "Half a dozen".
-    let dozen = tagged.find(of, |sense| match sense {
-        Sense::Quantifier(Quantifier::Exactly(count)) if *count >= 10 => Some(Number::from(*count)),
-        _ => None,
-    });
-    if let Some(value) = dozen.and_then(|dozen| value.checked_mul(dozen)) {
+    if let Some(value) = dozen(tagged, of).and_then(|dozen| value.checked_mul(dozen)) {
         return Some(Numeral { form: Form::Words, grain: 0, ..numeral(of + tagged.length(of), value, None)? });
     }
     let form = if value < Number::ONE { Form::Fraction } else { Form::Words };
@@ -215,7 +211,7 @@ fn spoken(tagged: &Tagged<'_>, at: usize) -> Option<Part> {
 fn is_part_alone(tagged: &Tagged<'_>, at: usize, next: usize, end: usize, denominator: i64) -> bool {
     let before = at.checked_sub(1);
     let ordered = before.is_some_and(|before| {
-        tagged.is(before, Link::The) && !(denominator == 2 && tagged.is(end, Link::Of))
+        tagged.is(before, Link::The) && !(tagged.is(end, Link::Of) && (denominator == 2 || is_only_part(tagged, next)))
             || tagged
                 .senses(before)
                 .iter()
@@ -223,10 +219,24 @@ fn is_part_alone(tagged: &Tagged<'_>, at: usize, next: usize, end: usize, denomi
     });
     let measured = tagged.senses(skip_hyphen(tagged, end)).iter().any(|sense| matches!(sense, Sense::Unit(_)));
     let of = [Link::Of, Link::A, Link::The, Link::Possessive].iter().any(|&link| tagged.is(end, link));
-    let large = magnitude(tagged, skip_hyphen(tagged, end)).is_some();
+    let large =
+        magnitude(tagged, skip_hyphen(tagged, end)).is_some() || dozen(tagged, skip_hyphen(tagged, end)).is_some();
     let ends = tagged.kind(end) != Some(TokenKind::Word) && !tagged.is_joint(end);
     let alone = ends && (next > at || denominator == 2);
     !ordered && (measured || of || large || alone)
+}
+
+/// Whether the word is a part and neither a place in an order nor a part of a year: "le tiers", "la cuarta parte".
+fn is_only_part(tagged: &Tagged<'_>, at: usize) -> bool {
+    !tagged.senses(at).iter().any(|sense| matches!(sense, Sense::Ordinal(_) | Sense::Calendar(_)))
+}
+
+/// A dozen or more in a word.
+fn dozen(tagged: &Tagged<'_>, at: usize) -> Option<Number> {
+    tagged.find(at, |sense| match sense {
+        Sense::Quantifier(Quantifier::Exactly(count)) if *count >= 10 => Some(Number::from(*count)),
+        _ => None,
+    })
 }
 
 fn fraction(tagged: &Tagged<'_>, at: usize) -> Option<(i64, i64)> {

@@ -5,6 +5,7 @@ mod digits;
 mod fraction;
 mod words;
 
+pub(super) use compound::{ordinal as compound_ordinal, unit as compound_unit};
 pub(super) use words::skip_hyphen;
 
 use crate::lexicon::{Sense, Tagged};
@@ -243,7 +244,7 @@ fn cardinal(tagged: &Tagged<'_>, at: usize) -> Option<u32> {
         Sense::Cardinal(value) => Some(*value),
         _ => None,
     });
-    listed.or_else(|| compound::read(tagged, at))
+    listed.or_else(|| compound::cardinal(tagged, at))
 }
 
 #[cfg(test)]

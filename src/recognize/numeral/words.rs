@@ -91,6 +91,9 @@ impl Groups {
 
 /// Reads a number that begins with digits or a number word at `at`.
 pub(super) fn read(tagged: &Tagged<'_>, at: usize) -> Option<Numeral> {
+    if let Some(complete) = super::compound::complete(tagged, at) {
+        return Some(complete);
+    }
     let start = start(tagged, at)?;
     let numeral = compose(tagged, start)?;
     Some(collective(tagged, numeral).unwrap_or(numeral))

@@ -4,7 +4,7 @@
 
 use super::super::figure::{Figure, Measured, Place};
 use super::super::numeral::{Form, skip_hyphen};
-use crate::lexicon::{Link, Tagged, UnitClass};
+use crate::lexicon::{Link, UnitClass};
 use crate::model::{Kind, Number, RuleId, TokenKind};
 
 pub(super) const RULE: RuleId = RuleId::new("age");
@@ -20,29 +20,42 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
         if tagged.is(at, Link::Old) {
             return Some(age(at + tagged.length(at), Some(read.measured)));
         }
+        let aged = tagged.ends_with(numeral.first, place.floor, Link::Aged);
+        if aged || is_adjective_of_age(place, read.end - 1) || is_between_commas(place, read.end) {
+            return Some(age(read.end, Some(read.measured)));
+        }
     }
     if numeral.value > Number::from(OLDEST) || !numeral.value.is_whole() || numeral.value <= Number::ZERO {
         return None;
     }
     let years = Some(Measured { unit: tagged.lexicon.year(), assumed: false, leads: false });
-    let aged =
-        numeral.first.checked_sub(1).is_some_and(|before| before >= place.floor && tagged.is(before, Link::Aged));
+    let aged = tagged.ends_with(numeral.first, place.floor, Link::Aged);
     if aged && tagged.kind(numeral.end) != Some(TokenKind::Sign) {
         return Some(age(numeral.end, years));
     }
-    is_between_commas(tagged, place).then(|| age(numeral.end, years))
+    is_between_commas(place, numeral.end).then(|| age(numeral.end, years))
 }
 
-/// A bare number behind a name and a comma, with a comma or the end of the sentence behind it.
-fn is_between_commas(tagged: &Tagged<'_>, place: &Place<'_, '_>) -> bool {
-    let numeral = place.numeral;
-    let Some(comma) = numeral.first.checked_sub(1).filter(|&comma| comma > place.floor + 1) else { return false };
+/// "12-jährige", "43-Jähriger": the unit itself says so, of a number in digits or as a noun; "zweijährige Haft" does not.
+fn is_adjective_of_age(place: &Place<'_, '_>, unit: usize) -> bool {
+    let (tagged, numeral) = (place.tagged, place.numeral);
+    let noun = tagged.tokens[unit].capital && !tagged.starts_sentence(unit);
+    tagged.is(unit, Link::Old) && (noun || matches!(numeral.form, Form::Digits { .. }))
+}
+
+/// A number behind a name and a comma, with a comma or the end of the sentence at token `end`; before years, "of" may
+/// stand between: "Ana Ruiz, de 34 años,".
+fn is_between_commas(place: &Place<'_, '_>, end: usize) -> bool {
+    let (tagged, numeral) = (place.tagged, place.numeral);
+    let of = end > numeral.end && numeral.first > place.floor && tagged.is(numeral.first - 1, Link::Of);
+    let first = numeral.first - usize::from(of);
+    let Some(comma) = first.checked_sub(1).filter(|&comma| comma > place.floor + 1) else { return false };
     let is_name = |at: usize| {
         tagged.kind(at) == Some(TokenKind::Word) && tagged.tokens[at].capital && tagged.senses(at).is_empty()
     };
     numeral.form == (Form::Digits { plain: true })
         && tagged.char(comma) == ','
         && is_name(comma - 1)
-        && matches!(tagged.char(numeral.end), ',' | '.')
-        && tagged.tokens[numeral.end].glued
+        && matches!(tagged.char(end), ',' | '.')
+        && tagged.tokens[end].glued
 }

@@ -4,7 +4,7 @@
 
 use super::super::figure::{Figure, Value};
 use super::super::noun;
-use super::super::numeral::{Form, Numeral, skip_hyphen};
+use super::super::numeral::{Form, Numeral, compound_ordinal, skip_hyphen};
 use crate::lexicon::{Link, Sense, Tagged};
 use crate::model::{Kind, Number, RuleId, TokenKind};
 
@@ -43,7 +43,7 @@ pub(in crate::recognize) fn spelled(tagged: &Tagged<'_>, at: usize) -> Option<(i
             _ => None,
         })
     };
-    if let Some(found) = ordinal(at) {
+    if let Some(found) = ordinal(at).or_else(|| Some((compound_ordinal(tagged, at)?, at + 1))) {
         return Some(found);
     }
     let tens = tagged.find(at, |sense| match sense {

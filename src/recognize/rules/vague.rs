@@ -65,6 +65,8 @@ fn factor(tagged: &Tagged<'_>, end: usize) -> Option<(Number, usize)> {
     let power = tagged.find(of, |sense| match sense {
         Sense::Magnitude(power) => Number::power_of_ten(i32::from(*power)),
         Sense::Quantifier(Quantifier::Exactly(count)) if *count >= 10 => Some(Number::from(*count)),
+        // "Decenas de miles": a bare plural says at least two of what it multiplies with.
+        Sense::Quantifier(Quantifier::AtLeast(count)) if *count >= 20 => Some(Number::from(count / 2)),
         _ => None,
     })?;
     Some((power, of + tagged.length(of)))
