@@ -207,7 +207,11 @@ fn is_assumed(tagged: &Tagged<'_>, at: usize, end: usize, unit: UnitId) -> bool 
 pub(super) fn before(place: &Place<'_, '_>) -> Option<Read> {
     let (tagged, first) = (place.tagged, place.numeral.first);
     let lexicon = tagged.lexicon;
-    let end = stop_skipped(tagged, first, place.floor);
+    let end = match stop_skipped(tagged, first, place.floor) {
+        // The stop is part of the sign: "Fr. 15.50".
+        stop if stop < first && stop > place.floor && is_sign(tagged, stop - 1, first) => first,
+        end => end,
+    };
     // The longest run of glued tokens that is a symbol of money.
     let earliest = place.floor.max(end.saturating_sub(3));
     let money = |unit: &UnitId| lexicon.unit(*unit).class == UnitClass::Money;
@@ -258,6 +262,12 @@ pub(super) fn before(place: &Place<'_, '_>) -> Option<Read> {
     })
 }
 
+/// Whether the characters from one token to before another are a sign of money.
+fn is_sign(tagged: &Tagged<'_>, at: usize, end: usize) -> bool {
+    let units = tagged.span(at, end).of(tagged.text).map_or(&[][..], |characters| tagged.lexicon.symbol(characters));
+    units.iter().any(|unit| tagged.lexicon.unit(*unit).class == UnitClass::Money)
+}
+
 /// Behind a sign that stands apart from the letters before it: "US $1.1 million", "C $ 300 million".
 fn nationality(place: &Place<'_, '_>, at: usize, unit: UnitId) -> (UnitId, usize) {
     let tagged = place.tagged;
@@ -286,13 +296,32 @@ fn stop_skipped(tagged: &Tagged<'_>, first: usize, floor: usize) -> usize {
     }
 }
 
+/// "Le litre", "die Stunde", "de l'heure", "al día": a rate where the words end with it, or go on with the grammar.
+/// "La semana pasada" says when.
+fn rate_by_the(tagged: &Tagged<'_>, begin: usize) -> Option<(Per, usize)> {
+    let led = tagged.is(begin, Link::Of) || tagged.is(begin, Link::To);
+    let article = begin + usize::from(led && tagged.is(begin + 1, Link::The));
+    // "Al" is both.
+    if !tagged.is(article, Link::The) && !(led && tagged.is(article, Link::Per)) {
+        return None;
+    }
+    let (units, end) = at_token(tagged, article + 1)?;
+    let unit = units.iter().next()?;
+    let class = tagged.lexicon.unit(unit).class;
+    let goes_on = tagged.kind(end) == Some(TokenKind::Digits)
+        || tagged.kind(end) == Some(TokenKind::Word)
+            && !tagged.senses(end).iter().any(|sense| matches!(sense, Sense::Link(_) | Sense::Common(0)));
+    let plural = tagged.is_plural(end - 1);
+    (matches!(class, UnitClass::Time | UnitClass::Measure) && !goes_on && !plural).then_some((Per::Unit(unit), end))
+}
+
 /// What a rate is by, at the token behind a unit: "per barrel", "a day", "/day", "per 100,000".
 pub(super) fn rate(tagged: &Tagged<'_>, at: usize, class: Option<UnitClass>) -> Option<(Per, usize)> {
     let begin = skip_hyphen(tagged, at);
     let slash = tagged.char(begin) == '/' && tagged.tokens[begin].glued;
     let article = tagged.is(begin, Link::A) && tagged.length(begin) == 1;
     if !slash && !article && !tagged.is(begin, Link::Per) {
-        return None;
+        return rate_by_the(tagged, begin).filter(|_| class.is_some());
     }
     let next = skip_hyphen(tagged, begin + tagged.length(begin));
     if let Some((units, end)) = at_token(tagged, next) {

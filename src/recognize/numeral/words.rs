@@ -215,7 +215,9 @@ fn joined(tagged: &Tagged<'_>, at: usize, first: usize, groups: &Groups) -> Opti
     };
     let (top, power) = groups.top()?;
     if tagged.is(at, Link::InnerAnd) && power == 0 && top.to_i64().is_some_and(|top| top % 100 >= 20 && top % 10 == 0) {
-        let (value, end) = small(at + 1)?;
+        let digit = || written(tagged, at + 1).filter(|digit| digit.end == at + 2);
+        let (value, end) =
+            small(at + 1).or_else(|| Some((u32::try_from(digit()?.value.to_i64()?).ok()?, at + 2)))?;
         return Some((groups.with_small(value).filter(|_| value < 20)?, end));
     }
     if tagged.is(at, Link::And) {
@@ -238,8 +240,9 @@ fn joined(tagged: &Tagged<'_>, at: usize, first: usize, groups: &Groups) -> Opti
         return Some((groups.with_small(value)?, end));
     }
     let (value, end) = small(at)?;
-    // Digits go on only as a group of their own: "4 thousand 3 hundred", not "2 million 300".
-    if tagged.kind(at) == Some(TokenKind::Digits) && magnitude(tagged, end).is_none() {
+    // Digits go on only as a group of their own: "4 thousand 3 hundred", "40 mil 500", not "2 million 300".
+    let hundreds = power == 3 && (100..1000).contains(&value);
+    if tagged.kind(at) == Some(TokenKind::Digits) && !hundreds && magnitude(tagged, end).is_none() {
         return None;
     }
     Some((groups.with_small(value)?, end))

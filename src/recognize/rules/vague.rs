@@ -3,7 +3,7 @@
 //! "Many" says nothing that could be held against a number, and "the week" is one that is known.
 
 use super::super::figure::{Figure, Measured, Value};
-use super::super::numeral::{Form, Numeral};
+use super::super::numeral::{self, Form, Numeral};
 use super::super::{noun, trap};
 use super::measure::{is_measure, kind_of};
 use crate::lexicon::{Calendar, Link, Quantifier, Sense, Side, Tagged, UnitClass, UnitId};
@@ -127,6 +127,15 @@ pub(super) fn one(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
     Some(figure)
 }
 
+/// "Hora y media", "año y medio", where the language needs no "one" before it.
+fn with_part(tagged: &Tagged<'_>, at: usize, unit: UnitId) -> Option<Figure> {
+    let end = at + tagged.length(at);
+    let one = Numeral { first: at, end: at, value: Number::ONE, grain: 0, power: None, form: Form::Words };
+    let (value, end) = numeral::with_part(tagged, &one, end)?;
+    let figure = Figure::vague(at, end, Value::Point(value), kind_of(tagged, unit), RULE);
+    Some(Figure { unit: Some(Measured { unit, assumed: false, leads: false }), ..figure })
+}
+
 /// Whether a hedge of several words ends with token `last`: "more than".
 fn is_hedge_end(tagged: &Tagged<'_>, last: usize) -> bool {
     (last.saturating_sub(3)..last).any(|at| {
@@ -135,10 +144,13 @@ fn is_hedge_end(tagged: &Tagged<'_>, last: usize) -> bool {
     })
 }
 
-/// "Weeks ago", "for years": at least two.
+/// "Weeks ago", "for years": at least two. "Hora y media" is one and a half.
 pub(super) fn plural(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
-    let unit = unit_at(tagged, at, |class| class == UnitClass::Time).filter(|_| tagged.is_plural(at))?;
+    let unit = unit_at(tagged, at, |class| class == UnitClass::Time)?;
     let end = at + tagged.length(at);
+    if !tagged.is_plural(at) {
+        return with_part(tagged, at, unit);
+    }
     let told = at.checked_sub(1).is_some_and(|before| tagged.is(before, Link::For));
     let dated =
         tagged.senses(end).iter().any(|sense| matches!(sense, Sense::Calendar(Calendar::Ago | Calendar::After)));
