@@ -19,15 +19,16 @@ use common::files::{DOCUMENT, read_paths};
 use common::progress::Progress;
 use common::records::Stream;
 use common::screen;
-use gainsay::{Checker, Source, render};
+use gainsay::{Checker, Date, Language, Source, render};
 
-/// Read every quantity, date and claim out of texts.
+/// Read every quantity, date and claim out of texts, or explain how they are read.
 #[derive(Parser)]
 #[command(after_help = r#"Examples:
   extract article.txt                       one line of JSON for the file
   extract --format text article.txt         the same for the eye
   extract --jsonl documents.jsonl           one line for each line
   echo '{"id": "a", "text": "It lent about $650 million."}' | extract
+  extract --explain --text "The Boeing 737 cost about $90 million."
 
 A document is a line such as {"id": "a", "text": "…", "published": "2020-09-15", "language": "en"}; the last two
 are optional. With the day of publication, "Monday" and "last year" become days.
@@ -38,9 +39,21 @@ struct Arguments {
     /// A file of documents, one JSON object a line
     #[arg(long, value_name = "DOCS.jsonl", conflicts_with = "files")]
     jsonl: Option<PathBuf>,
-    /// How to print
-    #[arg(long, value_enum, default_value_t = Format::Json)]
-    format: Format,
+    /// One text, as it stands
+    #[arg(long, conflicts_with_all = ["files", "jsonl"])]
+    text: Option<String>,
+    /// The day of publication of each document that comes without one: YYYY-MM-DD
+    #[arg(long, value_name = "DAY")]
+    published: Option<Date>,
+    /// The language of each document that comes without one; found out otherwise
+    #[arg(long, value_name = "CODE")]
+    language: Option<Language>,
+    /// Tell how each figure and date was read, what else was considered, and why a number is none
+    #[arg(long)]
+    explain: bool,
+    /// How to print [default: json, with --explain text]
+    #[arg(long, value_enum)]
+    format: Option<Format>,
     /// Columns of the text [default: those of the terminal, at most 100]
     #[arg(long)]
     width: Option<usize>,
@@ -59,22 +72,44 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
-    let Arguments { files, jsonl, format, width } = arguments;
+    let Arguments { files, jsonl, text, published, language, explain, format, width } = arguments;
     let layout = screen::layout(width);
+    let format = format.unwrap_or(if explain { Format::Text } else { Format::Json });
     let stream = match jsonl {
         Some(path) => Some(Stream::File(path)),
         None if files.is_empty() || files == [PathBuf::from("-")] => Some(Stream::Input),
         None => None,
     };
-    let documents: Box<dyn Iterator<Item = Result<Source, Failure>>> = match stream {
-        Some(stream) => Box::new(stream.records(DOCUMENT)?),
-        None => Box::new(read_paths(&files)?.into_iter().map(Ok)),
+    let documents: Box<dyn Iterator<Item = Result<Source, Failure>>> = match (text, stream) {
+        (Some(text), _) => Box::new(std::iter::once(Ok(Source::new("text", text)))),
+        (None, Some(stream)) => Box::new(stream.records(DOCUMENT)?),
+        (None, None) => Box::new(read_paths(&files)?.into_iter().map(Ok)),
     };
     let checker = Checker::new();
     let mut progress = Progress::new("documents");
     let mut out = BufWriter::new(io::stdout().lock());
     for document in documents {
-        let document = document?;
+        let document: Source = document?;
+        let document = Source {
+            published: document.published.or(published),
+            language: document.language.or(language),
+            ..document
+        };
+        if explain {
+            let explained = checker.explain(&document);
+            match format {
+                Format::Json => {
+                    let form = render::json::explanation(&document, &explained);
+                    serde_json::to_writer(&mut out, &form).map_err(io::Error::from)?;
+                    out.write_all(b"\n")?;
+                }
+                Format::Text => {
+                    out.write_all(render::text::explanation(&document, &explained, &layout).as_bytes())?;
+                }
+            }
+            progress.advance();
+            continue;
+        }
         let read = checker.extract(&document);
         match format {
             Format::Json => {

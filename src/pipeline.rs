@@ -6,7 +6,8 @@ use itertools::Itertools;
 
 use crate::lexicon::{Lexicon, Tagged};
 use crate::model::{
-    Claim, Judgement, Mention, Note, Pair, Reason, Report, RuleId, Source, SourceInfo, Testimony, Topic, Verification,
+    Claim, Explained, Judgement, Mention, Note, Pair, Reason, Report, RuleId, Source, SourceInfo, Testimony, Topic,
+    Verification,
 };
 use crate::names::Aliases;
 use crate::pair::{self, Setting, Weights};
@@ -60,9 +61,33 @@ impl Checker {
         Self { lexicon: Cow::Owned(lexicon), config }
     }
 
-    /// Reads one source.
+    /// Reads one source: its figures and dates, and what it claims of them.
     #[must_use]
     pub fn extract(&self, source: &Source) -> Extraction {
+        self.read(source, |tagged, context, info| {
+            let mentions = recognize::recognize(tagged, context);
+            let claims = assemble::assemble(tagged, &mentions, &info);
+            Extraction { source: info, mentions, claims }
+        })
+    }
+
+    /// Tells how the figures and dates of one source are read: for each mention its tokens, what the rules made of them
+    /// and which modifiers changed it, and what else was considered; for each number that is none, the trap it fell into.
+    ///
+    /// ```
+    /// use gainsay::{Checker, Source};
+    ///
+    /// let told = Checker::new().explain(&Source::new("a", "The Boeing 737 cost about $90 million."));
+    /// assert_eq!(told[0].trap.as_ref().map(|trap| trap.as_str()), Some("behind_name"));
+    /// assert_eq!(told[1].modifiers[0].as_str(), "hedge");
+    /// assert_eq!(told[1].refused[0].why.as_str(), "shorter");
+    /// ```
+    #[must_use]
+    pub fn explain(&self, source: &Source) -> Vec<Explained> {
+        self.read(source, |tagged, context, _| recognize::explain(tagged, context))
+    }
+
+    fn read<T>(&self, source: &Source, read: impl FnOnce(&Tagged<'_>, &Context, SourceInfo) -> T) -> T {
         let scanned = scan::scan(&source.text, &self.lexicon);
         let language = source.language.unwrap_or_else(|| self.lexicon.detect(&scanned.tokens));
         let tagged = Tagged::new(&source.text, &self.lexicon, language, &scanned.tokens, &scanned.sentences);
@@ -73,9 +98,7 @@ impl Checker {
             info.published = Some(day);
             info.dateline = Some(span);
         }
-        let mentions = recognize::recognize(&tagged, &Context { published: info.published });
-        let claims = assemble::assemble(&tagged, &mentions, &info);
-        Extraction { source: info, mentions, claims }
+        read(&tagged, &Context { published: info.published }, info)
     }
 
     /// Finds the pairs of claims that are about one thing, by index, the smaller first. Values play no part in it.

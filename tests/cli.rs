@@ -227,6 +227,59 @@ fn a_byte_order_mark_moves_no_offset() {
 }
 
 #[test]
+fn a_reading_is_explained() {
+    let folder = Folder::new("explained");
+    let text = "A Boeing 737 and Rp 350.000, then it rose from $10 to about $15 billion on 3 May.";
+    let ran = folder.run("extract", &["--explain", "--text", text, "--published", "2020-09-15", "--width", "80"]);
+    assert_snapshot!(ran.finished(), @r#"
+    nothing: “737”, bytes 9 to 12
+      tokens     737
+      trap       a name stands right before, as in that of a product (behind_name)
+
+    money: “Rp 350.000”, bytes 17 to 27
+      tokens     Rp | 350.000
+      rule       money
+      stated     350,000 IDR
+      meant      345,000–355,000 IDR: half a unit of the last stated digit either
+                 way
+      or         350 IDR: the mark may part decimals or thousands
+      refused    “350.000”, number (count), 350: another rule comes first where both
+                 take as many words (listed_later)
+
+    money: “$10”, bytes 47 to 50
+      tokens     $ | 10
+      part       “$10”, money (money), $10
+      rule       money
+      modifiers  change
+      stated     formerly $10
+      meant      $9.5–10.5: half a unit of the last stated digit either way
+      refused    “10”, number (count), 10: another rule comes first where both take
+                 as many words (listed_later)
+
+    money: “about $15 billion”, bytes 54 to 71
+      tokens     about | $ | 15 | billion
+      part       “$15 billion”, money (money), $15 billion
+      rule       money
+      modifiers  hedge
+      stated     about $15 billion
+      meant      $13.5–16.5 billion: as far as the hedge reaches
+      refused    “15 billion”, number (count), 15 billion: another rule comes first
+                 where both take as many words (listed_later)
+
+    date: “3 May”, bytes 75 to 80
+      tokens     3 | May
+      rule       date
+      stated     3 May 2020
+      meant      3 May 2020: as stated
+    "#);
+    let json = folder.run("extract", &["--explain", "--format", "json", "--text", text]).lines();
+    assert_eq!(json[0]["explained"][0]["trap"], "behind_name");
+    assert_eq!(json[0]["explained"][1]["mention"]["other_readings"][0]["doubt"], "decimal_mark");
+    let silent = folder.run("extract", &["--explain", "--text", "Nothing at all."]);
+    assert_snapshot!(silent.finished(), @"text: no figure, no date and no number");
+}
+
+#[test]
 fn one_source_alone_gives_a_note() {
     let folder = Folder::new("alone").with("a.txt", "The election was on 9 August 2020.");
     let ran = folder.run("compare", &["--fail-on", "conflict", "a.txt"]);

@@ -1,6 +1,9 @@
 //! What holds for every text and every claim.
 
-use gainsay::{Checker, Claim, Extent, Interval, Mention, Number, Report, Source, Verdict, compare};
+use std::ops::RangeInclusive;
+use std::sync::LazyLock;
+
+use gainsay::{Checker, Claim, Extent, Interval, Language, Mention, Number, Report, Source, Verdict, compare};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -37,6 +40,24 @@ proptest! {
                 prop_assert!(span.of(&source.text).is_some(), "{claim:?} is off the text");
             }
         }
+    }
+
+    #[test]
+    fn an_explanation_tells_of_every_mention(text in any_text()) {
+        let source = Source::new("s", text);
+        let (checker, mut end) = (Checker::new(), 0);
+        let explained = checker.explain(&source);
+        for explained in &explained {
+            prop_assert!(end <= explained.span.start, "{explained:?} overlaps what stands before it");
+            prop_assert!(!explained.tokens.is_empty(), "{explained:?} has no tokens");
+            prop_assert!(
+                explained.parts.iter().all(|part| explained.span.overlaps(part.span)),
+                "{explained:?} has parts of another"
+            );
+            end = explained.span.end;
+        }
+        let mentions: Vec<Mention> = explained.into_iter().filter_map(|explained| explained.mention).collect();
+        prop_assert_eq!(mentions, checker.extract(&source).mentions);
     }
 
     #[test]
@@ -100,15 +121,66 @@ proptest! {
     }
 
     #[test]
-    fn number_words_are_read_back(number in 2_i64..=10_000) {
-        read_back(number, spell::words)?;
+    fn long_number_words_are_read_back(number in 10_000_i64..1_000_000, (language, before, after, spell) in select(SPELLINGS)) {
+        read_back_in(number, language, before, after, spell)?;
     }
 }
 
+/// A language, the words around a number, and how the language spells it.
+type Spelling = (Language, &'static str, &'static str, fn(i64) -> String);
+
+const SPELLINGS: &[Spelling] = &[
+    (Language::English, "The inspectors counted", "boats.", spell::words),
+    (Language::Spanish, "Los inspectores contaron", "barcos.", spell::spanish),
+    (Language::German, "Die Prüfer zählten", "Boote.", spell::german),
+    (Language::French, "Les inspecteurs ont compté", "bateaux.", spell::french),
+    (Language::French, "Les inspecteurs ont compté", "bateaux.", spell::hyphened_french),
+];
+
+#[test]
+fn every_number_word_to_ten_thousand_is_read_back() {
+    for &(language, before, after, spell) in SPELLINGS {
+        all_are_read_back(2..=10_000, language, before, after, spell);
+    }
+}
+
+#[test]
+fn every_ordinal_to_ten_thousand_is_read_back() {
+    all_are_read_back(1..=10_000, Language::English, "It was the", "boat of the year.", spell::ordinal);
+}
+
+/// Shows the first few numbers that are not, for they tell what is missing.
+#[track_caller]
+fn all_are_read_back(
+    numbers: RangeInclusive<i64>,
+    language: Language,
+    before: &str,
+    after: &str,
+    spell: fn(i64) -> String,
+) {
+    let failed: Vec<String> =
+        numbers.filter(|&number| read_back_in(number, language, before, after, spell).is_err()).map(spell).collect();
+    let first = &failed[..failed.len().min(20)];
+    assert!(failed.is_empty(), "{language:?}: {} are not read back, such as {first:?}", failed.len());
+}
+
 fn read_back(number: i64, style: fn(i64) -> String) -> Result<(), TestCaseError> {
-    let text = format!("The inspectors counted {} boats.", style(number));
-    let extraction = Checker::new().extract(&Source::new("s", &text));
+    read_back_in(number, Language::English, "The inspectors counted", "boats.", style)
+}
+
+fn read_back_in(
+    number: i64,
+    language: Language,
+    before: &str,
+    after: &str,
+    style: fn(i64) -> String,
+) -> Result<(), TestCaseError> {
+    let text = format!("{before} {} {after}", style(number));
+    let source = Source { language: Some(language), ..Source::new("s", &text) };
+    let extraction = CHECKER.extract(&source);
     let stated: Vec<_> = extraction.mentions.iter().map(|mention| mention.stated).collect();
     prop_assert_eq!(stated, vec![Some(Extent::Numbers(Interval::point(Number::from(number))))], "{}", text);
     Ok(())
 }
+
+static CHECKER: LazyLock<Checker> = LazyLock::new(Checker::new);

@@ -3,9 +3,11 @@
 use std::time::Duration;
 
 use gainsay::render::text::{Colour, Layout, extraction, report};
-use gainsay::{Claim, Mention, Report, Source, SourceInfo, render};
+use gainsay::{Checker, Claim, Mention, Report, Source, SourceInfo, render};
 use insta::assert_snapshot;
 use serde_json::{Value, json};
+
+use crate::support::{files_under, read};
 
 /// Sources, claims and findings as they come from the stages.
 #[derive(Clone, Default)]
@@ -650,4 +652,22 @@ fn a_mention_has_its_words_and_its_value() {
           4  about $650 million  about $650 million ($585–715 million)  loan, Rossia, Bela
          27  3 or 5 percent      3 or 5%
     ");
+}
+
+/// Every reason why a reading was refused, and every trap, is told in words and by its name.
+#[test]
+fn refusals_and_traps_have_words() {
+    let checker = Checker::new();
+    for path in files_under("fixtures/recognize", "txt") {
+        let source = Source::new("case", read(&path));
+        for explained in checker.explain(&source) {
+            let text = render::text::explanation(&source, std::slice::from_ref(&explained), &Layout::default());
+            for id in explained.refused.iter().map(|refused| &refused.why).chain(&explained.trap) {
+                assert!(
+                    text.contains(&format!("({id})")),
+                    "`{id}` has no row in src/render/words/readings.rs:\n{text}"
+                );
+            }
+        }
+    }
 }

@@ -77,6 +77,48 @@ pub enum Change {
     Decrease,
 }
 
+/// A reading that the same words allow as well, where nothing around them settles which is meant.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OtherReading {
+    /// What kind of value it would be.
+    pub kind: Kind,
+    /// The unit it would have.
+    pub unit: Option<Unit>,
+    /// What the words would say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stated: Option<Extent>,
+    /// What leaves the choice open.
+    pub doubt: Doubt,
+}
+
+/// What leaves open how words are to be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Doubt {
+    /// "1.234": the mark may part decimals or thousands. The language or the currency was followed.
+    DecimalMark,
+    /// "03/04/2020": either may be the month. The habit of the language was followed.
+    DayMonthOrder,
+    /// "40 pounds": the word names several units. The likeliest was taken.
+    Unit,
+}
+
+/// How far beside what is stated the meant value may lie, and why.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Width {
+    /// Not at all: a whole number of things, a rank, a day, a bound, a range.
+    AsStated,
+    /// Half a unit of the last stated digit either way.
+    HalfUnit,
+    /// A completed year: one who is 87 may be all but 88.
+    CompletedYear,
+    /// A share or a part in a word of its own: "half" may be 46 %.
+    Word,
+    /// The reach of a hedge such as "about" or "nearly".
+    Hedge,
+}
+
 /// A quantity or a date that was read, with its words and its value.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mention {
@@ -98,6 +140,9 @@ pub struct Mention {
     /// What a fair reader takes from them, rounding and hedges counted in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub meant: Option<Extent>,
+    /// Why what is meant is as wide as it is; `None` where nothing is meant.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub width: Option<Width>,
     /// The class of the hedge.
     #[serde(default)]
     pub hedge: Option<Hedge>,
@@ -112,4 +157,7 @@ pub struct Mention {
     pub noun: Option<Span>,
     /// The recognizer that read it.
     pub rule: RuleId,
+    /// The readings that the words allow as well; empty where the words and what stands around them leave no doubt.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub other_readings: Vec<OtherReading>,
 }

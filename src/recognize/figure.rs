@@ -50,6 +50,8 @@ pub(super) struct Measured {
     pub(super) assumed: bool,
     /// Whether it stands before the number.
     pub(super) leads: bool,
+    /// The unit that the words could mean as well, where nothing around them decides.
+    pub(super) rival: Option<UnitId>,
 }
 
 /// What a rate is by.

@@ -4,7 +4,7 @@ use std::ops::Bound::{Excluded, Included};
 
 use super::figure::{Figure, Value};
 use super::numeral::{Form, Numeral};
-use crate::model::{Hedge, Interval, Kind, Number};
+use crate::model::{Hedge, Interval, Kind, Number, Width};
 
 /// How far "about" reaches to either side, in tenths of the value: readers and the development gold take it for a
 /// tenth, and round numbers are rarely told with less.
@@ -40,7 +40,7 @@ pub(super) fn stated(figure: &Figure) -> Option<Interval<Number>> {
     }
 }
 
-fn bounded(value: Number, hedge: Option<Hedge>) -> Option<Interval<Number>> {
+pub(super) fn bounded(value: Number, hedge: Option<Hedge>) -> Option<Interval<Number>> {
     Some(match hedge {
         Some(Hedge::AtLeast) => Interval::at_least(value),
         Some(Hedge::MoreThan) => Interval::more_than(value),
@@ -50,28 +50,33 @@ fn bounded(value: Number, hedge: Option<Hedge>) -> Option<Interval<Number>> {
     })
 }
 
-/// What a fair reader takes from the words, rounding and hedges counted in.
-pub(super) fn meant(figure: &Figure) -> Option<Interval<Number>> {
+/// What a fair reader takes from the words, rounding and hedges counted in, and why it is as wide as it is.
+pub(super) fn meant(figure: &Figure) -> Option<(Interval<Number>, Width)> {
     let stated = stated(figure)?;
-    let width = match (&figure.value, figure.hedge) {
+    let (interval, width) = match (&figure.value, figure.hedge) {
         (Value::Point(numeral), None) => rounded(numeral, figure.kind)?,
-        (Value::Point(numeral), Some(hedge)) => hedged(numeral, figure.kind, hedge)?,
+        (Value::Point(numeral), Some(hedge)) => (hedged(numeral, figure.kind, hedge)?, Width::Hedge),
         (Value::Between(low, high) | Value::Choice(low, high), Some(Hedge::About)) => {
-            about(low, figure.kind)?.hull(&about(high, figure.kind)?)
+            (about(low, figure.kind)?.hull(&about(high, figure.kind)?), Width::Hedge)
         }
-        _ => stated,
+        _ => (stated, Width::AsStated),
     };
-    Some(possible(width, figure.kind))
+    let possible = possible(interval, figure.kind);
+    Some((possible, if possible == stated { Width::AsStated } else { width }))
 }
 
 /// A number without a hedge.
-fn rounded(numeral: &Numeral, kind: Kind) -> Option<Interval<Number>> {
+fn rounded(numeral: &Numeral, kind: Kind) -> Option<(Interval<Number>, Width)> {
     let value = numeral.value;
     match kind {
-        Kind::Ordinal | Kind::Rank => return Some(Interval::point(value)),
+        Kind::Ordinal | Kind::Rank => return Some((Interval::point(value), Width::AsStated)),
         // An age is told in completed years.
-        Kind::Age if numeral.grain == 0 => return Interval::half_open(value, value.checked_add(Number::ONE)?),
-        Kind::Percent if numeral.form == Form::Fraction => return around(value, Number::from(WORD_SHARE_POINTS)),
+        Kind::Age if numeral.grain == 0 => {
+            return Some((Interval::half_open(value, value.checked_add(Number::ONE)?)?, Width::CompletedYear));
+        }
+        Kind::Percent if numeral.form == Form::Fraction => {
+            return Some((around(value, Number::from(WORD_SHARE_POINTS))?, Width::Word));
+        }
         // Half an hour may be a quarter more or less: half of the part that is told.
         _ if !matches!(kind, Kind::Count | Kind::Number)
             && numeral.form == Form::Fraction
@@ -79,16 +84,16 @@ fn rounded(numeral: &Numeral, kind: Kind) -> Option<Interval<Number>> {
             && !value.is_negative() =>
         {
             let part = value.min(Number::ONE.checked_sub(value)?);
-            return half_open(value, part.checked_mul(Number::scaled(5, 1))?);
+            return Some((half_open(value, part.checked_mul(Number::scaled(5, 1))?)?, Width::Word));
         }
         _ => {}
     }
     let counted = matches!(kind, Kind::Count | Kind::Number);
     let thousands = Number::from(UNSTATED_NOUGHTS) <= value.magnitude();
     if counted && value.is_whole() && (numeral.grain <= 0 || !thousands) {
-        return Some(Interval::point(value));
+        return Some((Interval::point(value), Width::AsStated));
     }
-    half_open(value, half_unit(numeral)?)
+    Some((half_open(value, half_unit(numeral)?)?, Width::HalfUnit))
 }
 
 /// A number with a hedge.
@@ -111,7 +116,7 @@ fn hedged(numeral: &Numeral, kind: Kind, hedge: Hedge) -> Option<Interval<Number
 /// The wider of a tenth and of what the number would mean by itself.
 fn about(numeral: &Numeral, kind: Kind) -> Option<Interval<Number>> {
     let wide = around(numeral.value, tenths(numeral.value, ABOUT_TENTHS)?)?;
-    let plain = rounded(numeral, kind)?;
+    let (plain, _) = rounded(numeral, kind)?;
     Some(if wide.encloses(&plain) { wide } else { plain.hull(&wide) })
 }
 

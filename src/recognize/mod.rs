@@ -6,21 +6,26 @@
 //! in `meaning`, and what is no figure in `trap`.
 
 mod dateline;
+mod explain;
 mod figure;
 mod meaning;
 mod modifiers;
 mod noun;
 mod numeral;
+mod observe;
 mod rules;
 mod trap;
 mod unit;
 
 pub(crate) use dateline::dateline;
+pub(crate) use explain::explain;
 
-use crate::lexicon::{Starts, Tagged};
-use crate::model::{Date, Extent, Kind, Mention, Unit};
+use crate::lexicon::{Starts, Tagged, UnitClass};
+use crate::model::{Date, Doubt, Extent, Kind, Mention, OtherReading, RuleId, TokenKind, Unit};
 use figure::{Figure, Per, Place, Value};
 use modifiers::{change, hedge, list, range};
+use numeral::Numeral;
+use observe::Observer;
 
 /// What is known of the text besides its words.
 #[derive(Clone, Copy, Debug, Default)]
@@ -38,8 +43,22 @@ pub(crate) struct Reading {
     pub(crate) mention: Mention,
 }
 
+/// Another reading takes more words.
+const SHORTER: RuleId = RuleId::new("shorter");
+/// Another reading takes as many words, and its rule is listed before.
+const LISTED_LATER: RuleId = RuleId::new("listed_later");
+/// A date without days, where a figure says more: "weeks ago".
+const UNRESOLVED: RuleId = RuleId::new("unresolved");
+/// Letters or digits are glued on behind: "H1N1" is no half of a year.
+const GOES_ON: RuleId = RuleId::new("goes_on");
+
 /// Reads every mention, in the order of the text; no two overlap.
 pub(crate) fn recognize(tagged: &Tagged<'_>, context: &Context) -> Vec<Mention> {
+    observed(tagged, context, &mut ())
+}
+
+/// The same, with somebody who looks on.
+fn observed(tagged: &Tagged<'_>, context: &Context, observer: &mut impl Observer) -> Vec<Mention> {
     let tagged = &tagged.figures();
     let mut mentions = Vec::new();
     let mut figures = Vec::new();
@@ -50,16 +69,13 @@ pub(crate) fn recognize(tagged: &Tagged<'_>, context: &Context) -> Vec<Mention> 
         let (mut dates_end, mut floor) = (at, at);
         while at < end {
             let starts = starts(tagged, at);
-            let figure = if starts == Starts::NOTHING { None } else { figure_at(tagged, at, starts, floor) };
-            let dates = if tagged.can_begin_date(at) { rules::DATES } else { &[] };
-            let dated = dates.iter().filter_map(|rule| rule(tagged, at, context)).max_by_key(|dated| dated.end);
-            // "H1N1" is no half of a year; and where a date cannot be resolved, a figure says more: "weeks ago".
-            let dated = dated.filter(|dated| {
-                !trap::goes_on(tagged, dated.end) && (dated.mention.stated.is_some() || figure.is_none())
-            });
-            match dated.filter(|dated| figure.as_ref().is_none_or(|figure| figure.end <= dated.end)) {
+            let figure = if starts == Starts::NOTHING { None } else { figure_at(tagged, at, starts, floor, observer) };
+            match date_at(tagged, at, context, figure.as_ref(), observer) {
                 Some(dated) => {
-                    finish(tagged, &mut figures, dates_end, &mut mentions);
+                    if let Some(figure) = figure {
+                        observer.refused(tagged, || mention(tagged, &figure), SHORTER);
+                    }
+                    finish(tagged, &mut figures, dates_end, &mut mentions, observer);
                     floor = dated.end.max(at + 1);
                     dates_end = floor;
                     mentions.push(dated.mention);
@@ -67,6 +83,7 @@ pub(crate) fn recognize(tagged: &Tagged<'_>, context: &Context) -> Vec<Mention> 
                 None => match figure {
                     Some(figure) => {
                         floor = figure.end.max(at + 1);
+                        observer.read(tagged, &figure);
                         figures.push(figure);
                     }
                     None => {
@@ -77,9 +94,34 @@ pub(crate) fn recognize(tagged: &Tagged<'_>, context: &Context) -> Vec<Mention> 
             }
             at = floor;
         }
-        finish(tagged, &mut figures, dates_end, &mut mentions);
+        finish(tagged, &mut figures, dates_end, &mut mentions, observer);
     }
     mentions
+}
+
+/// The date that begins at a token, unless the figure there reads more.
+fn date_at(
+    tagged: &Tagged<'_>,
+    at: usize,
+    context: &Context,
+    figure: Option<&Figure>,
+    observer: &mut impl Observer,
+) -> Option<Reading> {
+    if !tagged.can_begin_date(at) {
+        return None;
+    }
+    let dated = rules::DATES.iter().filter_map(|rule| rule(tagged, at, context)).max_by_key(|dated| dated.end)?;
+    let refused = if trap::goes_on(tagged, dated.end) {
+        GOES_ON
+    } else if dated.mention.stated.is_none() && figure.is_some() {
+        UNRESOLVED
+    } else if figure.is_some_and(|figure| dated.end < figure.end) {
+        SHORTER
+    } else {
+        return Some(dated);
+    };
+    observer.refused(tagged, || dated.mention, refused);
+    None
 }
 
 /// The figures that can begin at a token; none at an article before a word that none can begin with.
@@ -90,48 +132,72 @@ fn starts(tagged: &Tagged<'_>, at: usize) -> Starts {
 }
 
 /// The quantity that begins at a token; a currency before it may begin earlier, but not before `floor`.
-fn figure_at(tagged: &Tagged<'_>, at: usize, starts: Starts, floor: usize) -> Option<Figure> {
+fn figure_at(
+    tagged: &Tagged<'_>,
+    at: usize,
+    starts: Starts,
+    floor: usize,
+    observer: &mut impl Observer,
+) -> Option<Figure> {
     let words = rules::WORDS.iter().filter(|rule| rule.0.meets(starts)).filter_map(|rule| rule.1(tagged, at));
     let numeral = if starts.meets(Starts::NUMERAL.or(Starts::ARTICLE)) { numeral::read(tagged, at) } else { None };
     let place = numeral.as_ref().map(|numeral| Place::new(tagged, numeral, floor));
     let numerals = rules::NUMERALS.iter().filter_map(|rule| place.as_ref().and_then(rule));
     let mut best: Option<Figure> = None;
     for figure in numerals.chain(words) {
-        if best.as_ref().is_none_or(|best| best.end < figure.end) {
-            best = Some(figure);
+        match &best {
+            Some(best) if figure.end <= best.end => {
+                let why = if figure.end < best.end { SHORTER } else { LISTED_LATER };
+                observer.refused(tagged, || mention(tagged, &figure), why);
+            }
+            _ => {
+                if let Some(shorter) = best.replace(figure) {
+                    observer.refused(tagged, || mention(tagged, &shorter), SHORTER);
+                }
+            }
         }
+    }
+    match (&best, &place) {
+        (None, Some(place)) => observer.passed_over(place),
+        (None, None) if tagged.kind(at) == Some(TokenKind::Digits) => observer.unreadable(tagged, at),
+        _ => {}
     }
     best
 }
 
 /// Turns the figures that stand between two dates, or in a whole sentence, into mentions. Changes come first, so that
 /// "fell from 40 to 31" is no range; then ranges, for in "2 or 3 percent" the unit is not the list's; then lists.
-fn finish(tagged: &Tagged<'_>, figures: &mut Vec<Figure>, dates_end: usize, mentions: &mut Vec<Mention>) {
+fn finish(
+    tagged: &Tagged<'_>,
+    figures: &mut Vec<Figure>,
+    dates_end: usize,
+    mentions: &mut Vec<Mention>,
+    observer: &mut impl Observer,
+) {
     if figures.is_empty() {
         return;
     }
     change::mark(tagged, figures);
+    observer.modified(tagged, &change::RULE, figures);
     range::join(tagged, figures);
+    observer.modified(tagged, &range::RULE, figures);
     list::share(tagged, figures);
+    observer.modified(tagged, &list::RULE, figures);
     let mut floor = dates_end;
-    let mut before: Option<Figure> = None;
-    for mut figure in figures.drain(..) {
-        hedge::apply(tagged, &mut figure, floor);
+    for figure in figures.iter_mut() {
+        hedge::apply(tagged, figure, floor);
         floor = figure.end;
-        if let Some(earlier) = before.take() {
-            match hedge::bounded(tagged, &earlier, &figure) {
-                Some(range) => figure = range,
-                None => mentions.push(mention(tagged, &earlier)),
-            }
-        }
-        before = Some(figure);
     }
-    mentions.extend(before.map(|figure| mention(tagged, &figure)));
+    hedge::join_bounds(tagged, figures);
+    observer.modified(tagged, &hedge::RULE, figures);
+    observer.finished();
+    mentions.extend(figures.drain(..).map(|figure| mention(tagged, &figure)));
 }
 
 fn mention(tagged: &Tagged<'_>, figure: &Figure) -> Mention {
     let lexicon = tagged.lexicon;
     let unit = figure.unit.map(|measured| lexicon.unit(measured.unit).unit.clone());
+    let meant = meaning::meant(figure);
     let alternatives = match figure.value {
         Value::Choice(one, other) => vec![one.value, other.value],
         _ => Vec::new(),
@@ -155,11 +221,39 @@ fn mention(tagged: &Tagged<'_>, figure: &Figure) -> Mention {
         unit_assumed: figure.unit.is_some_and(|measured| measured.assumed),
         per,
         stated: meaning::stated(figure).map(Extent::from),
-        meant: meaning::meant(figure).map(Extent::from),
+        meant: meant.map(|(interval, _)| interval.into()),
+        width: meant.map(|(_, width)| width),
         hedge: figure.hedge,
         alternatives,
         change: figure.change,
         noun: figure.noun.map(|(first, end)| tagged.span(first, end)),
         rule: figure.rule.clone(),
+        other_readings: other_readings(tagged, figure),
     }
+}
+
+/// What the words of a figure could say as well.
+fn other_readings(tagged: &Tagged<'_>, figure: &Figure) -> Vec<OtherReading> {
+    let mut others = Vec::new();
+    let unit_of = |unit| tagged.lexicon.unit(unit).unit.clone();
+    if let Some(value) = figure.point().and_then(Numeral::reread) {
+        others.push(OtherReading {
+            kind: figure.kind,
+            unit: figure.unit.map(|measured| unit_of(measured.unit)),
+            stated: meaning::bounded(value, figure.hedge).map(Extent::from),
+            doubt: Doubt::DecimalMark,
+        });
+    }
+    if let Some(rival) = figure.unit.and_then(|measured| measured.rival) {
+        others.push(OtherReading {
+            kind: match tagged.lexicon.unit(rival).class {
+                UnitClass::Money => Kind::Money,
+                _ => rules::measure::kind_of(tagged, rival),
+            },
+            unit: Some(unit_of(rival)),
+            stated: meaning::stated(figure).map(Extent::from),
+            doubt: Doubt::Unit,
+        });
+    }
+    others
 }

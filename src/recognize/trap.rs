@@ -1,7 +1,7 @@
 //! What looks like a figure and is none: names with numbers, identifiers, years, pronouns. Silence beats a wrong value.
 
 use super::figure::Place;
-use super::numeral::Form;
+use super::numeral::{Form, Marks};
 use crate::lexicon::{Calendar, Capitals, Link, Sense, Tagged};
 use crate::model::{Number, RuleId, TokenKind};
 
@@ -10,7 +10,7 @@ pub(super) fn silence(place: &Place<'_, '_>, has_noun: bool) -> Option<RuleId> {
     let (tagged, numeral) = (place.tagged, place.numeral);
     let (first, end) = (numeral.first, numeral.end);
     let (digits, plain) = match numeral.form {
-        Form::Digits { plain } => (true, plain),
+        Form::Digits(marks) => (true, marks == Marks::None),
         Form::Words | Form::Fraction => (false, false),
     };
     let (words, fraction) = (numeral.form == Form::Words, numeral.form == Form::Fraction);

@@ -32,9 +32,10 @@ pub(super) fn behind(tagged: &Tagged<'_>, numeral: &Numeral) -> Option<Read> {
         return Some(read(unit, false, numeral.first, end));
     }
     let (units, end) = at_token(tagged, at)?;
-    let chosen = chosen(tagged, numeral, units.iter(), at, end)?;
+    let (chosen, rival) = chosen(tagged, numeral, units.iter(), at, end)?;
     let assumed = is_assumed(tagged, at, end, chosen);
-    Some(read(chosen, assumed, numeral.first, end))
+    let read = read(chosen, assumed, numeral.first, end);
+    Some(Read { measured: Measured { rival, ..read.measured }, ..read })
 }
 
 /// Skips what may stand between a number and its unit: a hyphen, the "a" of "half an hour" and the "of" of "a quarter of
@@ -64,7 +65,7 @@ fn leading_words(tagged: &Tagged<'_>, end: usize) -> usize {
 }
 
 fn read(unit: UnitId, assumed: bool, first: usize, end: usize) -> Read {
-    Read { measured: Measured { unit, assumed, leads: false }, first, end }
+    Read { measured: Measured { unit, assumed, leads: false, rival: None }, first, end }
 }
 
 /// What the unit at a token can be, and where it ends: the longest symbol by its exact characters or the longest phrase,
@@ -153,25 +154,29 @@ fn bracketed(tagged: &Tagged<'_>, at: usize) -> Option<(UnitId, usize)> {
 /// Which of several units is meant: the one place where ambiguity is decided.
 ///
 /// A pound is money behind a magnitude ("361 million pounds") and in a sentence that speaks of money otherwise, and mass
-/// before "of" and in a compound ("a 300-pound man"). Otherwise the likeliest, which stands first in the table.
+/// before "of" and in a compound ("a 300-pound man"). Otherwise the likeliest, which stands first in the table; the other
+/// is given beside it.
 fn chosen(
     tagged: &Tagged<'_>,
     numeral: &Numeral,
     mut units: impl Iterator<Item = UnitId>,
     at: usize,
     end: usize,
-) -> Option<UnitId> {
+) -> Option<(UnitId, Option<UnitId>)> {
     let class = |unit: UnitId| tagged.lexicon.unit(unit).class;
     let first = units.next()?;
-    let Some(second) = units.next() else { return Some(first) };
+    let Some(second) = units.next() else { return Some((first, None)) };
     let singular = numeral.value > crate::model::Number::ONE && !tagged.is_plural(end - 1);
     let compound = tagged.is(end, Link::Of) || at > numeral.end || singular;
     let money = numeral.power.is_some_and(|power| power >= 5) || !compound && speaks_of_money(tagged, numeral.first);
-    Some(match (class(first), class(second)) {
-        (UnitClass::Money, UnitClass::Measure) if !money => second,
-        (UnitClass::Measure, UnitClass::Money) if money => second,
-        _ => first,
-    })
+    let decided = money || compound;
+    let (chosen, rival) = match (class(first), class(second)) {
+        (UnitClass::Money, UnitClass::Measure) if !money => (second, first),
+        (UnitClass::Measure, UnitClass::Money) if money => (second, first),
+        (UnitClass::Money, UnitClass::Measure) | (UnitClass::Measure, UnitClass::Money) => (first, second),
+        _ => return Some((first, Some(second))),
+    };
+    Some((chosen, Some(rival).filter(|_| !decided)))
 }
 
 /// How far around a number other money is looked for, in tokens.
@@ -237,7 +242,7 @@ pub(super) fn before(place: &Place<'_, '_>) -> Option<Read> {
             let (unit, begin) = nationality(place, at, unit);
             let assumed = begin == at && lexicon.is_shared_sign(characters, unit);
             return Some(Read {
-                measured: Measured { unit, assumed, leads: true },
+                measured: Measured { unit, assumed, leads: true, rival: None },
                 first: begin,
                 end: place.numeral.end,
             });
@@ -256,7 +261,7 @@ pub(super) fn before(place: &Place<'_, '_>) -> Option<Read> {
         Some((unit, at))
     });
     unit.map(|(unit, first)| Read {
-        measured: Measured { unit, assumed: false, leads: true },
+        measured: Measured { unit, assumed: false, leads: true, rival: None },
         first,
         end: place.numeral.end,
     })

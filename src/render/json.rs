@@ -16,8 +16,8 @@ use serde::Serialize;
 
 use super::words::sentence;
 use crate::model::{
-    Claim, Evidence, Explanation, Facts, Finding, Gap, Mention, Reason, Report, RuleId, Source, SourceInfo, Topic,
-    Verdict,
+    Claim, Evidence, Explained, Explanation, Facts, Finding, Gap, Mention, Reason, Report, RuleId, Source, SourceInfo,
+    Topic, Verdict,
 };
 
 /// A comparison. Each claim has its `quote` where its source is among `sources` and its span fits the text.
@@ -51,6 +51,18 @@ pub fn extraction<'a>(
     }
 }
 
+/// How one source was read, each stretch with its words.
+#[must_use]
+pub fn explanation<'a>(source: &'a Source, explained: &'a [Explained]) -> impl Serialize + 'a {
+    ExplanationForm {
+        id: &source.id,
+        explained: explained
+            .iter()
+            .map(|explained| ExplainedForm { text: explained.span.of(&source.text), explained })
+            .collect(),
+    }
+}
+
 /// A reason with its sentence as `text`.
 #[must_use]
 pub fn reason(reason: &Reason) -> impl Serialize + '_ {
@@ -73,6 +85,19 @@ struct ExtractionForm<'a> {
     source: &'a SourceInfo,
     mentions: Vec<MentionForm<'a>>,
     claims: Vec<ClaimForm<'a>>,
+}
+
+#[derive(Serialize)]
+struct ExplanationForm<'a> {
+    id: &'a str,
+    explained: Vec<ExplainedForm<'a>>,
+}
+
+#[derive(Serialize)]
+struct ExplainedForm<'a> {
+    text: Option<&'a str>,
+    #[serde(flatten)]
+    explained: &'a Explained,
 }
 
 #[derive(Serialize)]

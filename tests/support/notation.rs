@@ -10,11 +10,11 @@
 //! assumed and `/` what a rate is by, unless the kind says it already; the hedge; the part in a change; the words; and
 //! the words of the noun or the whole. Numbers from a million up have an exponent, intervals the brackets of
 //! mathematics with `..` for an open side, days two dots between the first and the last. `3 or 5` are alternatives,
-//! `?` is a value that could not be resolved.
+//! `?` is a value that could not be resolved. Behind `|` stands another reading, with what leaves the choice open.
 
 use std::ops::Bound::{self, Excluded, Included, Unbounded};
 
-use gainsay::{Claim, Date, Extent, Finding, Interval, Mention, Number, Report, Source};
+use gainsay::{Claim, Date, Extent, Finding, Interval, Mention, Number, OtherReading, Report, Source};
 use serde::Serialize;
 
 /// The line of a mention.
@@ -37,7 +37,14 @@ pub(crate) fn mention(mention: &Mention, text: &str) -> String {
     parts.extend(mention.change.as_ref().map(word));
     parts.push(format!(" {:?}", mention.span.of(text).expect("spans of mentions lie in the text")));
     parts.extend(mention.noun.map(|noun| format!(" of {:?}", noun.of(text).expect("spans of nouns lie in the text"))));
+    parts.extend(mention.other_readings.iter().map(other_reading));
     parts.join(" ")
+}
+
+fn other_reading(other: &OtherReading) -> String {
+    let stated = other.stated.as_ref().map_or("?".to_owned(), extent);
+    let unit = other.unit.as_ref().map_or(String::new(), |unit| format!(" {unit}"));
+    format!(" | {stated}{unit} by {}", word(&other.doubt))
 }
 
 /// The lines of the findings of a report, in the order of their words.

@@ -7,9 +7,11 @@
 //! the verb may stand at the end of its clause, it is looked for there, too ("um 5 Prozent auf 30 Euro gestiegen").
 
 use crate::lexicon::{Link, Tagged, Verbs};
-use crate::model::{Change, TokenKind};
+use crate::model::{Change, RuleId, TokenKind};
 
 use super::super::figure::Figure;
+
+pub(in crate::recognize) const RULE: RuleId = RuleId::new("change");
 
 /// How far from a figure the verb of its change may stand, in tokens.
 const REACH: usize = 6;

@@ -1,9 +1,11 @@
 //! Words and signs that loosen or bound a figure, before it ("about 5", "not more than 5") or after it ("5 or more").
 
 use crate::lexicon::{Link, Sense, Side, Tagged};
-use crate::model::{Change, Hedge, Kind, TokenKind};
+use crate::model::{Change, Hedge, Kind, RuleId, TokenKind};
 
 use super::super::figure::{Figure, Value};
+
+pub(in crate::recognize) const RULE: RuleId = RuleId::new("hedge");
 
 /// The longest phrase of this kind, in tokens: "greater than or equal to", with an article behind.
 const MOST_TOKENS: usize = 7;
@@ -31,8 +33,18 @@ pub(in crate::recognize) fn apply(tagged: &Tagged<'_>, figure: &mut Figure, floo
     }
 }
 
-/// "Above 1000 and below 1500": one range told by its two bounds.
-pub(in crate::recognize) fn bounded(tagged: &Tagged<'_>, low: &Figure, high: &Figure) -> Option<Figure> {
+/// "Above 1000 and below 1500": makes one range of two bounds, wherever they follow each other.
+pub(in crate::recognize) fn join_bounds(tagged: &Tagged<'_>, figures: &mut Vec<Figure>) {
+    figures.dedup_by(|high, low| match bounded(tagged, low, high) {
+        Some(range) => {
+            *low = range;
+            true
+        }
+        None => false,
+    });
+}
+
+fn bounded(tagged: &Tagged<'_>, low: &Figure, high: &Figure) -> Option<Figure> {
     let gap = high.first.checked_sub(low.end)?;
     let joined = gap == 1 && (tagged.is(low.end, Link::And) || tagged.char(low.end) == ',');
     let bounds = matches!(low.hedge, Some(Hedge::MoreThan | Hedge::AtLeast))

@@ -1,9 +1,11 @@
 //! Lists that share a unit or a magnitude: "2, 3 and 5 million", "5, 10 or 20 kilometres", "8 or $9".
 
 use crate::lexicon::{Link, Tagged};
-use crate::model::{Kind, Number};
+use crate::model::{Kind, Number, RuleId};
 
 use super::super::figure::Figure;
+
+pub(in crate::recognize) const RULE: RuleId = RuleId::new("list");
 
 /// Gives every bare number what the next member of its list has.
 pub(in crate::recognize) fn share(tagged: &Tagged<'_>, figures: &mut [Figure]) {

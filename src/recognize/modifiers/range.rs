@@ -4,10 +4,12 @@
 //! is no range, but an old and a new level (see `change`).
 
 use crate::lexicon::{Link, Sense, Side, Tagged};
-use crate::model::{Change, Hedge, Kind, Number};
+use crate::model::{Change, Hedge, Kind, Number, RuleId};
 
 use super::super::figure::{Figure, Value};
 use super::super::numeral::Numeral;
+
+pub(in crate::recognize) const RULE: RuleId = RuleId::new("range");
 
 /// What stands between the two.
 #[derive(Clone, Copy, PartialEq, Eq)]

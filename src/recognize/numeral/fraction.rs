@@ -197,10 +197,10 @@ fn spoken(tagged: &Tagged<'_>, at: usize) -> Option<Part> {
         let numerator = Number::from(count).checked_mul(Number::from(numerator))?;
         return fits.then_some(Part { numerator, denominator: Number::from(denominator), end });
     }
-    // "One fifth", "a twenty-fifth of": an ordinal is a part only behind a number, or before "of".
+    // "One fifth", "one hundredth of", "a twenty-fifth of": an ordinal is a part only behind a number, or before "of".
     let (denominator, end) = crate::recognize::rules::ordinal::spelled(tagged, next)?;
     let ends = tagged.kind(end) != Some(TokenKind::Word) && !tagged.is_joint(end);
-    let numbered = next > at && !article && ends;
+    let numbered = next > at && !article && (ends || tagged.is(end, Link::Of));
     let fraction_of = tagged.is(end, Link::Of) && (article || at == next && !tagged.is(end + 1, Link::The));
     let is_part = numbered || article && ends && denominator > 3 || fraction_of;
     let is_part = is_part && denominator > 2;

@@ -32,17 +32,34 @@ pub(crate) struct Numeral {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Form {
     /// In digits alone, or digits with a magnitude.
-    Digits {
-        /// Whether nothing but digits stands there, with no mark between them.
-        plain: bool,
-    },
+    Digits(Marks),
     /// In words.
     Words,
     /// As a part of something: "half", "3/4", "two thirds".
     Fraction,
 }
 
+/// What stands between the digits of a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Marks {
+    /// Nothing: it is digits and no more.
+    None,
+    /// A mark whose part is plain.
+    Plain,
+    /// One mark, with three digits behind it, that could as well part decimals as thousands.
+    Doubtful,
+}
+
 impl Numeral {
+    /// What the number says where its doubtful mark is read the other way.
+    pub(super) fn reread(&self) -> Option<Number> {
+        match self.form {
+            Form::Digits(Marks::Doubtful) if self.grain == -3 => self.value.checked_mul(Number::from(1000_i64)),
+            Form::Digits(Marks::Doubtful) => Some(self.value.checked_div(Number::from(1000_i64))?.value),
+            _ => None,
+        }
+    }
+
     /// The same number times a power of ten, as a list or a range shares it: "$10 to $15 billion".
     pub(crate) fn scaled(self, power: u8) -> Option<Self> {
         let value = self.value.checked_mul(Number::power_of_ten(i32::from(power))?)?;
@@ -61,6 +78,11 @@ pub(crate) fn read(tagged: &Tagged<'_>, at: usize) -> Option<Numeral> {
     let begin = at + sign;
     let numeral = fraction::read(tagged, begin)?;
     if sign > 0 { Some(numeral.negated(at)) } else { Some(numeral) }
+}
+
+/// Reads the number that begins at token `at` and has neither a sign nor a part: "two hundred".
+pub(crate) fn whole(tagged: &Tagged<'_>, at: usize) -> Option<Numeral> {
+    words::read(tagged, at)
 }
 
 /// A whole number of something with a part of it behind its unit: "an hour and a half".
@@ -155,8 +177,8 @@ fn written(tagged: &Tagged<'_>, at: usize) -> Option<Numeral> {
     if all.places == 0 && all.digits >= 1000 {
         grain = value.last_digit_exponent();
     }
-    let plain = end == at + 1 && !first.grouped && first.places == 0;
-    let numeral = Numeral { first: at, end, value, grain, power: None, form: Form::Digits { plain } };
+    let marks = if end == at + 1 && !first.grouped && first.places == 0 { Marks::None } else { Marks::Plain };
+    let numeral = Numeral { first: at, end, value, grain, power: None, form: Form::Digits(marks) };
     Some(exponent(tagged, numeral).unwrap_or(numeral))
 }
 
@@ -218,7 +240,7 @@ fn exponent(tagged: &Tagged<'_>, numeral: Numeral) -> Option<Numeral> {
         end: at + 1,
         value,
         grain: value.last_digit_exponent(),
-        form: Form::Digits { plain: false },
+        form: Form::Digits(Marks::Plain),
         ..numeral
     })
 }

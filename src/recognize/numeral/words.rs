@@ -1,6 +1,7 @@
 //! Number words, alone or mixed with digits: "three hundred and twenty-one", "4 thousand 3 hundred", "1.5 million".
 
-use super::{Form, Numeral, cardinal, magnitude, written};
+use super::super::trap::goes_on;
+use super::{Form, Marks, Numeral, cardinal, magnitude, written};
 use crate::lexicon::{Link, Quantifier, Sense, Tagged};
 use crate::model::{Number, TokenKind};
 
@@ -84,6 +85,12 @@ impl Groups {
         self.push(factor.checked_mul(Number::power_of_ten(i32::from(power))?)?, power)
     }
 
+    /// Whether that many times the last group is beyond every value.
+    fn overflows(&self, power: u8) -> bool {
+        let times = Number::power_of_ten(i32::from(power));
+        self.top().is_some_and(|(value, _)| times.and_then(|times| value.checked_mul(times)).is_none())
+    }
+
     pub(super) fn sum(&self) -> Option<Number> {
         self.groups[..self.count].iter().try_fold(Number::ZERO, |sum, group| sum.checked_add(group.0))
     }
@@ -117,7 +124,7 @@ fn start(tagged: &Tagged<'_>, at: usize) -> Option<Start> {
     }
     let article = tagged.is(at, Link::A);
     let begin = if article { at + tagged.length(at) } else { at };
-    if let Some(power) = magnitude(tagged, begin).filter(|_| !is_bare_plural(tagged, begin)) {
+    if let Some(power) = magnitude(tagged, begin).filter(|_| !is_bare_plural(tagged, begin) && !is_left(tagged, at)) {
         let groups = Groups::empty().with_magnitude(power)?;
         return Some(Start { first: at, at: begin + tagged.length(begin), groups, digits: None });
     }
@@ -126,6 +133,12 @@ fn start(tagged: &Tagged<'_>, at: usize) -> Option<Start> {
         _ => None,
     })?;
     Some(Start { first: at, ..words(begin, Groups::of(Number::from(dozen)))? })
+}
+
+/// Whether a number stands right before that could not be multiplied: its magnitude is no number of its own.
+fn is_left(tagged: &Tagged<'_>, at: usize) -> bool {
+    at.checked_sub(1)
+        .is_some_and(|before| tagged.kind(before) == Some(TokenKind::Digits) || magnitude(tagged, before).is_some())
 }
 
 /// Whether the magnitude at `at` is a vague plural when nothing stands before it: "thousands".
@@ -151,6 +164,10 @@ fn compose(tagged: &Tagged<'_>, start: Start) -> Option<Numeral> {
         };
         if let Some(more) = magnitude(tagged, next).filter(|&power| !cents(power)) {
             let Some(grown) = groups.with_magnitude(more) else {
+                // Beyond every exact value there is none, not a smaller one.
+                if groups.overflows(more) {
+                    return None;
+                }
                 (at, groups, power) = whole;
                 break;
             };
@@ -194,7 +211,7 @@ fn compose(tagged: &Tagged<'_>, start: Start) -> Option<Numeral> {
         _ => value.last_digit_exponent(),
     };
     let form = match form {
-        Form::Digits { .. } if at > first_end(digits) => Form::Digits { plain: false },
+        Form::Digits(_) if at > first_end(digits) => Form::Digits(Marks::Plain),
         form => form,
     };
     Some(Numeral { first, end: at, value, grain, power, form })
@@ -207,7 +224,10 @@ fn first_end(digits: Option<Numeral>) -> usize {
 /// The next small number, with or without an "and" before it.
 fn joined(tagged: &Tagged<'_>, at: usize, first: usize, groups: &Groups) -> Option<(Groups, usize)> {
     let small = |at: usize| {
-        let digits = || written(tagged, at).filter(|_| groups.top().is_some_and(|top| top.1 > 0));
+        let digits = || {
+            written(tagged, at)
+                .filter(|digits| groups.top().is_some_and(|top| top.1 > 0) && !goes_on(tagged, digits.end))
+        };
         match cardinal(tagged, at) {
             Some(value) => Some((value, at + tagged.length(at))),
             None => digits().and_then(|digits| Some((u32::try_from(digits.value.to_i64()?).ok()?, digits.end))),
@@ -215,9 +235,10 @@ fn joined(tagged: &Tagged<'_>, at: usize, first: usize, groups: &Groups) -> Opti
     };
     let (top, power) = groups.top()?;
     if tagged.is(at, Link::InnerAnd) && power == 0 && top.to_i64().is_some_and(|top| top % 100 >= 20 && top % 10 == 0) {
-        let digit = || written(tagged, at + 1).filter(|digit| digit.end == at + 2);
-        let (value, end) =
-            small(at + 1).or_else(|| Some((u32::try_from(digit()?.value.to_i64()?).ok()?, at + 2)))?;
+        // "Vingt et un", and since 1990 "vingt-et-un"; "treinta y 3".
+        let next = skip_hyphen(tagged, at + 1);
+        let digit = || written(tagged, next).filter(|digit| digit.end == next + 1);
+        let (value, end) = small(next).or_else(|| Some((u32::try_from(digit()?.value.to_i64()?).ok()?, next + 1)))?;
         return Some((groups.with_small(value).filter(|_| value < 20)?, end));
     }
     if tagged.is(at, Link::And) {

@@ -3,7 +3,7 @@
 //! "Three years ago" is none.
 
 use super::super::figure::{Figure, Measured, Place};
-use super::super::numeral::{Form, skip_hyphen};
+use super::super::numeral::{Form, Marks, skip_hyphen};
 use crate::lexicon::{Link, UnitClass};
 use crate::model::{Kind, Number, RuleId, TokenKind};
 
@@ -28,7 +28,7 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
     if numeral.value > Number::from(OLDEST) || !numeral.value.is_whole() || numeral.value <= Number::ZERO {
         return None;
     }
-    let years = Some(Measured { unit: tagged.lexicon.year(), assumed: false, leads: false });
+    let years = Some(Measured { unit: tagged.lexicon.year(), assumed: false, leads: false, rival: None });
     let aged = tagged.ends_with(numeral.first, place.floor, Link::Aged);
     if aged && tagged.kind(numeral.end) != Some(TokenKind::Sign) {
         return Some(age(numeral.end, years));
@@ -53,7 +53,7 @@ fn is_between_commas(place: &Place<'_, '_>, end: usize) -> bool {
     let is_name = |at: usize| {
         tagged.kind(at) == Some(TokenKind::Word) && tagged.tokens[at].capital && tagged.senses(at).is_empty()
     };
-    numeral.form == (Form::Digits { plain: true })
+    numeral.form == Form::Digits(Marks::None)
         && tagged.char(comma) == ','
         && is_name(comma - 1)
         && matches!(tagged.char(end), ',' | '.')

@@ -15,7 +15,10 @@ const MOST_PARTS: usize = 4;
 
 pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
     let tagged = place.tagged;
-    if trap::is_part_of_name(tagged, place.numeral.first) || trap::is_clock(tagged, place.numeral.end) {
+    if trap::is_part_of_name(tagged, place.numeral.first)
+        || trap::is_clock(tagged, place.numeral.end)
+        || super::ordinal::is_second(tagged, place.numeral)
+    {
         return None;
     }
     let scaled = with_letters(place);
@@ -63,7 +66,7 @@ pub(in crate::recognize) fn is_measure(class: UnitClass) -> bool {
     matches!(class, UnitClass::Time | UnitClass::Measure)
 }
 
-pub(super) fn kind_of(tagged: &Tagged<'_>, unit: UnitId) -> Kind {
+pub(in crate::recognize) fn kind_of(tagged: &Tagged<'_>, unit: UnitId) -> Kind {
     if tagged.lexicon.unit(unit).class == UnitClass::Time { Kind::Duration } else { Kind::Measure }
 }
 

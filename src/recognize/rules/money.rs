@@ -3,7 +3,7 @@
 //! "Three marks on the wall" is not one: a currency whose name is a common word needs a sign, a code or its country.
 
 use super::super::figure::{Figure, Measured, Per, Place, Value};
-use super::super::numeral::{self, Form, Numeral};
+use super::super::numeral::{self, Form, Marks, Numeral};
 use super::super::unit;
 use crate::lexicon::{Link, Sense, Tagged, UnitClass};
 use crate::model::{Kind, Number, RuleId, TokenKind};
@@ -13,7 +13,7 @@ pub(super) const RULE: RuleId = RuleId::new("money");
 pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
     let tagged = place.tagged;
     if let Some(unit) = unit::millions(tagged, place.numeral.end) {
-        let measured = Measured { unit, assumed: false, leads: false };
+        let measured = Measured { unit, assumed: false, leads: false, rival: None };
         let numeral = place.numeral.scaled(6)?;
         return Some(Figure { end: numeral.end + 1, unit: Some(measured), ..Figure::of(&numeral, Kind::Money, RULE) });
     }
@@ -52,10 +52,11 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
 fn regrouped(tagged: &Tagged<'_>, numeral: Numeral, measured: Measured, per: Option<Per>) -> Numeral {
     let decimals = numeral.grain == -3 && numeral.power.is_none() && per.is_none();
     let whole = Number::ONE <= numeral.value && numeral.value < Number::from(1000_i64);
-    let digits = matches!(numeral.form, Form::Digits { .. });
+    let digits = matches!(numeral.form, Form::Digits(_));
     match numeral.scaled(3) {
         Some(thousands) if decimals && whole && digits && tagged.lexicon.is_of_comma(measured.unit) => {
-            Numeral { grain: thousands.value.last_digit_exponent(), power: None, ..thousands }
+            let (grain, form) = (thousands.value.last_digit_exponent(), Form::Digits(Marks::Doubtful));
+            Numeral { grain, form, power: None, ..thousands }
         }
         _ => numeral,
     }

@@ -4,14 +4,14 @@
 
 use super::super::figure::{Figure, Value};
 use super::super::noun;
-use super::super::numeral::{Form, Numeral, compound_ordinal, skip_hyphen};
+use super::super::numeral::{self, Form, Numeral, compound_ordinal, skip_hyphen};
 use crate::lexicon::{Link, Sense, Tagged};
 use crate::model::{Kind, Number, RuleId, TokenKind};
 
 pub(super) const RULE: RuleId = RuleId::new("ordinal");
 
 pub(super) fn read(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
-    let (place, end) = digits(tagged, at).or_else(|| spelled(tagged, at))?;
+    let (place, end) = digits(tagged, at).or_else(|| spelled(tagged, at)).or_else(|| composed(tagged, at))?;
     // "First, the roof leaks", "second the motion".
     let marks = tagged.starts_sentence(at) && tagged.char(end) == ',' || tagged.is(end, Link::The);
     // "The second half" is a part of a match or a year.
@@ -51,20 +51,52 @@ pub(in crate::recognize) fn spelled(tagged: &Tagged<'_>, at: usize) -> Option<(i
         let unit = ordinal(end).filter(|(unit, _)| place >= 20 && place % 10 == 0 && (1..10).contains(unit));
         return Some(unit.map_or((place, end), |(unit, end)| (place + unit, end)));
     }
+    let tens = tagged.find(at, |sense| match sense {
+        Sense::Cardinal(value) if *value >= 20 && *value % 10 == 0 => Some(i64::from(*value)),
+        _ => None,
+    })?;
+    let behind = skip_hyphen(tagged, at + tagged.length(at));
     // "Vingt et unième": the "and" is inside the number.
-    let (tens, behind) = tens(tagged, at)?;
-    let joined = behind + usize::from(tagged.is(behind, Link::InnerAnd));
-    let (unit, end) = ordinal(skip_hyphen(tagged, joined)).filter(|(unit, _)| (1..10).contains(unit))?;
+    let next = if tagged.is(behind, Link::InnerAnd) { skip_hyphen(tagged, behind + 1) } else { behind };
+    let (unit, end) = ordinal(next).filter(|(unit, _)| (1..10).contains(unit))?;
     Some((tens + unit, end))
 }
 
-/// The number of tens before a place from one to nine: "twenty".
-fn tens(tagged: &Tagged<'_>, at: usize) -> Option<(i64, usize)> {
-    let value = tagged.find(at, |sense| match sense {
-        Sense::Cardinal(value) => Some(i64::from(*value)),
+/// "One hundred and third", "two thousandth": an ordinal behind the rest of its number.
+fn composed(tagged: &Tagged<'_>, at: usize) -> Option<(i64, usize)> {
+    let head = numeral::whole(tagged, at).filter(|head| head.form == Form::Words)?;
+    let whole = head.value.to_i64()?;
+    let next = skip_hyphen(tagged, head.end);
+    let next = if whole >= 100 && tagged.is(next, Link::And) { next + tagged.length(next) } else { next };
+    let last = tagged.find(next, |sense| match sense {
+        Sense::Ordinal(place) => Some(i64::from(*place)),
         _ => None,
     })?;
-    (value >= 20 && value % 10 == 0).then_some((value, at + tagged.length(at)))
+    let end = next + tagged.length(next);
+    let place = match last {
+        1..10 if whole % 100 >= 20 && whole % 10 == 0 => whole.checked_add(last)?,
+        1..100 if whole % 100 == 0 => whole.checked_add(last)?,
+        100.. => {
+            // "One hundredth of a second" is a part.
+            let part = whole == 1 && tagged.is(end, Link::Of);
+            let below = whole % last.min(1000);
+            let above = whole - below;
+            let fits = !part && 0 < below && above % last.checked_mul(10)? == 0;
+            above.checked_add(below.checked_mul(last)?).filter(|_| fits)?
+        }
+        _ => return None,
+    };
+    Some((place, end))
+}
+
+/// "The twenty-second": behind an article that points, not twenty seconds.
+pub(super) fn is_second(tagged: &Tagged<'_>, numeral: &Numeral) -> bool {
+    let pointed = numeral.first.checked_sub(1).is_some_and(|before| tagged.is(before, Link::The));
+    let tens = numeral.form == Form::Words && numeral.value.to_i64().is_some_and(|value| value % 10 == 0);
+    pointed
+        && tens
+        && tagged.is_joint(numeral.end)
+        && tagged.senses(numeral.end + 1).iter().any(|sense| matches!(sense, Sense::Ordinal(_)))
 }
 
 /// A unit of time behind an article, or an idiom.

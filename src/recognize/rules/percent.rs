@@ -28,6 +28,6 @@ fn before(place: &Place<'_, '_>) -> Option<unit::Read> {
     let of = numeral.first.checked_sub(2).filter(|&of| of >= place.floor && tagged.is(of + 1, Link::Of))?;
     let named = tagged.senses(of).contains(&Sense::Unit(tagged.lexicon.percent()));
     let counts = matches!(tagged.kind(numeral.end), Some(TokenKind::Word | TokenKind::Sign));
-    let measured = Measured { unit: tagged.lexicon.percent(), assumed: false, leads: true };
+    let measured = Measured { unit: tagged.lexicon.percent(), assumed: false, leads: true, rival: None };
     (named && !counts).then_some(unit::Read { measured, first: of, end: numeral.end })
 }

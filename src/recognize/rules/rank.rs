@@ -4,7 +4,7 @@
 
 use super::super::figure::{Figure, Value};
 use super::super::noun;
-use super::super::numeral::{Form, Numeral, skip_hyphen};
+use super::super::numeral::{Form, Marks, Numeral, skip_hyphen};
 use crate::lexicon::{Link, Sense, Tagged};
 use crate::model::{Kind, Number, RuleId, TokenKind};
 
@@ -43,7 +43,7 @@ pub(super) fn numbered(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
     }
     let digits = super::super::numeral::read(tagged, at + 2)?;
     let slash = tagged.char(digits.end) == '/';
-    let plain = digits.form == (Form::Digits { plain: true }) && digits.value <= Number::from(20_i64);
+    let plain = digits.form == Form::Digits(Marks::None) && digits.value <= Number::from(20_i64);
     let lone = tagged.kind(digits.end) != Some(TokenKind::Digits);
     if slash || !plain || !lone {
         return None;

@@ -42,7 +42,7 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
         part.value.checked_mul(Number::HUNDRED)?.checked_div(group.value)?.value.rounded_to_digits(SHARE_DIGITS);
     let share = Numeral { end: group.end, value, grain: 0, power: None, form: Form::Words, ..*part };
     let mut figure = Figure::vague(part.first, group.end, Value::Point(share), Kind::Percent, RULE);
-    figure.unit = Some(Measured { unit: tagged.lexicon.percent(), assumed: false, leads: false });
+    figure.unit = Some(Measured { unit: tagged.lexicon.percent(), assumed: false, leads: false, rival: None });
     figure.noun = Some(noun);
     Some(figure)
 }

@@ -21,7 +21,7 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
     let value = numeral.value.rounded_to_digits(SHARE_DIGITS).checked_mul(Number::HUNDRED)?;
     let share = Numeral { value, grain: 1, ..*numeral };
     let mut figure = Figure::vague(numeral.first, numeral.end, Value::Point(share), Kind::Percent, RULE);
-    figure.unit = Some(Measured { unit: tagged.lexicon.percent(), assumed: false, leads: false });
+    figure.unit = Some(Measured { unit: tagged.lexicon.percent(), assumed: false, leads: false, rival: None });
     figure.noun = Some(whole);
     Some(figure)
 }

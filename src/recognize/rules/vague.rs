@@ -48,7 +48,7 @@ pub(super) fn amount(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
         }
         let kind = if class == UnitClass::Money { Kind::Money } else { kind_of(tagged, unit) };
         if class == UnitClass::Money || is_measure(class) {
-            let measured = Measured { unit, assumed: class == UnitClass::Money, leads: false };
+            let measured = Measured { unit, assumed: class == UnitClass::Money, leads: false, rival: None };
             return Some(Figure {
                 unit: Some(measured),
                 ..Figure::vague(at, of + tagged.length(of), value, kind, RULE)
@@ -78,7 +78,7 @@ fn most(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
     let whole = noun::whole(tagged, end)?;
     let half = Number::from(50_i64);
     let mut figure = Figure::vague(at, end, Value::MoreThan(half), Kind::Percent, RULE);
-    figure.unit = Some(Measured { unit: tagged.lexicon.percent(), assumed: false, leads: false });
+    figure.unit = Some(Measured { unit: tagged.lexicon.percent(), assumed: false, leads: false, rival: None });
     figure.noun = Some(whole);
     Some(figure)
 }
@@ -119,7 +119,7 @@ pub(super) fn one(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
     let kind = if class == UnitClass::Money { Kind::Money } else { kind_of(tagged, unit) };
     let numeral = Numeral { first: at, end, value: Number::ONE, grain: 0, power: None, form: Form::Words };
     let figure = Figure::vague(at, end, Value::Point(numeral), kind, RULE);
-    let measured = Measured { unit, assumed: class == UnitClass::Money, leads: false };
+    let measured = Measured { unit, assumed: class == UnitClass::Money, leads: false, rival: None };
     let mut figure = Figure { unit: Some(measured), ..figure };
     if class != UnitClass::Money {
         super::measure::extend(tagged, &mut figure);
@@ -133,7 +133,7 @@ fn with_part(tagged: &Tagged<'_>, at: usize, unit: UnitId) -> Option<Figure> {
     let one = Numeral { first: at, end: at, value: Number::ONE, grain: 0, power: None, form: Form::Words };
     let (value, end) = numeral::with_part(tagged, &one, end)?;
     let figure = Figure::vague(at, end, Value::Point(value), kind_of(tagged, unit), RULE);
-    Some(Figure { unit: Some(Measured { unit, assumed: false, leads: false }), ..figure })
+    Some(Figure { unit: Some(Measured { unit, assumed: false, leads: false, rival: None }), ..figure })
 }
 
 /// Whether a hedge of several words ends with token `last`: "more than".
@@ -159,5 +159,5 @@ pub(super) fn plural(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
     }
     let (unit, factor) = tagged.lexicon.in_years(unit);
     let figure = Figure::vague(at, end, Value::AtLeast(Number::from(2 * factor)), Kind::Duration, RULE);
-    Some(Figure { unit: Some(Measured { unit, assumed: false, leads: false }), ..figure })
+    Some(Figure { unit: Some(Measured { unit, assumed: false, leads: false, rival: None }), ..figure })
 }

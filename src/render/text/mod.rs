@@ -5,6 +5,7 @@
 //! cannot be compared follow in short, then conflicts inside one source and a line that counts everything.
 
 mod excerpt;
+mod explanation;
 mod extraction;
 mod matters;
 mod page;
@@ -15,7 +16,7 @@ mod voices;
 
 use std::time::Duration;
 
-use crate::model::{Claim, Mention, Report, Source, SourceInfo};
+use crate::model::{Claim, Explained, Mention, Report, Source, SourceInfo};
 
 /// How a text is laid out.
 ///
@@ -64,4 +65,11 @@ pub fn report(report: &Report, sources: &[Source], layout: &Layout) -> String {
 #[must_use]
 pub fn extraction(source: &SourceInfo, mentions: &[Mention], claims: &[Claim], text: &str, layout: &Layout) -> String {
     extraction::extraction(source, mentions, claims, text, layout)
+}
+
+/// How one source was read: for each figure and each number that is none, a paragraph with its tokens, the rule, the
+/// modifiers, what is stated and meant, and what was considered and refused.
+#[must_use]
+pub fn explanation(source: &Source, explained: &[Explained], layout: &Layout) -> String {
+    explanation::explanation(source, explained, layout)
 }

@@ -96,6 +96,15 @@ impl Page {
         }
     }
 
+    /// A short label in its column and what it says beside it, broken into lines that keep to theirs.
+    pub(super) fn labelled(&mut self, label: &str, text: &str) {
+        const LABELS: usize = 13;
+        for (index, line) in wrapped(text, self.width - LABELS).into_iter().enumerate() {
+            let label = self.tinted(Tone::Faint, &format!("  {:<1$}", if index == 0 { label } else { "" }, LABELS - 2));
+            self.line(&(label + &line));
+        }
+    }
+
     /// A passage with its figure marked under it and the figure's value beside the mark, where it fits.
     pub(super) fn passage(&mut self, excerpt: &Excerpt, value: Option<&str>, tone: Tone) {
         let source = excerpt.lines.join("\n");

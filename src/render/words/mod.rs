@@ -4,6 +4,8 @@ pub(super) mod days;
 pub(super) mod numbers;
 #[cfg(feature = "report")]
 pub(super) mod ordinals;
+#[cfg(feature = "report")]
+pub(super) mod readings;
 mod reasons;
 
 pub use reasons::sentence;

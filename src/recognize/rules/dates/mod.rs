@@ -21,7 +21,7 @@ mod year;
 
 use super::Reading;
 use crate::lexicon::{Calendar, Link, Sense, Tagged};
-use crate::model::{Date, Grain, Kind, Mention, RuleId, TokenKind};
+use crate::model::{Date, Grain, Kind, Mention, RuleId, TokenKind, Width};
 use crate::recognize::Context;
 use clue::Clue;
 use told::{Clock, Cycle, Look, Told, When};
@@ -68,11 +68,13 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, context: &Context) -> Option<
             per: None,
             stated: stretch.map(|stretch| stretch.stated.days.into()),
             meant: stretch.map(|stretch| stretch.meant.into()),
+            width: stretch.map(|it| if it.meant == it.stated.days { Width::AsStated } else { Width::Hedge }),
             hedge: None,
             alternatives: Vec::new(),
             change: None,
             noun: None,
             rule: RULE,
+            other_readings: Vec::new(),
         },
     })
 }
