@@ -89,9 +89,9 @@ impl Checker {
 
     fn read<T>(&self, source: &Source, read: impl FnOnce(&Tagged<'_>, &Context, SourceInfo) -> T) -> T {
         let scanned = scan::scan(&source.text, &self.lexicon);
-        let language = source.language.unwrap_or_else(|| self.lexicon.detect(&scanned.tokens));
+        let language = source.language.or_else(|| self.lexicon.detect(&scanned.tokens));
         let tagged = Tagged::new(&source.text, &self.lexicon, language, &scanned.tokens, &scanned.sentences);
-        let mut info = SourceInfo { language: Some(language), ..SourceInfo::from(source) };
+        let mut info = SourceInfo { language: Some(tagged.language), ..SourceInfo::from(source) };
         if info.published.is_none()
             && let Some((span, day)) = recognize::dateline(&tagged)
         {

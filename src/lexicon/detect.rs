@@ -7,13 +7,13 @@ use crate::model::{Language, Token, TokenKind, WordId};
 /// So many words tell the language of any text.
 const MOST_WORDS: usize = 2000;
 
-/// English is taken unless another language has at least so many words of the grammar, and one and a half times those
-/// of English: "no", "a" and "die" are words of several.
+/// A language is told by at least so many words of its grammar, and another than English only by one and a half times
+/// those of English: "no", "a" and "die" are words of several.
 const FEWEST_WORDS: usize = 2;
 
 impl Lexicon {
-    /// The language with the most words of its grammar among the first of a text; English where that is undecided.
-    pub(crate) fn detect(&self, tokens: &[Token]) -> Language {
+    /// The language with the most words of its grammar among the first of a text; `None` where that is undecided.
+    pub(crate) fn detect(&self, tokens: &[Token]) -> Option<Language> {
         let count = |language: Language| {
             let phrases = self.phrases(language);
             let words = tokens.iter().filter(|token| token.kind == TokenKind::Word).take(MOST_WORDS);
@@ -22,8 +22,8 @@ impl Lexicon {
         let english = count(Language::English);
         let best = Language::ALL.iter().rev().map(|&language| (count(language), language)).max_by_key(|found| found.0);
         match best {
-            Some((words, language)) if words >= FEWEST_WORDS && 2 * words > 3 * english => language,
-            _ => Language::English,
+            Some((words, language)) if words >= FEWEST_WORDS && 2 * words > 3 * english => Some(language),
+            _ => (english >= FEWEST_WORDS).then_some(Language::English),
         }
     }
 }
@@ -39,9 +39,9 @@ mod tests {
     use crate::scan::scan;
 
     #[track_caller]
-    fn is_in(text: &str, language: Language) {
+    fn is_in(text: &str, language: impl Into<Option<Language>>) {
         let lexicon = Lexicon::builtin();
-        assert_eq!(lexicon.detect(&scan(text, lexicon).tokens), language, "{text}");
+        assert_eq!(lexicon.detect(&scan(text, lexicon).tokens), language.into(), "{text}");
     }
 
     #[test]
@@ -53,9 +53,9 @@ mod tests {
     }
 
     #[test]
-    fn too_few_words_are_english() {
-        is_in("12,50 \u{20ac}", Language::English);
-        is_in("", Language::English);
-        is_in("Die Hard", Language::English);
+    fn too_few_words_are_undecided() {
+        is_in("12,50 \u{20ac}", None);
+        is_in("", None);
+        is_in("Die Hard", None);
     }
 }

@@ -25,6 +25,8 @@ pub(crate) struct Tagged<'a> {
     tags: Cow<'a, [Tag]>,
     layer: Layer,
     compounds: Compounds,
+    /// Whether nothing tells the language of the text.
+    open: bool,
 }
 
 /// Which phrases are looked at.
@@ -51,14 +53,16 @@ struct Tagging {
 }
 
 impl<'a> Tagged<'a> {
-    /// Looks every phrase up.
+    /// Looks every phrase up; in English where nothing tells the language.
     pub(crate) fn new(
         text: &'a str,
         lexicon: &'a Lexicon,
-        language: Language,
+        language: impl Into<Option<Language>>,
         tokens: &'a [Token],
         sentences: &'a [Sentence],
     ) -> Self {
+        let told = language.into();
+        let language = told.unwrap_or(Language::English);
         let phrases = lexicon.phrases(language);
         // No phrase goes on beyond its sentence.
         let mut tags = Vec::with_capacity(tokens.len());
@@ -76,7 +80,13 @@ impl<'a> Tagged<'a> {
             tags: Cow::Owned(tags),
             layer: Layer::All,
             compounds,
+            open: told.is_none(),
         }
+    }
+
+    /// Whether nothing tells the language of the text.
+    pub(crate) fn language_is_open(&self) -> bool {
+        self.open
     }
 
     /// The same text as figures and dates see it: "five" and "year" in "five-year contract", whatever the longer phrases

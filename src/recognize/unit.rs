@@ -304,10 +304,10 @@ fn stop_skipped(tagged: &Tagged<'_>, first: usize, floor: usize) -> usize {
 /// "Le litre", "die Stunde", "de l'heure", "al día": a rate where the words end with it, or go on with the grammar.
 /// "La semana pasada" says when.
 fn rate_by_the(tagged: &Tagged<'_>, begin: usize) -> Option<(Per, usize)> {
-    let led = tagged.is(begin, Link::Of) || tagged.is(begin, Link::To);
-    let article = begin + usize::from(led && tagged.is(begin + 1, Link::The));
-    // "Al" is both.
-    if !tagged.is(article, Link::The) && !(led && tagged.is(article, Link::Per)) {
+    let to = tagged.is(begin, Link::To);
+    let article = begin + usize::from((to || tagged.is(begin, Link::Of)) && tagged.is(begin + 1, Link::The));
+    // "Al" and "au" are both.
+    if !to && !tagged.is(article, Link::The) {
         return None;
     }
     let (units, end) = at_token(tagged, article + 1)?;
@@ -316,8 +316,8 @@ fn rate_by_the(tagged: &Tagged<'_>, begin: usize) -> Option<(Per, usize)> {
     let goes_on = tagged.kind(end) == Some(TokenKind::Digits)
         || tagged.kind(end) == Some(TokenKind::Word)
             && !tagged.senses(end).iter().any(|sense| matches!(sense, Sense::Link(_) | Sense::Common(0)));
-    let plural = tagged.is_plural(end - 1);
-    (matches!(class, UnitClass::Time | UnitClass::Measure) && !goes_on && !plural).then_some((Per::Unit(unit), end))
+    let fits = class == UnitClass::Time || class == UnitClass::Measure && !to;
+    (fits && !goes_on).then_some((Per::Unit(unit), end))
 }
 
 /// What a rate is by, at the token behind a unit: "per barrel", "a day", "/day", "per 100,000".

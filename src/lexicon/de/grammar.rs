@@ -93,6 +93,6 @@ pub(super) const COMMON: &[(u8, &str)] = &[
 
 /// Words that look like a figure or a change and are none.
 pub(super) const IDIOMS: &[&str] = &[
-    "unter null, uber null, erst einmal, ein anderer, zum ersten, fur die eine, auf einmal, noch einmal, um eins",
+    "elfmeter, elfmetern, halbjahr, halbjahres, halbzeit, erst einmal, ein anderer, zum ersten, fur die eine, auf einmal, noch einmal, um eins",
     "kein wunder, kein problem, kein zweifel, erste hilfe, erster linie, der eine oder andere, zu zweit, zu dritt",
 ];

@@ -3,6 +3,7 @@
 /// A form with several units has one row for each, the likeliest first.
 pub(super) const UNITS: &[(&str, &str)] = &[
     ("por ciento", "percent"),
+    ("porcentaje", "percent"),
     ("por cien", "percent"),
     ("porciento", "percent"),
     ("puntos porcentuales", "percentage_point"),

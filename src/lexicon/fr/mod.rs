@@ -42,7 +42,7 @@ pub(super) const TABLES: Tables = Tables {
         decimal_mark: DecimalMark::Comma,
         capitals: Capitals::OfNames,
         plural_endings: &["s", "x"],
-        other_endings: &["ss", "us", "is", "plus", "moins", "prix", "deux", "dix"],
+        other_endings: &["ss", "plus", "moins", "deux", "dix"],
         compounds: Compounds::Apart,
         verbs: Verbs::First,
     },

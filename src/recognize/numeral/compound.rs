@@ -28,6 +28,8 @@ enum Part {
 enum Tail {
     Nothing,
     Unit(UnitId),
+    /// A unit of time that tells an age, too: "zwölfjährig".
+    Age(UnitId),
     Times,
     Ordinal,
 }
@@ -47,15 +49,20 @@ pub(in crate::recognize) fn ordinal(tagged: &Tagged<'_>, at: usize) -> Option<i6
 /// The unit that the word at `at` ends with: "dreistündig".
 pub(in crate::recognize) fn unit(tagged: &Tagged<'_>, at: usize) -> Option<UnitId> {
     match read(tagged, at)?.1 {
-        Tail::Unit(unit) => Some(unit),
+        Tail::Unit(unit) | Tail::Age(unit) => Some(unit),
         _ => None,
     }
+}
+
+/// Whether the word at `at` can tell an age: "Zwölfjähriger".
+pub(in crate::recognize) fn is_of_age(tagged: &Tagged<'_>, at: usize) -> bool {
+    matches!(read(tagged, at), Some((_, Tail::Age(_))))
 }
 
 /// The number in the word at `at` where no other can follow: one with a part, a unit or "times".
 pub(super) fn complete(tagged: &Tagged<'_>, at: usize) -> Option<Numeral> {
     let (value, tail) = read(tagged, at)?;
-    let complete = matches!(tail, Tail::Unit(_) | Tail::Times) || tail == Tail::Nothing && !value.is_whole();
+    let complete = matches!(tail, Tail::Unit(_) | Tail::Age(_) | Tail::Times) || tail == Tail::Nothing && !value.is_whole();
     let grain = if value.is_whole() { 0 } else { -1 };
     complete.then_some(Numeral { first: at, end: at + 1, value, grain, power: None, form: Form::Words })
 }
@@ -128,11 +135,14 @@ fn tail(tagged: &Tagged<'_>, rest: &str) -> Option<Tail> {
     if rest.is_empty() {
         return Some(Tail::Nothing);
     }
-    tagged.senses_of(rest).iter().find_map(|sense| match sense {
+    let senses = tagged.senses_of(rest);
+    let is_age = senses.contains(&Sense::Link(Link::Old));
+    senses.iter().find_map(|sense| match sense {
         // An "Elfmeter" is a penalty: only times and shares are told so.
         Sense::Unit(unit) => {
             let class = tagged.lexicon.unit(*unit).class;
-            matches!(class, UnitClass::Time | UnitClass::Percent).then_some(Tail::Unit(*unit))
+            let tail = if is_age { Tail::Age(*unit) } else { Tail::Unit(*unit) };
+            matches!(class, UnitClass::Time | UnitClass::Percent).then_some(tail)
         }
         Sense::Multiple(1) => Some(Tail::Times),
         Sense::OrdinalEnding => Some(Tail::Ordinal),

@@ -222,7 +222,9 @@ fn is_part_alone(tagged: &Tagged<'_>, at: usize, next: usize, end: usize, denomi
     let large =
         magnitude(tagged, skip_hyphen(tagged, end)).is_some() || dozen(tagged, skip_hyphen(tagged, end)).is_some();
     let ends = tagged.kind(end) != Some(TokenKind::Word) && !tagged.is_joint(end);
-    let alone = ends && (next > at || denominator == 2);
+    // "Um ein Drittel gefallen".
+    let changed = next > at && is_only_part(tagged, next) && (tagged.is(end, Link::Up) || tagged.is(end, Link::Down));
+    let alone = changed || ends && (next > at || denominator == 2);
     !ordered && (measured || of || large || alone)
 }
 

@@ -5,7 +5,7 @@ mod digits;
 mod fraction;
 mod words;
 
-pub(super) use compound::{ordinal as compound_ordinal, unit as compound_unit};
+pub(super) use compound::{is_of_age, ordinal as compound_ordinal, unit as compound_unit};
 pub(super) use words::skip_hyphen;
 
 use crate::lexicon::{Sense, Tagged};
@@ -177,7 +177,14 @@ fn written(tagged: &Tagged<'_>, at: usize) -> Option<Numeral> {
     if all.places == 0 && all.digits >= 1000 {
         grain = value.last_digit_exponent();
     }
-    let marks = if end == at + 1 && !first.grouped && first.places == 0 { Marks::None } else { Marks::Plain };
+    // A language groups with one mark and parts decimals with the other: three digits behind its decimal mark may be a
+    // stranger's thousands, and where no language is told, either mark may be either.
+    let doubtful = first.doubtful && end == at + 1 && (first.places > 0 || tagged.language_is_open());
+    let marks = match first {
+        _ if doubtful => Marks::Doubtful,
+        first if end == at + 1 && !first.grouped && first.places == 0 => Marks::None,
+        _ => Marks::Plain,
+    };
     let numeral = Numeral { first: at, end, value, grain, power: None, form: Form::Digits(marks) };
     Some(exponent(tagged, numeral).unwrap_or(numeral))
 }

@@ -3,7 +3,7 @@
 //! "Three years ago" is none.
 
 use super::super::figure::{Figure, Measured, Place};
-use super::super::numeral::{Form, Marks, skip_hyphen};
+use super::super::numeral::{Form, Marks, is_of_age, skip_hyphen};
 use crate::lexicon::{Link, UnitClass};
 use crate::model::{Kind, Number, RuleId, TokenKind};
 
@@ -40,7 +40,8 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
 fn is_adjective_of_age(place: &Place<'_, '_>, unit: usize) -> bool {
     let (tagged, numeral) = (place.tagged, place.numeral);
     let noun = tagged.tokens[unit].capital && !tagged.starts_sentence(unit);
-    tagged.is(unit, Link::Old) && (noun || matches!(numeral.form, Form::Digits { .. }))
+    let tells = tagged.is(unit, Link::Old) || is_of_age(tagged, unit);
+    tells && (noun || matches!(numeral.form, Form::Digits(_)))
 }
 
 /// A number behind a name and a comma, with a comma or the end of the sentence at token `end`; before years, "of" may
