@@ -6,7 +6,7 @@ use itertools::Itertools;
 
 use crate::lexicon::{Lexicon, Tagged};
 use crate::model::{
-    Claim, Explained, Judgement, Mention, Note, Pair, Reason, Report, RuleId, Source, SourceInfo, Testimony, Topic,
+    Claim, Explained, Judgement, Language, Mention, Note, Pair, Reason, Report, RuleId, Source, SourceInfo, Testimony, Topic,
     Verification,
 };
 use crate::names::Aliases;
@@ -71,6 +71,20 @@ impl Checker {
         })
     }
 
+    /// Every figure and date of one source, in the order of the text: reading alone, without the claims.
+    ///
+    /// ```
+    /// use gainsay::{Checker, Source};
+    ///
+    /// let source = Source::new("agency", "Russia granted Belarus a loan of US$1.5bn.");
+    /// let mentions = Checker::new().mentions(&source);
+    /// assert_eq!(mentions[0].span.of(&source.text), Some("US$1.5bn"));
+    /// ```
+    #[must_use]
+    pub fn mentions(&self, source: &Source) -> Vec<Mention> {
+        self.read(source, |tagged, context, _| recognize::recognize(tagged, context))
+    }
+
     /// Tells how the figures and dates of one source are read: for each mention its tokens, what the rules made of them
     /// and which modifiers changed it, and what else was considered; for each number that is none, the trap it fell into.
     ///
@@ -90,7 +104,11 @@ impl Checker {
     fn read<T>(&self, source: &Source, read: impl FnOnce(&Tagged<'_>, &Context, SourceInfo) -> T) -> T {
         let scanned = scan::scan(&source.text, &self.lexicon);
         let language = source.language.or_else(|| self.lexicon.detect(&scanned.tokens));
-        let tagged = Tagged::new(&source.text, &self.lexicon, language, &scanned.tokens, &scanned.sentences);
+        let (tokens, sentences) = (&scanned.tokens, &scanned.sentences);
+        let own = language.unwrap_or(Language::English);
+        let passages = self.lexicon.passages(&source.text, tokens, sentences, own);
+        let tagged =
+            Tagged::new(&source.text, &self.lexicon, language, tokens, sentences).with_passages(&passages);
         let mut info = SourceInfo { language: Some(tagged.language), ..SourceInfo::from(source) };
         if info.published.is_none()
             && let Some((span, day)) = recognize::dateline(&tagged)

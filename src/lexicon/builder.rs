@@ -95,6 +95,7 @@ impl LexiconBuilder {
                 places: Vec::new(),
                 symbols: FxHashMap::default(),
                 bands: FxHashMap::default(),
+                tongues: Vec::new(),
             },
             place_names: FxHashMap::default(),
         };
@@ -314,6 +315,9 @@ impl LexiconBuilder {
         if words.is_empty() {
             return Err(LexiconError::EmptyForm { form: form.into_owned() });
         }
+        if let (Sense::Common(0), [word]) = (sense, &words[..]) {
+            self.lexicon.note_grammar(language, *word);
+        }
         if !self.lexicon.languages[language as usize].insert(&words, sense) {
             return Err(LexiconError::ListedTwice { form: form.into_owned() });
         }
@@ -343,6 +347,7 @@ impl LexiconBuilder {
         for (slot, byte) in self.lexicon.ascii.iter_mut().zip(0_u8..) {
             *slot = self.lexicon.words.get(char::from(byte).encode_utf8(&mut [0; 4]));
         }
+        self.lexicon.languages.iter_mut().for_each(Phrases::settle);
         self.lexicon
     }
 }

@@ -396,7 +396,7 @@ pub(crate) enum Sense {
 
 impl Sense {
     /// Whether a date can begin with a word of this sense.
-    pub(super) fn begins_date(self) -> bool {
+    fn begins_date(self) -> bool {
         match self {
             Self::Link(link) => matches!(link, Link::A | Link::From | Link::Between | Link::By),
             Self::Hedge(hedge, _) => matches!(hedge, Hedge::MoreThan | Hedge::LessThan),
@@ -414,8 +414,13 @@ impl Sense {
         )
     }
 
-    /// Which figures can begin with a word of this sense.
+    /// Which figures and dates can begin with a word of this sense.
     pub(super) fn starts(self) -> Starts {
+        let date = if self.begins_date() { Starts::DATE } else { Starts::NOTHING };
+        date.or(self.starts_figure())
+    }
+
+    fn starts_figure(self) -> Starts {
         match self {
             Self::Cardinal(_)
             | Self::Magnitude(_)
@@ -433,7 +438,7 @@ impl Sense {
     }
 }
 
-/// Which figures can begin with a phrase: a set, so that most words are passed over with one look.
+/// What can begin with a phrase: a set, so that most words are passed over with one look.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Starts(u8);
 
@@ -449,6 +454,13 @@ impl Starts {
     pub(crate) const VAGUE: Self = Self(16);
     pub(crate) const MULTIPLE: Self = Self(32);
     pub(crate) const UNIT: Self = Self(64);
+    /// A day or a period, which is no figure.
+    pub(crate) const DATE: Self = Self(128);
+
+    /// The figures alone.
+    pub(crate) const fn without_dates(self) -> Self {
+        Self(self.0 & !Self::DATE.0)
+    }
 
     /// What can begin in either.
     pub(crate) const fn or(self, other: Self) -> Self {

@@ -14,6 +14,7 @@ mod fr;
 mod index;
 pub(crate) mod names;
 pub(crate) mod noise;
+pub(crate) mod packed;
 pub(crate) mod places;
 pub(crate) mod stem;
 mod symbols;
@@ -25,6 +26,7 @@ use std::sync::LazyLock;
 
 pub use builder::{LexiconBuilder, LexiconError};
 pub use entry::{Calendar, Entry, Link, Meaning, PlaceForm, Quantifier, Side};
+pub(crate) use detect::Passage;
 pub(crate) use entry::{ConceptId, PlaceId, Sense, Starts, UnitId};
 pub(crate) use index::Phrases;
 pub(crate) use tables::{Capitals, DecimalMark, Verbs};
@@ -32,6 +34,7 @@ pub(crate) use tagged::Tagged;
 
 use crate::model::{Conversion, Language, Unit, WordId};
 use index::Interner;
+use packed::Packed;
 
 /// The words of every language with what they can mean, and the tables of units, currencies and concepts.
 ///
@@ -52,6 +55,8 @@ pub struct Lexicon {
     symbols: rustc_hash::FxHashMap<Box<str>, Vec<UnitId>>,
     /// How common the listed words are, by stem; the commonest form of a stem counts.
     bands: rustc_hash::FxHashMap<Box<str>, u8>,
+    /// By the number of a word: the languages whose grammar it is of.
+    tongues: Vec<detect::Tongues>,
 }
 
 /// What the lexicon knows of a unit.
@@ -121,6 +126,11 @@ impl Lexicon {
     /// The number of a word by its folded key.
     pub(crate) fn word(&self, key: &str) -> WordId {
         self.words.get(key)
+    }
+
+    /// The number of a short word by its packed key.
+    pub(crate) fn packed_word(&self, key: Packed) -> WordId {
+        self.words.get_packed(key)
     }
 
     /// The number of a sign or a mark.

@@ -20,6 +20,8 @@ mod unit;
 pub(crate) use dateline::dateline;
 pub(crate) use explain::explain;
 
+use std::ops::Range;
+
 use crate::lexicon::{Starts, Tagged, UnitClass};
 use crate::model::{Date, Doubt, Extent, Kind, Mention, OtherReading, RuleId, TokenKind, Unit};
 use figure::{Figure, Per, Place, Value};
@@ -62,12 +64,16 @@ fn observed(tagged: &Tagged<'_>, context: &Context, observer: &mut impl Observer
     let tagged = &tagged.figures();
     let mut mentions = Vec::new();
     let mut figures = Vec::new();
-    for sentence in tagged.sentences {
-        let (mut at, end) = (sentence.first as usize, sentence.end as usize);
-        let tagged = &tagged.until(end);
+    for stretch in tagged.stretches() {
+        let tagged = &tagged.stretch(&stretch);
+        let Range { start: mut at, end } = stretch.0;
         // Behind the last date, and behind the last figure: what stands before is taken.
         let (mut dates_end, mut floor) = (at, at);
         while at < end {
+            if tagged.starts(at) == Starts::NOTHING {
+                at += 1;
+                continue;
+            }
             let starts = starts(tagged, at);
             let figure = if starts == Starts::NOTHING { None } else { figure_at(tagged, at, starts, floor, observer) };
             match date_at(tagged, at, context, figure.as_ref(), observer) {
@@ -107,7 +113,7 @@ fn date_at(
     figure: Option<&Figure>,
     observer: &mut impl Observer,
 ) -> Option<Reading> {
-    if !tagged.can_begin_date(at) {
+    if !tagged.starts(at).meets(Starts::DATE) {
         return None;
     }
     let dated = rules::DATES.iter().filter_map(|rule| rule(tagged, at, context)).max_by_key(|dated| dated.end)?;
@@ -126,8 +132,8 @@ fn date_at(
 
 /// The figures that can begin at a token; none at an article before a word that none can begin with.
 fn starts(tagged: &Tagged<'_>, at: usize) -> Starts {
-    let starts = tagged.starts(at);
-    let article = starts == Starts::ARTICLE && tagged.starts(at + tagged.length(at)) == Starts::NOTHING;
+    let starts = tagged.starts(at).without_dates();
+    let article = starts == Starts::ARTICLE && tagged.starts(at + tagged.length(at)).without_dates() == Starts::NOTHING;
     if article { Starts::NOTHING } else { starts }
 }
 

@@ -20,7 +20,7 @@ mod written;
 mod year;
 
 use super::Reading;
-use crate::lexicon::{Calendar, Link, Sense, Tagged};
+use crate::lexicon::{Calendar, Link, Sense, Starts, Tagged};
 use crate::model::{Date, Grain, Kind, Mention, RuleId, TokenKind, Width};
 use crate::recognize::Context;
 use clue::Clue;
@@ -81,7 +81,7 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, context: &Context) -> Option<
 
 /// A day that is told with its year, and the token after it.
 pub(crate) fn full_day(tagged: &Tagged<'_>, at: usize) -> Option<(Date, usize)> {
-    if !tagged.can_begin_date(at) {
+    if !tagged.starts(at).meets(Starts::DATE) {
         return None;
     }
     let told = simple(tagged, at, Clock { today: SOME_DAY })?;
