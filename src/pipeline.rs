@@ -103,7 +103,7 @@ impl Checker {
 
     fn read<T>(&self, source: &Source, read: impl FnOnce(&Tagged<'_>, &Context, SourceInfo) -> T) -> T {
         let scanned = scan::scan(&source.text, &self.lexicon);
-        let language = source.language.or_else(|| self.lexicon.detect(&scanned.tokens));
+        let language = source.language.or_else(|| self.lexicon.detect(&source.text, &scanned.tokens));
         let (tokens, sentences) = (&scanned.tokens, &scanned.sentences);
         let own = language.unwrap_or(Language::English);
         let passages = self.lexicon.passages(&source.text, tokens, sentences, own);

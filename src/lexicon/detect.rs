@@ -35,8 +35,17 @@ pub(crate) struct Passage {
 
 impl Lexicon {
     /// The language with the most words of its grammar among the first of a text; `None` where that is undecided.
-    pub(crate) fn detect(&self, tokens: &[Token]) -> Option<Language> {
-        let words = tokens.iter().filter(|token| token.kind == TokenKind::Word).take(MOST_WORDS);
+    ///
+    /// The words outside of brackets and quotation marks are the text's own; those inside count only where they alone
+    /// tell anything.
+    pub(crate) fn detect(&self, text: &str, tokens: &[Token]) -> Option<Language> {
+        let mut enclosed = Enclosed::default();
+        let own = tokens.iter().filter(|token| !enclosed.holds(text, token));
+        self.detect_by(own).or_else(|| self.detect_by(tokens.iter()))
+    }
+
+    fn detect_by<'t>(&self, tokens: impl Iterator<Item = &'t Token>) -> Option<Language> {
+        let words = tokens.filter(|token| token.kind == TokenKind::Word).take(MOST_WORDS);
         let count = self.count(words, 0);
         let english = count[Language::English as usize];
         // Of two with equally many the one that is listed first.
@@ -144,6 +153,49 @@ const END: Token = Token {
     shout: false,
 };
 
+/// A quotation or a bracket that was opened.
+#[derive(Default)]
+struct Enclosed {
+    /// What closes it; nothing while none is open.
+    closing: &'static [char],
+    /// How many tokens it may still have.
+    left: usize,
+}
+
+impl Enclosed {
+    /// A mark that opens more than this was no such mark, or was never closed.
+    const LONGEST: usize = 100;
+
+    /// Whether a token of the text, which come in order, stands inside.
+    fn holds(&mut self, text: &str, token: &Token) -> bool {
+        self.left = self.left.saturating_sub(1);
+        if token.kind == TokenKind::Mark {
+            let mark = token.span.of(text).and_then(|mark| mark.chars().next()).unwrap_or(' ');
+            if self.left > 0 && self.closing.contains(&mark) {
+                self.left = 0;
+            } else if self.left == 0 {
+                self.closing = closing(mark);
+                self.left = if self.closing.is_empty() { 0 } else { Self::LONGEST };
+            }
+        }
+        self.left > 0
+    }
+}
+
+/// What closes a quotation or a bracket that a mark opens.
+fn closing(mark: char) -> &'static [char] {
+    match mark {
+        '"' => &['"'],
+        '«' => &['»'],
+        '»' => &['«'],
+        '“' => &['”'],
+        '„' => &['“', '”'],
+        '(' => &[')'],
+        '[' => &[']'],
+        _ => &[],
+    }
+}
+
 fn bit(language: Language) -> Tongues {
     1 << language as usize
 }
@@ -162,7 +214,7 @@ mod tests {
     #[track_caller]
     fn is_in(text: &str, language: impl Into<Option<Language>>) {
         let lexicon = Lexicon::builtin();
-        assert_eq!(lexicon.detect(&scan(text, lexicon).tokens), language.into(), "{text}");
+        assert_eq!(lexicon.detect(text, &scan(text, lexicon).tokens), language.into(), "{text}");
     }
 
     /// The passages of an English text.
@@ -194,6 +246,8 @@ mod tests {
     fn the_language_of_most_words_is_that_of_a_mixed_text() {
         let quote = "\u{201c}Los precios de la harina han subido\u{201d}";
         is_in(&format!("The minister said on Monday that {quote}, and that it was not the end of it."), Language::English);
+        is_in("The union wrote (es fehlen rund 1.200 Stellen, und das seit dem Mai) to us.", Language::English);
+        is_in("\u{201c}Los precios de la harina han subido.\u{201d}", Language::Spanish);
         is_in("Der Film \u{201e}The Long Way Home\u{201c} ist seit dem Mai in den Kinos zu sehen.", Language::German);
     }
 
