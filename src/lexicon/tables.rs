@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use rust_stemmers::Algorithm;
+
 use super::LexiconError;
 use super::entry::{Calendar, Entry, Link, Meaning, PlaceForm, Quantifier, Side};
 use super::places::PlaceWords;
@@ -67,6 +69,8 @@ pub(super) struct Writing {
     pub(super) compounds: Compounds,
     /// Where the verb stands.
     pub(super) verbs: Verbs,
+    /// The rules that find the stem of a word.
+    pub(super) stemmer: Algorithm,
 }
 
 /// Where the verb of a clause stands.

@@ -75,12 +75,17 @@ pub enum Language {
 
 /// A language tag that no lexicon folder stands for.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the language `{0}` is not known; known are: en, es, de, fr")]
+#[error("the language `{0}` is not known; known are: {known}", known = Language::tags())]
 pub struct UnknownLanguageError(String);
 
 impl Language {
     /// Every language, in the order of their tags.
     pub const ALL: &[Self] = &[Self::English, Self::Spanish, Self::German, Self::French];
+
+    /// The tags of all, parted by commas.
+    fn tags() -> String {
+        Self::ALL.iter().map(|language| language.tag()).collect::<Vec<_>>().join(", ")
+    }
 
     /// The ISO 639-1 tag.
     #[must_use]

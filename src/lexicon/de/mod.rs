@@ -7,6 +7,8 @@ mod hedges;
 mod numbers;
 mod units;
 
+use rust_stemmers::Algorithm;
+
 use super::tables::{Capitals, Compounds, DecimalMark, Tables, Verbs, Writing};
 
 /// Every table of the language.
@@ -45,5 +47,6 @@ pub(super) const TABLES: Tables = Tables {
         other_endings: &["ss", "us", "is"],
         compounds: Compounds::Glued,
         verbs: Verbs::Last,
+        stemmer: Algorithm::German,
     },
 };

@@ -12,6 +12,8 @@ mod numbers;
 pub(super) mod places;
 mod units;
 
+use rust_stemmers::Algorithm;
+
 use super::tables::{Capitals, Compounds, DecimalMark, Tables, Verbs, Writing};
 
 /// Every table of the language.
@@ -50,6 +52,7 @@ pub(super) const TABLES: Tables = Tables {
         other_endings: &["ss", "us", "is", "'s", "ous"],
         compounds: Compounds::Apart,
         verbs: Verbs::First,
+        stemmer: Algorithm::English,
     },
 };
 

@@ -7,6 +7,8 @@ mod hedges;
 mod numbers;
 mod units;
 
+use rust_stemmers::Algorithm;
+
 use super::tables::{Capitals, Compounds, DecimalMark, Tables, Verbs, Writing};
 
 /// Every table of the language.
@@ -45,5 +47,6 @@ pub(super) const TABLES: Tables = Tables {
         other_endings: &["ss", "plus", "moins", "deux", "dix"],
         compounds: Compounds::Apart,
         verbs: Verbs::First,
+        stemmer: Algorithm::French,
     },
 };
