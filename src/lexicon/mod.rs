@@ -12,6 +12,7 @@ mod es;
 pub(crate) mod fold;
 mod fr;
 mod index;
+mod it;
 pub(crate) mod names;
 pub(crate) mod noise;
 pub(crate) mod packed;
@@ -111,6 +112,7 @@ fn tables(language: Language) -> &'static tables::Tables {
         Language::Spanish => &es::TABLES,
         Language::German => &de::TABLES,
         Language::French => &fr::TABLES,
+        Language::Italian => &it::TABLES,
     }
 }
 

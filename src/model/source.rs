@@ -71,6 +71,8 @@ pub enum Language {
     German,
     /// `fr`
     French,
+    /// `it`
+    Italian,
 }
 
 /// A language tag that no lexicon folder stands for.
@@ -80,7 +82,7 @@ pub struct UnknownLanguageError(String);
 
 impl Language {
     /// Every language, in the order of their tags.
-    pub const ALL: &[Self] = &[Self::English, Self::Spanish, Self::German, Self::French];
+    pub const ALL: &[Self] = &[Self::English, Self::Spanish, Self::German, Self::French, Self::Italian];
 
     /// The tags of all, parted by commas.
     fn tags() -> String {
@@ -95,6 +97,7 @@ impl Language {
             Self::Spanish => "es",
             Self::German => "de",
             Self::French => "fr",
+            Self::Italian => "it",
         }
     }
 }

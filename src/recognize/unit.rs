@@ -303,7 +303,7 @@ fn stop_skipped(tagged: &Tagged<'_>, first: usize, floor: usize) -> usize {
 
 /// "Le litre", "die Stunde", "de l'heure", "al día": a rate where the words end with it, or go on with the grammar.
 /// "La semana pasada" says when.
-fn rate_by_the(tagged: &Tagged<'_>, begin: usize) -> Option<(Per, usize)> {
+fn rate_by_the(tagged: &Tagged<'_>, begin: usize, rated: UnitClass) -> Option<(Per, usize)> {
     let to = tagged.is(begin, Link::To);
     let article = begin + usize::from((to || tagged.is(begin, Link::Of)) && tagged.is(begin + 1, Link::The));
     // "Al" and "au" are both.
@@ -316,7 +316,7 @@ fn rate_by_the(tagged: &Tagged<'_>, begin: usize) -> Option<(Per, usize)> {
     let goes_on = tagged.kind(end) == Some(TokenKind::Digits)
         || tagged.kind(end) == Some(TokenKind::Word)
             && !tagged.senses(end).iter().any(|sense| matches!(sense, Sense::Link(_) | Sense::Common(0)));
-    let fits = class == UnitClass::Time || class == UnitClass::Measure && !to;
+    let fits = class == UnitClass::Time || class == UnitClass::Measure && (!to || rated == UnitClass::Money);
     (fits && !goes_on).then_some((Per::Unit(unit), end))
 }
 
@@ -326,7 +326,7 @@ pub(super) fn rate(tagged: &Tagged<'_>, at: usize, class: Option<UnitClass>) -> 
     let slash = tagged.char(begin) == '/' && tagged.tokens[begin].glued;
     let article = tagged.is(begin, Link::A) && tagged.length(begin) == 1;
     if !slash && !article && !tagged.is(begin, Link::Per) {
-        return rate_by_the(tagged, begin).filter(|_| class.is_some());
+        return rate_by_the(tagged, begin, class?);
     }
     let next = skip_hyphen(tagged, begin + tagged.length(begin));
     if let Some((units, end)) = at_token(tagged, next) {

@@ -9,7 +9,7 @@ use crate::lexicon::{Link, Sense, Tagged, UnitClass, UnitId};
 use crate::model::Number;
 
 /// No part of such a word is longer, in bytes of its key.
-const LONGEST_PART: usize = 10;
+const LONGEST_PART: usize = 12;
 
 /// No such word is longer that anyone would read.
 const LONGEST_WORD: usize = 120;
