@@ -116,7 +116,7 @@ impl Checker {
             info.published = Some(day);
             info.dateline = Some(span);
         }
-        read(&tagged, &Context { published: info.published }, info)
+        read(&tagged, &Context { published: info.published, order: None }, info)
     }
 
     /// Finds the pairs of claims that are about one thing, by index, the smaller first. Values play no part in it.

@@ -266,7 +266,7 @@ fn a_reading_is_explained() {
       tokens     about | $ | 15 | billion
       part       “$15 billion”, money (money), $15 billion
       rule       money
-      modifiers  hedge
+      modifiers  change, hedge
       stated     about $15 billion
       meant      $13.5–16.5 billion: as far as the hedge reaches
       refused    “15 billion”, number (count), 15 billion: another rule comes first

@@ -46,7 +46,7 @@ impl Lexicon {
 
     fn detect_by<'t>(&self, tokens: impl Iterator<Item = &'t Token>) -> Option<Language> {
         let words = tokens.filter(|token| token.kind == TokenKind::Word).take(MOST_WORDS);
-        let count = self.count(words, 0);
+        let count = self.grammar(words, 0);
         let english = count[Language::English as usize];
         // Of two with equally many the one that is listed first.
         let best = Language::ALL.iter().rev().max_by_key(|&&language| count[language as usize])?;
@@ -89,7 +89,7 @@ impl Lexicon {
 
     /// The other language that a stretch with so many words of `own` is clearly in.
     fn foreign(&self, tokens: &[Token], own: Language, ours: usize) -> Option<Language> {
-        let count = self.count(tokens.iter().filter(|token| token.kind == TokenKind::Word), bit(own));
+        let count = self.grammar(tokens.iter().filter(|token| token.kind == TokenKind::Word), bit(own));
         // "De la" is Spanish and French: the words that only one knows decide.
         let known = |language: Language| {
             let phrases = self.phrases(language);
@@ -116,7 +116,7 @@ impl Lexicon {
     }
 
     /// Counts words of the grammar, but for those of the languages in `but`.
-    fn count<'t>(&self, words: impl Iterator<Item = &'t Token>, but: Tongues) -> Count {
+    fn grammar<'t>(&self, words: impl Iterator<Item = &'t Token>, but: Tongues) -> Count {
         let mut count = Count::default();
         for word in words {
             let tongues = self.tongues(word.word);

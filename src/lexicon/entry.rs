@@ -150,8 +150,12 @@ pub enum Calendar {
     Following,
     /// "Ago", "back" after a duration.
     Ago,
+    /// "Vor", "hace", "il y a": "ago" before a duration.
+    AgoBefore,
     /// "From now", "hence" after a duration.
     Hence,
+    /// "Dans", "dentro de": so long from now, before a duration.
+    HenceBefore,
     /// "Later", "from … on" after a day: it and all that follow.
     Onwards,
     /// "After".
@@ -162,6 +166,8 @@ pub enum Calendar {
     Since,
     /// "Until", "no later than".
     Until,
+    /// "By" before a day.
+    By,
     /// "In", "during": a year may follow.
     In,
     /// "Within" before a duration.
@@ -184,18 +190,30 @@ pub enum Calendar {
     Season(u8),
     /// "Half", of a year.
     Half,
+    /// "Semestre", "Halbjahr": a half that only years have.
+    HalfYear,
     /// "Q" before the number of a quarter.
     Q,
     /// "H" before the number of a half.
     H,
     /// "Fiscal", "financial" year.
     Fiscal,
+    /// "CY" before the figures of a year.
+    Year,
+    /// "Años", "années" before the first year of a decade.
+    YearsOf,
     /// Ten years of a century by the first of them: 70 for "seventies".
     Tens(u8),
     /// "S" behind a figure: "the 1990s".
     Plural,
     /// "Weekend".
     Weekend,
+    /// "EOM", "EOY": the end of this month or year.
+    EndOf(Grain),
+    /// "BOM", "BOY": the beginning of this month or year.
+    StartOf(Grain),
+    /// "W/c": the week that begins with the day that follows.
+    WeekOf,
     /// "Fortnight".
     Fortnight,
     /// "Business", "working" before "days".
@@ -217,6 +235,8 @@ pub enum Calendar {
     Commencing,
     /// A time of the day such as "morning", "evening": it moves no day.
     PartOfDay,
+    /// "Um", "a las" before a time of the day.
+    AtClock,
     /// "Am", "pm", "GMT" behind a time of the day.
     Clock,
     /// A month's or a day's word that is also another word or a name: no date without a sign that it is one.
@@ -244,11 +264,13 @@ impl Calendar {
                 | Self::Hence
                 | Self::Onwards
                 | Self::Half
+                | Self::HalfYear
                 | Self::Plural
                 | Self::Working
                 | Self::BeforeEra
                 | Self::Commencing
                 | Self::PartOfDay
+                | Self::AtClock
                 | Self::Clock
                 | Self::Homonym
                 | Self::Name
@@ -342,6 +364,20 @@ pub enum Link {
     Moves,
     /// "Auf" in German: before a new level, and never inside a range as "to" is.
     Onto,
+    /// "He", "she", "who": someone who has an age.
+    Person,
+    /// "Turned": an age may follow.
+    Turns,
+    /// "Paid", "worth": what follows is mostly an amount of money.
+    Pays,
+    /// "Temperature", "outside": what is told near it are degrees.
+    Warm,
+    /// "Below zero" behind a temperature.
+    BelowZero,
+    /// "Fold" behind a number: how many times as much.
+    Fold,
+    /// "Times" behind a number: how often, or how many times as much.
+    Times,
     /// "Rose", "up", "grew".
     Up,
     /// "Fell", "down", "lost".
@@ -398,7 +434,7 @@ impl Sense {
     /// Whether a date can begin with a word of this sense.
     fn begins_date(self) -> bool {
         match self {
-            Self::Link(link) => matches!(link, Link::A | Link::From | Link::Between | Link::By),
+            Self::Link(link) => matches!(link, Link::A | Link::From | Link::Between),
             Self::Hedge(hedge, _) => matches!(hedge, Hedge::MoreThan | Hedge::LessThan),
             Self::Calendar(word) => word.begins_date(),
             Self::Month(_) | Self::Weekday(_) | Self::Cardinal(_) | Self::Ordinal(_) | Self::Quantifier(_) => true,
@@ -407,7 +443,7 @@ impl Sense {
     }
 
     /// Whether it says something of a figure or a date, and not only what is spoken of: "year" in "year contract" does.
-    pub(super) fn makes_figures(self) -> bool {
+    pub(crate) fn makes_figures(self) -> bool {
         !matches!(
             self,
             Self::Concept(_) | Self::Place(..) | Self::Modality(_) | Self::Stage(_) | Self::Title | Self::Common(_)

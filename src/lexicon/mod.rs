@@ -30,7 +30,7 @@ pub use entry::{Calendar, Entry, Link, Meaning, PlaceForm, Quantifier, Side};
 pub(crate) use detect::Passage;
 pub(crate) use entry::{ConceptId, PlaceId, Sense, Starts, UnitId};
 pub(crate) use index::Phrases;
-pub(crate) use tables::{Capitals, DecimalMark, Verbs};
+pub(crate) use tables::{Capitals, DateOrder, DecimalMark, Verbs};
 pub(crate) use tagged::Tagged;
 
 use crate::model::{Conversion, Language, Unit, WordId};

@@ -1,7 +1,7 @@
 //! Signs, symbols and letters that mean the same in every language: what they are beside a number.
 
-use super::currencies::{CODES_THAT_ARE_WORDS, COMMA_CURRENCIES, CURRENCIES};
-use super::units::GLUED_ONLY;
+use super::currencies::{CODES_THAT_ARE_WORDS, COMMA_CURRENCIES, CURRENCIES, MANGLED_SIGNS};
+use super::units::{BEHIND_HOURS, GLUED_ONLY, UNNAMED_PARTS};
 use super::{Lexicon, UnitId};
 
 /// Letters that multiply the number they stand behind, and the power of ten; case matters.
@@ -78,6 +78,22 @@ impl Lexicon {
         CURRENCIES.iter().any(|row| row.code == code && row.shared.contains(&characters))
     }
 
+    /// The currency whose sign was turned into these letters.
+    pub(crate) fn mangled_sign(&self, letters: &str) -> Option<UnitId> {
+        MANGLED_SIGNS.iter().find(|row| row.0 == letters).and_then(|row| self.unit_id(row.1))
+    }
+
+    /// The unit that letters stand for behind a larger unit of time.
+    pub(crate) fn behind_hours(&self, letters: &str) -> Option<UnitId> {
+        BEHIND_HOURS.iter().find(|row| row.0 == letters).and_then(|row| self.unit_id(row.1))
+    }
+
+    /// The smaller unit that a bare number behind this one is told in.
+    pub(crate) fn unnamed_part(&self, larger: UnitId) -> Option<UnitId> {
+        let name = self.unit(larger).unit.name();
+        UNNAMED_PARTS.iter().find(|row| row.0 == name).and_then(|row| self.unit_id(row.1))
+    }
+
     /// The unit of one per the other, where it has a row of its own: kilometres per hour.
     pub(crate) fn quotient(&self, unit: UnitId, per: UnitId) -> Option<UnitId> {
         let name = format!("{} per {}", self.unit(unit).unit, self.unit(per).unit);
@@ -92,6 +108,16 @@ impl Lexicon {
     /// Hundredths of a whole.
     pub(crate) fn percent(&self) -> UnitId {
         self.unit_id("percent").expect("the table of units has percent")
+    }
+
+    /// The unit of what is told in times.
+    pub(crate) fn count(&self) -> UnitId {
+        self.unit_id("count").expect("the table of units has the count")
+    }
+
+    /// The unit of temperatures that do not name their scale.
+    pub(crate) fn degree(&self) -> UnitId {
+        self.unit_id("degree").expect("the table of units has the degree")
     }
 
     /// The unit of ages.

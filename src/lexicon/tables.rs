@@ -71,6 +71,12 @@ pub(super) struct Writing {
     pub(super) verbs: Verbs,
     /// The rules that find the stem of a word.
     pub(super) stemmer: Algorithm,
+    /// Which comes first in a date of figures.
+    pub(super) date_order: DateOrder,
+    /// Whether a full stop makes an ordinal of the figures before it.
+    pub(super) ordinal_stop: OrdinalStop,
+    /// Where adjectives stand.
+    pub(super) adjectives: Adjectives,
 }
 
 /// Where the verb of a clause stands.
@@ -80,6 +86,51 @@ pub(crate) enum Verbs {
     First,
     /// There, or at the end of its clause: "ist um 5 Prozent gefallen".
     Last,
+}
+
+/// Where adjectives stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Adjectives {
+    /// "Last week".
+    Before,
+    /// Also behind: "la semana pasada".
+    Behind,
+}
+
+/// Which of day and month comes first in a date of figures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum DateOrder {
+    /// "3/14/2020".
+    MonthFirst,
+    /// "14/3/2020".
+    DayFirst,
+}
+
+impl DateOrder {
+    /// The other of the two.
+    pub(crate) fn other(self) -> Self {
+        match self {
+            Self::MonthFirst => Self::DayFirst,
+            Self::DayFirst => Self::MonthFirst,
+        }
+    }
+
+    /// Two figures as month and day, in this order and in the other.
+    pub(crate) fn readings(self, first: i32, second: i32) -> [(i32, i32); 2] {
+        match self {
+            Self::MonthFirst => [(first, second), (second, first)],
+            Self::DayFirst => [(second, first), (first, second)],
+        }
+    }
+}
+
+/// What a full stop behind figures can be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum OrdinalStop {
+    /// The end of a sentence or of a list's mark.
+    Never,
+    /// Also the ending of an ordinal: "14. September".
+    Ordinal,
 }
 
 /// How number words stand together.

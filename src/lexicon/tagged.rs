@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::entry::{Link, Sense, Starts};
 use super::fold::is_hyphen;
 use super::index::PhraseId;
-use super::tables::{Capitals, Compounds, DecimalMark, Verbs};
+use super::tables::{Adjectives, Capitals, Compounds, DateOrder, DecimalMark, OrdinalStop, Verbs};
 use super::{Lexicon, Passage, Phrases, symbols};
 use crate::model::{Language, Sentence, Span, Token, TokenKind, WordId};
 
@@ -184,14 +184,6 @@ impl<'a> Tagged<'a> {
         self.tag(i).starts
     }
 
-    /// Whether a phrase that can be that word of the grammar ends right before token `end` and begins no earlier than
-    /// `floor`: "im Alter von".
-    pub(crate) fn ends_with(&self, end: usize, floor: usize, link: Link) -> bool {
-        /// The longest such phrases have three words.
-        const LONGEST: usize = 3;
-        (floor.max(end.saturating_sub(LONGEST))..end).any(|at| at + self.length(at) == end && self.is(at, link))
-    }
-
     /// The first answer that `pick` gives for a sense at `i`.
     pub(crate) fn find<T>(&self, i: usize, pick: impl FnMut(&Sense) -> Option<T>) -> Option<T> {
         self.senses(i).iter().find_map(pick)
@@ -253,6 +245,12 @@ impl<'a> Tagged<'a> {
         glued(i) && glued(i + 1) && is_hyphen(self.char(i))
     }
 
+    /// The first token of the sentence that token `i` stands in.
+    pub(crate) fn sentence_start(&self, i: usize) -> usize {
+        let after = self.sentences.partition_point(|sentence| sentence.first as usize <= i);
+        after.checked_sub(1).map_or(0, |at| self.sentences[at].first as usize)
+    }
+
     /// Whether token `i` is the first of a sentence, but for opening marks.
     pub(crate) fn starts_sentence(&self, i: usize) -> bool {
         let after = self.sentences.partition_point(|sentence| sentence.first as usize <= i);
@@ -294,6 +292,21 @@ impl<'a> Tagged<'a> {
     /// Where verbs stand.
     pub(crate) fn verbs(&self) -> Verbs {
         super::tables(self.language).writing.verbs
+    }
+
+    /// Which of day and month comes first in a date of figures.
+    pub(crate) fn date_order(&self) -> DateOrder {
+        super::tables(self.language).writing.date_order
+    }
+
+    /// Whether a full stop behind figures can make an ordinal of them.
+    pub(crate) fn has_ordinal_stop(&self) -> bool {
+        super::tables(self.language).writing.ordinal_stop == OrdinalStop::Ordinal
+    }
+
+    /// Whether an adjective can stand behind its noun.
+    pub(crate) fn has_adjectives_behind(&self) -> bool {
+        super::tables(self.language).writing.adjectives == Adjectives::Behind
     }
 
     /// The mark before decimals.

@@ -114,6 +114,11 @@ impl<'a, 't> Place<'a, 't> {
         Place::new(self.tagged, numeral, self.floor)
     }
 
+    /// Whether a unit of any class stands behind the number.
+    pub(super) fn has_unit(&self) -> bool {
+        self.behind.is_some()
+    }
+
     /// The unit behind the number, if it is of a class that `wanted` accepts.
     pub(super) fn unit(&self, wanted: impl Fn(UnitClass) -> bool) -> Option<unit::Read> {
         self.behind.filter(|read| wanted(self.tagged.lexicon.unit(read.measured.unit).class))

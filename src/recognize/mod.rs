@@ -22,7 +22,7 @@ pub(crate) use explain::explain;
 
 use std::ops::Range;
 
-use crate::lexicon::{Starts, Tagged, UnitClass};
+use crate::lexicon::{DateOrder, Starts, Tagged, UnitClass};
 use crate::model::{Date, Doubt, Extent, Kind, Mention, OtherReading, RuleId, TokenKind, Unit};
 use figure::{Figure, Per, Place, Value};
 use modifiers::{change, hedge, list, range};
@@ -34,6 +34,8 @@ use observe::Observer;
 pub(crate) struct Context {
     /// The day against which "Monday" and "last year" are resolved.
     pub(crate) published: Option<Date>,
+    /// Which of day and month comes first in figures, where the text itself tells.
+    pub(crate) order: Option<DateOrder>,
 }
 
 /// A day or a period that a rule read at a token.
@@ -62,6 +64,7 @@ pub(crate) fn recognize(tagged: &Tagged<'_>, context: &Context) -> Vec<Mention> 
 /// The same, with somebody who looks on.
 fn observed(tagged: &Tagged<'_>, context: &Context, observer: &mut impl Observer) -> Vec<Mention> {
     let tagged = &tagged.figures();
+    let context = &Context { order: context.order.or_else(|| rules::date_order(tagged)), ..*context };
     let mut mentions = Vec::new();
     let mut figures = Vec::new();
     for stretch in tagged.stretches() {
@@ -213,9 +216,9 @@ fn mention(tagged: &Tagged<'_>, figure: &Figure) -> Mention {
         Per::Noun(token) => Unit::from(tagged.word(token).to_lowercase()),
         Per::Number(number) => Unit::from(number.to_string()),
     });
-    // A rate of a measure is a unit of its own; only money and counts are told by something.
+    // A rate of a measure is a unit of its own; only money and counted things are told by something.
     let (unit, per) = match (unit, per) {
-        (Some(unit), Some(per)) if figure.kind == Kind::Measure => {
+        (Some(unit), Some(per)) if matches!(figure.kind, Kind::Measure | Kind::Count) => {
             (Some(Unit::from(format!("{unit} per {per}"))), None)
         }
         other => other,

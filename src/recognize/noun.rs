@@ -1,5 +1,6 @@
 //! The counted noun behind a number, and the whole behind a share, by their tokens.
 
+use crate::lexicon::concepts::Class;
 use crate::lexicon::{Link, Sense, Tagged};
 use crate::model::TokenKind;
 
@@ -19,8 +20,23 @@ pub(super) fn counted(tagged: &Tagged<'_>, at: usize) -> Option<(usize, usize)> 
             end += 1;
         }
         words += 1;
+        // "French and German soldiers".
+        if tagged.is(end, Link::And) && is_content(tagged, end + 1) {
+            end += 1;
+        }
     }
     None
+}
+
+/// Whether one of the words is something that is told by the million, such as people, sales or homes: "5m homes" are no
+/// metres, and "5m waves" are.
+pub(super) fn is_by_the_million(tagged: &Tagged<'_>, (first, end): (usize, usize)) -> bool {
+    (first..end).any(|at| {
+        tagged.senses(at).iter().any(|sense| {
+            let class = |id| tagged.lexicon.concept(id).class;
+            matches!(sense, Sense::Concept(id) if matches!(class(*id), Class::Thing | Class::Quantity | Class::Role))
+        })
+    })
 }
 
 /// The noun right behind token `at`, in the singular or the plural: up to the last word before the grammar goes on.
@@ -59,17 +75,17 @@ pub(super) fn whole(tagged: &Tagged<'_>, at: usize) -> Option<(usize, usize)> {
 
 /// Whether the token is a word that can be part of a noun phrase: no word of the grammar, no number, no hedge.
 fn is_content(tagged: &Tagged<'_>, at: usize) -> bool {
-    let breaks = |sense: &Sense| {
-        matches!(
+    let breaks = |sense: &Sense| match sense {
+        Sense::Link(link) => *link != Link::Times,
+        _ => matches!(
             sense,
-            Sense::Link(_)
-                | Sense::Hedge(..)
+            Sense::Hedge(..)
                 | Sense::Cardinal(_)
                 | Sense::Calendar(_)
                 | Sense::Weekday(_)
                 | Sense::Modality(_)
                 | Sense::Common(0)
-        )
+        ),
     };
     tagged.kind(at) == Some(TokenKind::Word)
         && (!tagged.senses(at).iter().any(breaks) || tagged.senses(at).contains(&Sense::Plural))

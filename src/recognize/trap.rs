@@ -36,7 +36,7 @@ pub(super) fn silence(place: &Place<'_, '_>, has_noun: bool) -> Option<RuleId> {
         "run_of_numbers"
     } else if is_day(tagged, end) {
         "no_such_day"
-    } else if !has_noun && is_before_name(tagged, end) {
+    } else if !has_noun && is_before_name(tagged, first, end) {
         "before_name"
     } else if is_name(place, has_noun) {
         "behind_name"
@@ -187,10 +187,11 @@ fn is_labelled(place: &Place<'_, '_>) -> bool {
 }
 
 /// A name right behind it, and nothing that is counted: "49 Mill Road".
-fn is_before_name(tagged: &Tagged<'_>, end: usize) -> bool {
+fn is_before_name(tagged: &Tagged<'_>, first: usize, end: usize) -> bool {
     tagged.capitals() == Capitals::OfNames
         && tagged.tokens.get(end).is_some_and(|next| next.kind == TokenKind::Word && next.capital)
         && tagged.senses(end).is_empty()
+        && !follows_in_headline(tagged, first)
 }
 
 /// "A six-speed gearbox", "a 12-man crew": what a thing is like, by a noun that is glued on.
@@ -246,7 +247,8 @@ fn is_code(tagged: &Tagged<'_>, first: usize) -> bool {
 }
 
 /// A name right before it: "Boeing 737", "Apple Watch 5", "Big 12". Behind "in Texas" the number is one, and so it is
-/// at the start of a sentence where a noun follows.
+/// behind a plain word that has its capital from the start of a sentence, where a noun follows, or from a headline: "Tornadoes
+/// Kill 7 in Arkansas".
 fn is_name(place: &Place<'_, '_>, has_noun: bool) -> bool {
     let (tagged, first) = (place.tagged, place.numeral.first);
     let Some(before) = first.checked_sub(1).filter(|&before| before >= place.floor) else { return false };
@@ -258,9 +260,41 @@ fn is_name(place: &Place<'_, '_>, has_noun: bool) -> bool {
     if noun || token.kind != TokenKind::Word || !token.capital || known {
         return false;
     }
-    let starts = tagged.starts_sentence(before);
+    if follows_in_headline(tagged, first) {
+        return false;
+    }
+    let plain = !tagged.senses(before).is_empty();
+    let starts = plain && tagged.starts_sentence(before);
     let placed = before.checked_sub(1).is_some_and(|at| tagged.is(at, Link::At));
     !(has_noun && (starts || placed))
+}
+
+/// Behind a plain word of a headline: "Jet Missing With 162 Aboard", but not "Jane Doe, 49 Zorro Ranch Road".
+fn follows_in_headline(tagged: &Tagged<'_>, first: usize) -> bool {
+    first.checked_sub(1).is_some_and(|before| {
+        tagged.kind(before) == Some(TokenKind::Word)
+            && !tagged.tokens[before].shout
+            && !tagged.senses(before).is_empty()
+            && is_headline(tagged, before)
+    })
+}
+
+/// Whether every longer word around has a capital, as in a headline, where it tells nothing.
+fn is_headline(tagged: &Tagged<'_>, at: usize) -> bool {
+    /// How far to either side is looked.
+    const REACH: usize = 8;
+    /// Shorter words stay small in most headlines.
+    const LONGER: u32 = 4;
+    /// So few capitals may be those of names.
+    const ENOUGH: usize = 4;
+    let around = at.saturating_sub(REACH)..(at + REACH).min(tagged.tokens.len());
+    let mut words =
+        tagged.tokens[around].iter().filter(|token| token.kind == TokenKind::Word && token.span.len() >= LONGER);
+    let mut capitals = 0;
+    words.all(|word| {
+        capitals += 1;
+        word.capital
+    }) && capitals >= ENOUGH
 }
 
 /// A word of the grammar or the calendar, whose capital only begins a sentence or is a matter of course.

@@ -1,9 +1,10 @@
 //! The unit beside a number: behind it or before it, as a symbol or in words, and which of several it is.
 
 use super::figure::{Measured, Per, Place};
-use super::numeral::{Numeral, compound_unit, skip_hyphen};
+use super::numeral::{Form, Marks, Numeral, compound_unit, skip_hyphen};
+use crate::lexicon::fold::is_apostrophe;
 use crate::lexicon::{Link, Sense, Tagged, UnitClass, UnitId};
-use crate::model::TokenKind;
+use crate::model::{Dimension, TokenKind};
 
 /// The longest symbol, in tokens: `kg/m³` is four.
 const LONGEST_SYMBOL: usize = 5;
@@ -41,6 +42,13 @@ pub(super) fn behind(tagged: &Tagged<'_>, numeral: &Numeral) -> Option<Read> {
 /// Skips what may stand between a number and its unit: a hyphen, the "a" of "half an hour" and the "of" of "a quarter of
 /// an hour", and one plain word before a unit in the plural: "two additional minutes".
 fn leading_words(tagged: &Tagged<'_>, end: usize) -> usize {
+    // "0.5 of a percentage point".
+    if tagged.is(end, Link::Of) && tagged.is(end + 1, Link::A) && tagged.kind(end - 1) == Some(TokenKind::Digits) {
+        let unit = tagged.senses(end + 2).iter().any(|sense| matches!(sense, Sense::Unit(_)));
+        if unit {
+            return end + 2;
+        }
+    }
     let of_part = end.checked_sub(1).is_some_and(|last| {
         tagged.senses(last).iter().any(|sense| matches!(sense, Sense::Fraction(..) | Sense::Ordinal(_)))
     });
@@ -114,7 +122,8 @@ fn symbol(tagged: &Tagged<'_>, at: usize) -> Option<(Candidates, usize)> {
         let goes_on = glued(end)
             && matches!(tagged.kind(end), Some(TokenKind::Digits | TokenKind::Word))
             && tagged.kind(end - 1) == Some(TokenKind::Word)
-            && !tagged.is(end, Link::Genitive);
+            && !tagged.is(end, Link::Genitive)
+            && !(characters == "h" && tagged.kind(end) == Some(TokenKind::Digits) && is_minutes(tagged, end + 1));
         // So does `24703 L-202`.
         let code = tagged.is_joint(end)
             && tagged.kind(end + 1) == Some(TokenKind::Digits)
@@ -127,9 +136,17 @@ fn symbol(tagged: &Tagged<'_>, at: usize) -> Option<(Candidates, usize)> {
         // "5 in the morning", but "5 in."
         let ends = tagged.kind(end).is_none_or(|kind| kind == TokenKind::Mark) && characters.len() > 1;
         let spaced = !glued(at) && !ends;
-        let fits = |_: &UnitId| !spaced || !tagged.lexicon.is_glued_only(characters);
+        let fits = |unit: &UnitId| {
+            let temperature = || is_of(tagged, *unit, Dimension::Temperature) && speaks_of_temperature(tagged, at);
+            !spaced || !tagged.lexicon.is_glued_only(characters) || temperature()
+        };
         Candidates::of(units.iter().copied().filter(fits)).map(|found| (found, end))
     })
+}
+
+/// The minutes of `2h30m`.
+fn is_minutes(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.tokens.get(at).is_some_and(|token| token.glued) && matches!(tagged.word(at), "m" | "min" | "mins")
 }
 
 /// Millions of a currency in one word: `30 MUSD`, `48.5 MGBP`.
@@ -166,7 +183,8 @@ fn chosen(
     let class = |unit: UnitId| tagged.lexicon.unit(unit).class;
     let first = units.next()?;
     let Some(second) = units.next() else { return Some((first, None)) };
-    let singular = numeral.value > crate::model::Number::ONE && !tagged.is_plural(end - 1);
+    let in_words = !tagged.senses(at).is_empty();
+    let singular = in_words && numeral.value > crate::model::Number::ONE && !tagged.is_plural(end - 1);
     let compound = tagged.is(end, Link::Of) || at > numeral.end || singular;
     let money = numeral.power.is_some_and(|power| power >= 5) || !compound && speaks_of_money(tagged, numeral.first);
     let decided = money || compound;
@@ -179,13 +197,40 @@ fn chosen(
     Some((chosen, Some(rival).filter(|_| !decided)))
 }
 
+fn is_of(tagged: &Tagged<'_>, unit: UnitId, dimension: Dimension) -> bool {
+    tagged.lexicon.unit(unit).conversion.is_some_and(|conversion| conversion.dimension == dimension)
+}
+
+/// How far around a number words for temperatures are looked for, in tokens.
+const TEMPERATURE_REACH: usize = 12;
+
+/// Whether degrees are spoken of near a token, in its sentence: "30 C outside", "572 °F, 573.15K".
+pub(super) fn speaks_of_temperature(tagged: &Tagged<'_>, at: usize) -> bool {
+    let degrees = |sense: &Sense| match sense {
+        Sense::Link(link) => *link == Link::Warm,
+        Sense::Unit(unit) => is_of(tagged, *unit, Dimension::Temperature),
+        _ => false,
+    };
+    let floor = tagged.sentence_start(at);
+    let near = floor.max(at.saturating_sub(TEMPERATURE_REACH))..(at + TEMPERATURE_REACH).min(tagged.tokens.len());
+    near.into_iter().any(|near| match tagged.kind(near) {
+        Some(TokenKind::Sign) => matches!(tagged.char(near), '°' | 'º' | '℃' | '℉'),
+        Some(TokenKind::Word) => tagged.senses(near).iter().any(degrees),
+        _ => false,
+    })
+}
+
+/// How far before a number a verb of paying may stand, in tokens.
+const PAYING_REACH: usize = 4;
+
 /// How far around a number other money is looked for, in tokens.
 const MONEY_REACH: usize = 24;
 
-/// Whether another sign or name of money, one with a single meaning, stands near a number.
+/// Whether a verb of paying stands before a number, or another sign or name of money, one with a single meaning, near it.
 fn speaks_of_money(tagged: &Tagged<'_>, at: usize) -> bool {
     let near = at.saturating_sub(MONEY_REACH)..(at + MONEY_REACH).min(tagged.tokens.len());
-    near.into_iter().any(|at| {
+    let paid = (at.saturating_sub(PAYING_REACH)..at).any(|before| tagged.is(before, Link::Pays));
+    paid || near.into_iter().any(|at| {
         let money = |unit: UnitId| tagged.lexicon.unit(unit).class == UnitClass::Money;
         let in_words = || {
             let mut units = tagged.senses(at).iter().filter_map(|sense| match sense {
@@ -238,7 +283,8 @@ pub(super) fn before(place: &Place<'_, '_>) -> Option<Read> {
             }
             symbols => symbols,
         };
-        if let Some(unit) = symbols.iter().copied().find(|unit| money(unit)) {
+        let mangled = || lexicon.mangled_sign(characters).filter(|_| tagged.tokens[first].glued && is_amount(place));
+        if let Some(unit) = symbols.iter().copied().find(|unit| money(unit)).or_else(mangled) {
             let (unit, begin) = nationality(place, at, unit);
             let assumed = begin == at && lexicon.is_shared_sign(characters, unit);
             return Some(Read {
@@ -273,12 +319,26 @@ fn is_sign(tagged: &Tagged<'_>, at: usize, end: usize) -> bool {
     units.iter().any(|unit| tagged.lexicon.unit(*unit).class == UnitClass::Money)
 }
 
+/// Whether a number is written as amounts are: with a magnitude, decimals or groups of thousands.
+fn is_amount(place: &Place<'_, '_>) -> bool {
+    let numeral = place.numeral;
+    matches!(numeral.form, Form::Digits(Marks::Plain | Marks::Doubtful))
+        || numeral.power.is_some()
+        || place.tagged.money_letters(numeral.end).is_some()
+}
+
 /// Behind a sign that stands apart from the letters before it: "US $1.1 million", "C $ 300 million".
 fn nationality(place: &Place<'_, '_>, at: usize, unit: UnitId) -> (UnitId, usize) {
     let tagged = place.tagged;
     let Some(before) = at.checked_sub(1).filter(|&before| before >= place.floor) else { return (unit, at) };
     let letters = tagged.word(before);
-    let grammar = |sense: &Sense| matches!(sense, Sense::Link(_) | Sense::Common(0));
+    // A single letter is a word only where it is one of the grammar, or what an apostrophe left over: "bank ' s $ 3".
+    let letter = letters.len() == 1 && !before.checked_sub(1).is_some_and(|at| is_apostrophe(tagged.char(at)));
+    let grammar = |sense: &Sense| match sense {
+        Sense::Link(_) => true,
+        Sense::Common(0) => !letter,
+        _ => false,
+    };
     let known =
         tagged.tokens[before].glued || !tagged.tokens[before].capital && tagged.senses(before).iter().any(grammar);
     if tagged.kind(before) != Some(TokenKind::Word)

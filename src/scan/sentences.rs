@@ -3,7 +3,7 @@
 //! A full stop ends no sentence behind an abbreviation of the lexicon or a single letter, inside a number or a name, or
 //! where a small letter follows. An empty line always ends one.
 
-use crate::lexicon::{Lexicon, Sense};
+use crate::lexicon::{Calendar, Lexicon, Sense};
 use crate::model::{Language, Sentence, Token, TokenKind};
 
 /// A sentence is cut where a line ends after so many tokens, and in any case after so many, because what is read in a
@@ -77,17 +77,23 @@ fn ends_sentence(text: &str, lexicon: &Lexicon, tokens: &[Token], i: usize) -> b
     if mark != '.' {
         return true;
     }
-    let Some(before) =
-        i.checked_sub(1).map(|j| &tokens[j]).filter(|before| tokens[i].glued && before.kind == TokenKind::Word)
-    else {
-        return true;
-    };
     let has = |token: &Token, languages: &[Language], is: fn(&Sense) -> bool| {
         languages.iter().any(|&language| {
             let phrases = lexicon.phrases(language);
             let found = phrases.longest(std::iter::once(token.word));
             found.is_some_and(|(_, phrase)| phrases.senses(phrase).iter().any(is))
         })
+    };
+    // "14. September", "3. Quartal": the stop of an ordinal in a date.
+    let dates = |sense: &Sense| matches!(sense, Sense::Month(_) | Sense::Calendar(Calendar::Unit(_) | Calendar::Half));
+    let ordinal = i.checked_sub(1).map(|j| &tokens[j]).filter(|it| it.kind == TokenKind::Digits && it.span.len() <= 2);
+    if ordinal.is_some() && tokens[i].glued && has(next, &[Language::German], dates) {
+        return false;
+    }
+    let Some(before) =
+        i.checked_sub(1).map(|j| &tokens[j]).filter(|before| tokens[i].glued && before.kind == TokenKind::Word)
+    else {
+        return true;
     };
     // "U.S.", "p.m.", "e.g.": a letter whose full stop follows another.
     let abbreviates =

@@ -191,7 +191,14 @@ impl Scanner<'_> {
         let mut chars = rest.char_indices().peekable();
         while let Some((i, c)) = chars.next() {
             let digit_follows = || chars.clone().next().is_some_and(|(_, next)| is_digit(next));
-            if is_digit(c) || matches!(c, '.' | ',' | '\'' | '\u{2019}' | '\u{66b}' | '\u{66c}') && digit_follows() {
+            // An apostrophe parts groups of three: in 5'11" it is feet.
+            let group_follows = || chars.clone().take_while(|&(_, next)| is_digit(next)).take(4).count() == 3;
+            let goes_on = match c {
+                '.' | ',' | '\u{66b}' | '\u{66c}' => digit_follows(),
+                '\'' | '\u{2019}' => group_follows(),
+                _ => is_digit(c),
+            };
+            if goes_on {
                 length = i + c.len_utf8();
             } else {
                 break;

@@ -64,7 +64,7 @@ pub(super) const CALENDAR: &[(Calendar, &str)] = &[
     (Calendar::Day(1), "tomorrow, tmrw"),
     (Calendar::Day(-2), "the day before yesterday, day before yesterday"),
     (Calendar::Day(2), "the day after tomorrow, the day after tmrw, day after tomorrow"),
-    (Calendar::Now, "now"),
+    (Calendar::Now, "now, date"),
     (Calendar::Unit(Grain::Day), "day, days"),
     (Calendar::Several, "days, weeks, months, quarters, years, decades, centuries"),
     (Calendar::Unit(Grain::Week), "week, weeks"),
@@ -73,9 +73,9 @@ pub(super) const CALENDAR: &[(Calendar, &str)] = &[
     (Calendar::Unit(Grain::Year), "year, years, yr"),
     (Calendar::Unit(Grain::Decade), "decade, decades"),
     (Calendar::Unit(Grain::Century), "century, centuries"),
-    (Calendar::Last, "last, previous"),
+    (Calendar::Last, "last, previous, past"),
     (Calendar::Previous, "previous"),
-    (Calendar::Recent, "past, this past"),
+    (Calendar::Recent, "this past"),
     (Calendar::This, "this, current, the current"),
     (Calendar::Next, "next"),
     (Calendar::Coming, "coming, upcoming, forthcoming, this coming, this upcoming"),
@@ -87,6 +87,7 @@ pub(super) const CALENDAR: &[(Calendar, &str)] = &[
     (Calendar::Before, "before, prior to"),
     (Calendar::Since, "since, starting, as of, as from, effective"),
     (Calendar::Until, "until, till, no later than, not later than, through, thru, up to, up until"),
+    (Calendar::By, "by"),
     (Calendar::In, "in, during, throughout, all through, circa"),
     (Calendar::Within, "within"),
     (Calendar::Early, "early"),
@@ -101,9 +102,11 @@ pub(super) const CALENDAR: &[(Calendar, &str)] = &[
     (Calendar::Season(3), "autumn, fall"),
     (Calendar::Season(4), "winter, wintertime"),
     (Calendar::Half, "half"),
+    (Calendar::HalfYear, "half-year, semester"),
     (Calendar::Q, "q"),
     (Calendar::H, "h"),
     (Calendar::Fiscal, "fiscal, financial, fy"),
+    (Calendar::Year, "cy"),
     (Calendar::Tens(20), "twenties"),
     (Calendar::Tens(30), "thirties"),
     (Calendar::Tens(40), "forties"),
@@ -112,10 +115,15 @@ pub(super) const CALENDAR: &[(Calendar, &str)] = &[
     (Calendar::Tens(70), "seventies"),
     (Calendar::Tens(80), "eighties"),
     (Calendar::Tens(90), "nineties"),
-    (Calendar::Tens(0), "noughties, aughts"),
+    (Calendar::Tens(0), "noughties, aughts, two thousands"),
     (Calendar::Plural, "s, 's"),
     (Calendar::Few, "few"),
     (Calendar::Weekend, "weekend"),
+    (Calendar::EndOf(Grain::Month), "eom"),
+    (Calendar::EndOf(Grain::Year), "eoy"),
+    (Calendar::StartOf(Grain::Month), "bom"),
+    (Calendar::StartOf(Grain::Year), "boy"),
+    (Calendar::WeekOf, "w/c"),
     (Calendar::Fortnight, "fortnight, fortnights"),
     (Calendar::Working, "business, working"),
     (Calendar::Workweek, "workweek, work week, working week"),
@@ -189,10 +197,11 @@ pub(super) const CALENDAR: &[(Calendar, &str)] = &[
     ),
     (
         Calendar::Ahead,
-        "'ll, about to, ahead of, aims to, are due, are to, bound to, could, due in, due on, expected, going to, \
-         gonna, hope to, hopes to, intends to, is due, is to, let us, let's, ll, may be held, plan, planned for, \
-         planned to, plans, please, pledges to, ready to, scheduled, set for, set to, shall, should, slated, \
-         to be held, vows to, want to, wants to, will, would",
+        "'ll, about to, ahead of, aims to, are due, are to, begins, bound to, cannot, could, due in, \
+         due on, expected, faces, going to, gonna, heads to, hope to, hopes to, intends to, is due, is to, \
+         let us, let's, ll, may be held, must, opens, plan, planned for, planned to, plans, plays, please, \
+         pledges to, ready to, scheduled, set for, set to, shall, should, slated, starts, supposed to, \
+         take place, takes place, to be held, vows to, want to, wants to, will, would",
     ),
     (
         Calendar::Behind,

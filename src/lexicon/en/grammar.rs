@@ -69,6 +69,14 @@ pub(super) const LINKS: &[(Link, &str)] = &[
     (Link::Lasts, "wait, waits, waited, waiting, within, needs, needed, costs, cost, costing, pay, paid, pays"),
     (Link::Aged, "aged, age, ages, at the age of"),
     (Link::Old, "old, olds, of age"),
+    (Link::Person, "he, she, who, i"),
+    (Link::Turns, "turn, turned, turns, turning"),
+    (Link::Pays, "pay, pays, paid, paying, cost, costs, costing, price, priced, worth, fee, fined, fine, owe, owes, owed"),
+    (Link::Pays, "charge, charged, charges, earn, earns, earned, bill, wage, salary, donated, bet, sold for, bought for"),
+    (Link::Warm, "temperature, temperatures, outside, hot, cold, warm, cool, heat, heated, freezing, boiling, fever, oven"),
+    (Link::BelowZero, "below zero, below freezing"),
+    (Link::Times, "times"),
+    (Link::Fold, "fold"),
     (
         Link::Up,
         "up, higher, rise, rises, rose, risen, rising, climb, climbs, climbed, climbing, jump, jumps, jumped, jumping",
@@ -84,8 +92,9 @@ pub(super) const LINKS: &[(Link, &str)] = &[
     ),
     (
         Link::Up,
-        "went up, go up, goes up, going up, gone up, ticked up, edged up, inched up, shot up, edged higher, upped",
+        "went up, go up, goes up, going up, gone up, ticked up, edged up, inched up, shot up, edged higher, upped, back up",
     ),
+    (Link::Up, "moved up, moves up, crept up, creeps up, creeping up, inching up, ticking up, edging up, shooting up"),
     (Link::Up, "leapt, leaped, rocketed, skyrocketed, ballooned, spiked, swelled, swollen, accelerated, strengthened"),
     (Link::Up, "appreciated, rebounded, widened, escalated, multiplied, improved"),
     (
@@ -114,7 +123,7 @@ pub(super) const LINKS: &[(Link, &str)] = &[
         Link::Down,
         "narrowed, retreated, diminished, shaved, knocked off, went down, go down, goes down, going down, gone down",
     ),
-    (Link::Down, "ticked down, edged down, inched down, edged lower"),
+    (Link::Down, "ticked down, edged down, inched down, edged lower, back down"),
 ];
 
 /// To say so.

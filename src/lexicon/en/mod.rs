@@ -14,7 +14,7 @@ mod units;
 
 use rust_stemmers::Algorithm;
 
-use super::tables::{Capitals, Compounds, DecimalMark, Tables, Verbs, Writing};
+use super::tables::{Adjectives, Capitals, Compounds, DateOrder, DecimalMark, OrdinalStop, Tables, Verbs, Writing};
 
 /// Every table of the language.
 pub(super) const TABLES: Tables = Tables {
@@ -53,6 +53,9 @@ pub(super) const TABLES: Tables = Tables {
         compounds: Compounds::Apart,
         verbs: Verbs::First,
         stemmer: Algorithm::English,
+        date_order: DateOrder::MonthFirst,
+        ordinal_stop: OrdinalStop::Never,
+        adjectives: Adjectives::Before,
     },
 };
 

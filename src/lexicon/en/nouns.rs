@@ -26,7 +26,7 @@ pub(super) const IDIOMS: &[&str] = &[
     "first of all, first and foremost, in the first place, at first, at first sight, at first glance, first aid",
     "first name, first names, first lady, on second thought, a second thought, second hand, second to none",
     "made up, make up, makes up, making up, made up of, set up, sets up, setting up, grew up, grow up, growing up",
-    "come up, came up, end up, ended up, give up, gave up, pick up, picked up, take up, took up, up front, line up",
+    "come up, came up, end up, ended up, give up, gave up, pick up, picked up, take up, took up, up front, line up, lead up, run up, add up, adds up, added up, adding up, sum up, sums up",
     "one another, one by one, one day, one time, at one point, day one, one on one, square one, number one",
     "the other half, half way, half time, third party, third parties, the third world, fifth column",
     "no matter, no doubt, no wonder, no way, no longer, no sooner",

@@ -9,7 +9,7 @@ mod units;
 
 use rust_stemmers::Algorithm;
 
-use super::tables::{Capitals, Compounds, DecimalMark, Tables, Verbs, Writing};
+use super::tables::{Adjectives, Capitals, Compounds, DateOrder, DecimalMark, OrdinalStop, Tables, Verbs, Writing};
 
 /// Every table of the language.
 pub(super) const TABLES: Tables = Tables {
@@ -25,7 +25,7 @@ pub(super) const TABLES: Tables = Tables {
     hedges: hedges::HEDGES,
     months: dates::MONTHS,
     weekdays: dates::WEEKDAYS,
-    calendar: &[],
+    calendar: dates::CALENDAR,
     links: grammar::LINKS,
     abbreviations: grammar::ABBREVIATIONS,
     titles: &[],
@@ -48,5 +48,8 @@ pub(super) const TABLES: Tables = Tables {
         compounds: Compounds::Apart,
         verbs: Verbs::First,
         stemmer: Algorithm::French,
+        date_order: DateOrder::DayFirst,
+        ordinal_stop: OrdinalStop::Never,
+        adjectives: Adjectives::Behind,
     },
 };

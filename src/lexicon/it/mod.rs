@@ -9,7 +9,7 @@ mod units;
 
 use rust_stemmers::Algorithm;
 
-use super::tables::{Capitals, Compounds, DecimalMark, Tables, Verbs, Writing};
+use super::tables::{Adjectives, Capitals, Compounds, DateOrder, DecimalMark, OrdinalStop, Tables, Verbs, Writing};
 
 /// Every table of the language.
 pub(super) const TABLES: Tables = Tables {
@@ -48,5 +48,8 @@ pub(super) const TABLES: Tables = Tables {
         compounds: Compounds::Glued,
         verbs: Verbs::First,
         stemmer: Algorithm::Italian,
+        date_order: DateOrder::DayFirst,
+        ordinal_stop: OrdinalStop::Never,
+        adjectives: Adjectives::Behind,
     },
 };

@@ -10,6 +10,7 @@ use crate::lexicon::{Link, Tagged, Verbs};
 use crate::model::{Change, RuleId, TokenKind};
 
 use super::super::figure::Figure;
+use super::hedge;
 
 pub(in crate::recognize) const RULE: RuleId = RuleId::new("change");
 
@@ -25,9 +26,10 @@ pub(in crate::recognize) fn mark(tagged: &Tagged<'_>, figures: &mut [Figure]) {
     }
 }
 
-/// The token before a figure and its article: "subió un 5 %", "hasta los 30 euros"; not "rose to a two-year high".
+/// The token before a figure, its hedge and its article: "rose by up to 5 %", "subió un 5 %", "hasta los 30 euros"; not
+/// "rose to a two-year high".
 fn lead(tagged: &Tagged<'_>, first: usize, floor: usize) -> Option<usize> {
-    let before = first.checked_sub(1)?;
+    let before = hedge::begin(tagged, first, floor).checked_sub(1)?;
     let is_before = |link| tagged.is(before - 1, link);
     let level = || is_before(Link::To) || is_before(Link::Onto);
     let verb = || direction_at(tagged, before - 1).is_some();

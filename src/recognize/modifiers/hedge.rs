@@ -22,8 +22,8 @@ pub(in crate::recognize) fn apply(tagged: &Tagged<'_>, figure: &mut Figure, floo
         figure.hedge = Some(hedge);
     }
     let behind = after(tagged, figure.end);
-    // "300 personas como máximo": behind the noun, whose words are none of the figure's.
-    let behind_noun = || Some((after(tagged, figure.noun?.1)?.0, figure.end));
+    // "500 people or more", "300 personas como máximo": the noun stands between.
+    let behind_noun = || figure.noun.filter(|noun| noun.0 <= figure.end + 1).and_then(|noun| after(tagged, noun.1));
     if let Some((hedge, end)) = behind.or_else(behind_noun) {
         figure.end = end;
         figure.hedge = Some(match figure.hedge {
@@ -46,7 +46,9 @@ pub(in crate::recognize) fn join_bounds(tagged: &Tagged<'_>, figures: &mut Vec<F
 
 fn bounded(tagged: &Tagged<'_>, low: &Figure, high: &Figure) -> Option<Figure> {
     let gap = high.first.checked_sub(low.end)?;
-    let joined = gap == 1 && (tagged.is(low.end, Link::And) || tagged.char(low.end) == ',');
+    // "And below" is a phrase of its own behind a figure: "5 and below".
+    let and = tagged.is(low.end, Link::And) || hedge_at(tagged, low.end, Side::After).is_some();
+    let joined = gap == 1 && (and || tagged.char(low.end) == ',');
     let bounds = matches!(low.hedge, Some(Hedge::MoreThan | Hedge::AtLeast))
         && matches!(high.hedge, Some(Hedge::LessThan | Hedge::AtMost));
     let (&from, &to) = (low.point()?, high.point()?);
@@ -91,8 +93,19 @@ fn before(tagged: &Tagged<'_>, first: usize, floor: usize) -> Option<(Hedge, usi
     let earliest = floor.max(end.saturating_sub(MOST_TOKENS));
     (earliest..end).find_map(|at| {
         let hedge = hedge_at(tagged, at, Side::Before).filter(|_| at + tagged.length(at) == end)?;
-        Some((hedge, at))
+        Some((hedge, at)).filter(|_| !is_of_verb(tagged, at))
     })
+}
+
+/// The first token of the hedge before token `first`; `first` itself where there is none.
+pub(super) fn begin(tagged: &Tagged<'_>, first: usize, floor: usize) -> usize {
+    before(tagged, first, floor).map_or(first, |hedge| hedge.1)
+}
+
+/// Whether the hedge's first word belongs to what stands before it: "inching back up to 4.8", "it adds up to 12".
+fn is_of_verb(tagged: &Tagged<'_>, at: usize) -> bool {
+    let verb = |sense: &Sense| matches!(sense, Sense::Idiom | Sense::Link(Link::Up | Link::Down));
+    at.checked_sub(1).is_some_and(|before| tagged.length(before) > 1 && tagged.senses(before).iter().any(verb))
 }
 
 /// `~`, `<`, `≥`, `>=` before the figure.
@@ -111,14 +124,15 @@ fn sign(tagged: &Tagged<'_>, first: usize, floor: usize) -> Option<(Hedge, usize
     Some((hedge, at))
 }
 
-/// The hedge that begins at token `end`.
-fn after(tagged: &Tagged<'_>, end: usize) -> Option<(Hedge, usize)> {
+/// The hedge that begins at token `end`, or behind a hyphen or a comma there: "500-odd", "5 %, give or take".
+pub(in crate::recognize) fn after(tagged: &Tagged<'_>, end: usize) -> Option<(Hedge, usize)> {
     if tagged.char(end) == '+'
         && tagged.tokens[end].glued
         && !tagged.tokens.get(end + 1).is_some_and(|next| next.glued && next.kind == TokenKind::Digits)
     {
         return Some((Hedge::AtLeast, end + 1));
     }
+    let end = if tagged.is_joint(end) || tagged.char(end) == ',' && tagged.length(end + 1) > 1 { end + 1 } else { end };
     let behind = end + tagged.length(end);
     // "Less than 10 and more than 40": the hedge is the next figure's.
     let next = tagged.is(behind, Link::Than) || super::super::numeral::read(tagged, behind).is_some();

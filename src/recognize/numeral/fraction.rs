@@ -64,9 +64,11 @@ fn mixed(tagged: &Tagged<'_>, whole: &Numeral) -> Option<Numeral> {
     if !whole.value.is_whole() {
         return None;
     }
-    let joined = tagged.is(whole.end, Link::And) || tagged.is(whole.end, Link::With);
+    let and = skip_hyphen(tagged, whole.end);
+    let joined = tagged.is(and, Link::And) || tagged.is(and, Link::With);
     let part = if joined {
-        spoken(tagged, whole.end + 1).or_else(|| slashed(tagged, whole.end + 1))?
+        let next = skip_hyphen(tagged, and + 1);
+        spoken(tagged, next).or_else(|| slashed(tagged, next))?
     } else {
         sign(tagged, whole.end)
             .or_else(|| slashed(tagged, whole.end))
@@ -178,7 +180,7 @@ fn slashed(tagged: &Tagged<'_>, at: usize) -> Option<Part> {
 fn spoken(tagged: &Tagged<'_>, at: usize) -> Option<Part> {
     let article = tagged.is(at, Link::A);
     let (count, next) = match cardinal(tagged, at) {
-        _ if article => (1, at + tagged.length(at)),
+        _ if article => (1, skip_hyphen(tagged, at + tagged.length(at))),
         Some(count) => (count, skip_hyphen(tagged, at + tagged.length(at))),
         None => (1, at),
     };

@@ -67,7 +67,7 @@ impl Numeral {
     }
 
     /// The same number below nought.
-    fn negated(self, first: usize) -> Self {
+    pub(super) fn negated(self, first: usize) -> Self {
         Self { first, value: self.value.negated(), ..self }
     }
 }
@@ -124,6 +124,16 @@ fn minus(tagged: &Tagged<'_>, at: usize) -> usize {
         }
         _ => 0,
     }
+}
+
+/// How many tokens a minus before the sign of a currency takes: "-$5", "minus £3". A dash behind a word or a number joins.
+pub(super) fn minus_before(tagged: &Tagged<'_>, first: usize, floor: usize) -> usize {
+    let Some(at) = first.checked_sub(1).filter(|&at| at >= floor) else { return 0 };
+    let dash = matches!(tagged.char(at), '-' | '\u{2013}' | '\u{2212}')
+        && tagged.tokens[first].glued
+        && (!tagged.tokens[at].glued || is_opening(tagged, at))
+        && !at.checked_sub(1).is_some_and(|before| tagged.kind(before) == Some(TokenKind::Digits));
+    usize::from(dash || tagged.is(at, crate::lexicon::Link::Minus) && tagged.length(at) == 1)
 }
 
 /// Whether a bracket that opens stands right before token `at`.

@@ -4,6 +4,7 @@ use super::super::trap::goes_on;
 use super::{Form, Marks, Numeral, cardinal, magnitude, written};
 use crate::lexicon::{Link, Quantifier, Sense, Tagged};
 use crate::model::{Number, TokenKind};
+use crate::recognize::unit;
 
 /// The groups of a number that were read so far: each a value and the power of ten that it was multiplied with, the
 /// powers falling. "Two million three hundred and five" is (2000000, 6), (300, 2), (5, 0).
@@ -180,6 +181,9 @@ fn compose(tagged: &Tagged<'_>, start: Start) -> Option<Numeral> {
         }
         let letters =
             (at == next && digits.is_some() && at == first_end(digits)).then(|| tagged.magnitude_letters(at)).flatten();
+        // "573.15K" among degrees is no half a million.
+        let kelvin = |_: &_| tagged.is_char(at, 'K') && unit::speaks_of_temperature(tagged, at);
+        let letters = letters.filter(|letters| !kelvin(letters));
         if let Some((letters, length)) = letters {
             let Some(more) = groups.with_magnitude(letters) else { break };
             (at, groups, power) = (at + length, more, Some(letters));
@@ -259,6 +263,14 @@ fn joined(tagged: &Tagged<'_>, at: usize, first: usize, groups: &Groups) -> Opti
             return None;
         }
         return Some((groups.with_small(value)?, end));
+    }
+    // "Three million, two hundred and forty": the comma only parts the groups of a number in words.
+    if tagged.char(at) == ',' {
+        let words = power >= 3 && tagged.kind(first) == Some(TokenKind::Word);
+        let (value, end) = small(at + 1).filter(|_| words && tagged.kind(at + 1) == Some(TokenKind::Word))?;
+        let next = skip_hyphen(tagged, end);
+        let smaller = magnitude(tagged, next).filter(|&smaller| smaller < power && (1..1000).contains(&value))?;
+        return Some((groups.with_small(value).filter(|_| smaller >= 2)?, end));
     }
     let (value, end) = small(at)?;
     // Digits go on only as a group of their own: "4 thousand 3 hundred", "40 mil 500", not "2 million 300".

@@ -1,16 +1,21 @@
-//! Ages: "87-year-old", "8 months old", "aged 18", "six weeks of age", "Mara Vell, 34,".
+//! Ages: "87-year-old", "8 months old", "aged 18", "aged between 18 and 24", "six weeks of age", "Mara Vell, 34,",
+//! "she was 12".
 //!
-//! "Three years ago" is none.
+//! "Three years ago" is none, and neither is the score of one who "was 12 under par".
 
 use super::super::figure::{Figure, Measured, Place};
+use super::super::noun;
 use super::super::numeral::{Form, Marks, is_of_age, skip_hyphen};
-use crate::lexicon::{Link, UnitClass};
+use crate::lexicon::{Link, Sense, Side, UnitClass};
 use crate::model::{Kind, Number, RuleId, TokenKind};
 
 pub(super) const RULE: RuleId = RuleId::new("age");
 
 /// Nobody is older: above, a number between commas is something else.
 const OLDEST: i64 = 120;
+
+/// The longest phrase between the word for ages and the number, in tokens: "not more than".
+const LONGEST_PHRASE: usize = 4;
 
 pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
     let (tagged, numeral) = (place.tagged, place.numeral);
@@ -20,20 +25,56 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
         if tagged.is(at, Link::Old) {
             return Some(age(at + tagged.length(at), Some(read.measured)));
         }
-        let aged = tagged.ends_with(numeral.first, place.floor, Link::Aged);
-        if aged || is_adjective_of_age(place, read.end - 1) || is_between_commas(place, read.end) {
-            return Some(age(read.end, Some(read.measured)));
-        }
+        let aged = is_aged(place) || is_adjective_of_age(place, read.end - 1) || is_between_commas(place, read.end);
+        return aged.then(|| age(read.end, Some(read.measured)));
     }
     if numeral.value > Number::from(OLDEST) || !numeral.value.is_whole() || numeral.value <= Number::ZERO {
         return None;
     }
     let years = Some(Measured { unit: tagged.lexicon.year(), assumed: false, leads: false, rival: None });
-    let aged = tagged.ends_with(numeral.first, place.floor, Link::Aged);
-    if aged && tagged.kind(numeral.end) != Some(TokenKind::Sign) {
-        return Some(age(numeral.end, years));
+    let aged = is_aged(place) && tagged.kind(numeral.end) != Some(TokenKind::Sign);
+    (aged || is_told(place) || is_between_commas(place, numeral.end)).then(|| age(numeral.end, years))
+}
+
+/// Behind "aged", with at most a bound between: "aged between 18 and 24", "aged over 60".
+fn is_aged(place: &Place<'_, '_>) -> bool {
+    let tagged = place.tagged;
+    let bounds =
+        |sense: &Sense| matches!(sense, Sense::Hedge(_, Side::Before) | Sense::Link(Link::Between | Link::From));
+    let phrase_before = |end: usize| {
+        let earliest = place.floor.max(end.saturating_sub(LONGEST_PHRASE));
+        (earliest..end).find(|&at| {
+            at + tagged.length(at) == end && (tagged.is(at, Link::Aged) || tagged.senses(at).iter().any(bounds))
+        })
+    };
+    let Some(last) = phrase_before(place.numeral.first) else { return false };
+    tagged.is(last, Link::Aged) || phrase_before(last).is_some_and(|at| tagged.is(at, Link::Aged))
+}
+
+/// "She was 12.", "who is now 34 and", "turned 40": nothing behind the number that it could count.
+fn is_told(place: &Place<'_, '_>) -> bool {
+    let (tagged, numeral) = (place.tagged, place.numeral);
+    let Some(mut verb) = numeral.first.checked_sub(1).filter(|&verb| verb >= place.floor) else { return false };
+    let turns = tagged.is(verb, Link::Turns);
+    if !turns && !tagged.is(verb, Link::Be) && tagged.senses(verb).iter().any(is_adverb) {
+        verb = verb.saturating_sub(1);
     }
-    is_between_commas(place, numeral.end).then(|| age(numeral.end, years))
+    let person = verb.checked_sub(1).is_some_and(|at| at >= place.floor && tagged.is(at, Link::Person));
+    if !turns && !(person && tagged.is(verb, Link::Be)) || numeral.value == Number::ONE {
+        return false;
+    }
+    match tagged.kind(numeral.end) {
+        None => true,
+        Some(TokenKind::Mark) => matches!(tagged.char(numeral.end), '.' | ',' | ';' | ')' | '!' | '?'),
+        Some(TokenKind::Word) if turns => noun::head(tagged, numeral.end).is_none(),
+        Some(TokenKind::Word) => tagged.is(numeral.end, Link::Clause) || tagged.is(numeral.end, Link::And),
+        _ => false,
+    }
+}
+
+/// "Now", "only", "about": what may stand between the verb and an age.
+fn is_adverb(sense: &Sense) -> bool {
+    matches!(sense, Sense::Common(0) | Sense::Hedge(_, Side::Before) | Sense::Calendar(_))
 }
 
 /// "12-jährige", "43-Jähriger": the unit itself says so, of a number in digits or as a noun; "zweijährige Haft" does not.
@@ -50,7 +91,7 @@ fn is_between_commas(place: &Place<'_, '_>, end: usize) -> bool {
     let (tagged, numeral) = (place.tagged, place.numeral);
     let of = end > numeral.end && numeral.first > place.floor && tagged.is(numeral.first - 1, Link::Of);
     let first = numeral.first - usize::from(of);
-    let Some(comma) = first.checked_sub(1).filter(|&comma| comma > place.floor + 1) else { return false };
+    let Some(comma) = first.checked_sub(1).filter(|&comma| comma > place.floor) else { return false };
     let is_name = |at: usize| {
         tagged.kind(at) == Some(TokenKind::Word) && tagged.tokens[at].capital && tagged.senses(at).is_empty()
     };

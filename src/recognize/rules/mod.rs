@@ -14,7 +14,7 @@ pub(super) mod ratio;
 pub(super) mod share;
 pub(super) mod vague;
 
-pub(super) use dates::{full_day, time_of_day};
+pub(super) use dates::{date_order, full_day, time_of_day};
 
 use super::figure::{Figure, Place};
 use super::{Context, Reading};
@@ -31,7 +31,7 @@ pub(super) type NumeralRule = fn(&Place<'_, '_>) -> Option<Figure>;
 
 /// The recognizers that begin with a number.
 pub(super) const NUMERALS: &[NumeralRule] =
-    &[money::read, age::read, percent::read, ratio::read, share::read, measure::read, count::read];
+    &[money::read, age::read, percent::read, ratio::read, share::read, multiple::folded, measure::read, count::read];
 
 /// Reads a quantity that is told without a number, if one begins at a token.
 pub(super) type WordRule = fn(&Tagged<'_>, usize) -> Option<Figure>;

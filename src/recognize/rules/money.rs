@@ -34,6 +34,9 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
         (None, Some(name)) => (name.measured, numeral.first, name.end),
         (None, None) => return None,
     };
+    let minus = if first < numeral.first { numeral::minus_before(tagged, first, place.floor) } else { 0 };
+    let numeral = if minus > 0 { numeral.negated(numeral.first) } else { numeral };
+    let first = first - minus;
     let mut figure = Figure { first, end, unit: Some(measured), ..Figure::of(&numeral, Kind::Money, RULE) };
     with_millions(tagged, &mut figure);
     with_minor(tagged, &mut figure);

@@ -21,14 +21,15 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
     })?;
     let end = begin + tagged.length(begin);
     let named = tagged.tokens[begin].capital && tagged.tokens.get(end).is_some_and(|next| next.capital);
-    let noun = noun::head(tagged, end)?;
-    if named || is_one_of(tagged, at) {
+    // "The second biggest" needs no noun, "the biggest" does.
+    let noun = noun::head(tagged, end);
+    if noun.is_none() && begin == at || named || is_one_of(tagged, at) {
         return None;
     }
     let value = Number::from(place.max(top));
     let numeral = Numeral { first: at, end, value, grain: 0, power: None, form: Form::Words };
     let figure = Figure::vague(at, end, Value::Point(numeral), Kind::Rank, RULE);
-    Some(Figure { noun: Some(noun), ..figure })
+    Some(Figure { noun, ..figure })
 }
 
 /// "One of the largest", "some of our main": how many share the place is not told.

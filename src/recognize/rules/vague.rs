@@ -56,7 +56,8 @@ pub(super) fn amount(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
         }
     }
     let noun = noun::counted(tagged, of + usize::from(tagged.is(of, Link::The)));
-    Some(Figure { noun, ..Figure::vague(at, end, value, Kind::Count, RULE) })
+    let unit = super::count::times(tagged, noun);
+    Some(Figure { noun, unit, ..Figure::vague(at, end, value, Kind::Count, RULE) })
 }
 
 /// What multiplies a vague amount: "hundred", "of thousands", "dozen".
@@ -101,7 +102,7 @@ pub(super) fn one(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
         Sense::Link(link) => {
             matches!(link, Link::By | Link::At | Link::For | Link::With | Link::Be | Link::Lasts | Link::Clause)
         }
-        Sense::Hedge(_, Side::Before) | Sense::Multiple(_) => true,
+        Sense::Hedge(_, Side::Before) => true,
         _ => false,
     };
     let led = tagged.starts_sentence(at)

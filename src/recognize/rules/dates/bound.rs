@@ -4,7 +4,7 @@ use super::calendar::shifted;
 use super::clue::Clue;
 use super::told::{Clock, Look, Stretch, Told, When};
 use super::words::{is, past, skip};
-use super::{compound, tense};
+use super::{compound, count, tense};
 use crate::lexicon::{Calendar, Link, Tagged};
 use crate::model::{Date, Grain, Interval, Period};
 
@@ -31,13 +31,16 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, first: Option<Told>, clock: C
         let end = past(tagged, told.end, Calendar::Onwards)?;
         return open(tagged, Side::Since, Told { end, ..told }, clock);
     };
-    let begin = if tagged.is(at, Link::From) { begin } else { skip(tagged, begin, Link::The) };
-    let told = compound(tagged, skip(tagged, begin, Link::The), clock)?;
+    // "Desde" is both: alone it is "since".
+    let from = tagged.is(at, Link::From) && !is(tagged, at, Calendar::Since);
+    let begin = if from { begin } else { skip(tagged, begin, Link::The) };
+    let told = compound(tagged, skip(tagged, begin, Link::The), clock)
+        .or_else(|| (side == Side::Since && !from).then(|| count::begun(tagged, begin, clock))?)?;
     // "After Monday's vote", "by Monday's ruling": an event of that day and not the day bounds what is told.
     if tagged.is(told.end, Link::Genitive) && side != Side::Since && side != Side::Until {
         return None;
     }
-    if tagged.is(at, Link::From) {
+    if from {
         let end = past(tagged, told.end, Calendar::Onwards)?;
         return open(tagged, side, Told { first: at, end, ..told }, clock);
     }
@@ -62,7 +65,7 @@ fn side(tagged: &Tagged<'_>, at: usize) -> Option<(Side, usize)> {
 /// Whether "by" stands at `at` and not after a verb of change: "fell by 2000".
 fn is_by(tagged: &Tagged<'_>, at: usize) -> bool {
     let change = at.checked_sub(1).is_some_and(|verb| tagged.is(verb, Link::Up) || tagged.is(verb, Link::Down));
-    tagged.is(at, Link::By) && !change
+    is(tagged, at, Calendar::By) && !change
 }
 
 fn open(tagged: &Tagged<'_>, side: Side, told: Told, clock: Clock) -> Option<Told> {

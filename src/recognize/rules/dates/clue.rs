@@ -8,7 +8,10 @@ use crate::model::TokenKind;
 fn goes_on(tagged: &Tagged<'_>, at: usize) -> bool {
     let Some(next) = tagged.tokens.get(at + 1) else { return true };
     let date_word = |sense: &Sense| {
-        matches!(sense, Sense::Month(_) | Sense::Weekday(_) | Sense::Calendar(_) | Sense::Link(Link::To | Link::Of))
+        matches!(
+            sense,
+            Sense::Month(_) | Sense::Weekday(_) | Sense::Calendar(_) | Sense::Link(Link::To | Link::Of | Link::And)
+        )
     };
     tagged.tokens[at].span.len() == 4
         || next.glued
@@ -65,13 +68,12 @@ impl Clue {
                 Self::NUMBER
             }
             Sense::Link(Link::A) => Self::ARTICLE,
-            Sense::Link(Link::By) => Self::OPEN,
             Sense::Link(Link::From) => Self::FRAME.or(Self::OPEN),
             Sense::Link(Link::Between) => Self::FRAME,
             Sense::Hedge(..) => Self::HEDGE,
             Sense::Calendar(word) => match word {
-                Calendar::Since | Calendar::Until | Calendar::After | Calendar::Before => Self::OPEN,
-                Calendar::In | Calendar::Within => Self::WITHIN,
+                Calendar::Since | Calendar::Until | Calendar::By | Calendar::After | Calendar::Before => Self::OPEN,
+                Calendar::In | Calendar::Within | Calendar::AgoBefore | Calendar::HenceBefore => Self::WITHIN,
                 Calendar::Early
                 | Calendar::Mid
                 | Calendar::Late

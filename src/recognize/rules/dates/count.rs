@@ -145,6 +145,23 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
         let ahead = tense::look(tagged, at, end) == Look::Ahead;
         return ahead.then(|| told(end, Period::between(clock.today, last, Grain::Range)?.into()))?;
     }
+    if let Some((begin, sign)) = past(tagged, at, Calendar::AgoBefore)
+        .map(|end| (end, -1))
+        .or_else(|| past(tagged, at, Calendar::HenceBefore).map(|end| (end, 1)))
+    {
+        let (behind, bound) = hedge_of(tagged, begin);
+        // "Unas semanas" is itself a count.
+        let hedged = duration(tagged, behind);
+        let bound = bound.filter(|_| hedged.is_some());
+        let (duration, end) = hedged.or_else(|| duration(tagged, begin))?;
+        return match bound {
+            None => told(end, moved(&duration, clock.today, sign)?),
+            Some(more) => {
+                let day = moved(&duration, clock.today, sign)?.stated.days.single()?;
+                told(end, bounded(day, clock.today, more)?.into())
+            }
+        };
+    }
     if let Some(end) = past(tagged, at, Calendar::In) {
         if let Some(((n, _), end)) = count(tagged, end).and_then(|(n, end)| Some((n, working_days(tagged, end)?))) {
             return told(end, Period::day(working_day(clock.today, n)?).into());
@@ -194,6 +211,13 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
     Some(Told { first: at, ..anchor })
 }
 
+/// "Depuis deux ans", "seit drei Wochen": where a duration that reaches up to today began.
+pub(super) fn begun(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
+    let (duration, end) = duration(tagged, at)?;
+    let when = When::Days(moved(&duration, clock.today, -1)?);
+    Some(Told { first: at, end, when, relative: true })
+}
+
 /// The token after "business days" at `at`.
 fn working_days(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     unit(tagged, past(tagged, at, Calendar::Working)?).filter(|&(grain, _)| grain == Grain::Day).map(|(_, end)| end)
@@ -225,7 +249,12 @@ pub(super) fn hedged(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Tol
         // Where the duration began is as far back from its end as it is long.
         (day, duration.from(day.stated.first()?, -sign)?.0, told.end)
     };
-    let day = day.stated.days.single()?;
+    let when = When::Days(bounded(day.stated.days.single()?, from, more)?.into());
+    Some(Told { first: at, end, when, relative: true })
+}
+
+/// What lies further from `from` than `day`, or nearer.
+fn bounded(day: Date, from: Date, more: bool) -> Option<Period> {
     let step = |day: Date, days: i32| shifted(day, Grain::Day, days);
     let days = match (more, from < day) {
         (true, true) => Interval::at_least(step(day, 1)?),
@@ -233,8 +262,18 @@ pub(super) fn hedged(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Tol
         (false, true) => Interval::between(from, step(day, -1)?)?,
         (false, false) => Interval::between(step(day, 1)?, from)?,
     };
-    let when = When::Days(Period { days, grain: Grain::Range }.into());
-    Some(Told { first: at, end, when, relative: true })
+    Some(Period { days, grain: Grain::Range })
+}
+
+/// The token after a hedge at `at`, and whether it bounds what follows from below: "hace más de", "vor rund".
+fn hedge_of(tagged: &Tagged<'_>, at: usize) -> (usize, Option<bool>) {
+    let found = tagged.find(at, |sense| match sense {
+        Sense::Hedge(Hedge::MoreThan | Hedge::JustOver, _) => Some(Some(true)),
+        Sense::Hedge(Hedge::LessThan | Hedge::JustUnder | Hedge::Nearly, _) => Some(Some(false)),
+        Sense::Hedge(Hedge::About | Hedge::Exactly, _) => Some(None),
+        _ => None,
+    });
+    found.map_or((at, None), |bound| (at + tagged.length(at), bound))
 }
 
 /// "Two Sundays from now", "2 Thursdays ago".

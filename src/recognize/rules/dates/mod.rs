@@ -21,9 +21,11 @@ mod year;
 
 use super::Reading;
 use crate::lexicon::{Calendar, Link, Sense, Starts, Tagged};
-use crate::model::{Date, Grain, Kind, Mention, RuleId, TokenKind, Width};
+use crate::model::{Date, Doubt, Grain, Kind, Mention, OtherReading, RuleId, TokenKind, Width};
 use crate::recognize::Context;
+use calendar::{Part, around};
 use clue::Clue;
+pub(crate) use numeric::date_order;
 use told::{Clock, Cycle, Look, Told, When};
 use words::{comma, glued, hyphen, is, past, skip};
 
@@ -34,7 +36,8 @@ const SOME_DAY: Date = Date::constant(2000, 1, 1);
 
 /// Reads the day or period that begins at `at`.
 pub(super) fn read(tagged: &Tagged<'_>, at: usize, context: &Context) -> Option<Reading> {
-    let clock = Clock { today: context.published.unwrap_or(SOME_DAY) };
+    let order = context.order.unwrap_or_else(|| tagged.date_order());
+    let clock = Clock { today: context.published.unwrap_or(SOME_DAY), order };
     let clue = Clue::of(tagged, at);
     let ask = |mask: Clue| clue.meets(mask).then_some(());
     let first = compound(tagged, at, clock);
@@ -43,7 +46,7 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, context: &Context) -> Option<
         ask(Clue::HEDGE).and_then(|()| count::hedged(tagged, at, clock)),
         range::read(tagged, at, first, clock),
         bound::read(tagged, at, first, clock),
-        ask(Clue::DIGITS).and_then(|()| numeric::cued(tagged, at)),
+        ask(Clue::DIGITS).and_then(|()| numeric::cued(tagged, at, clock)),
     ];
     let told = all.into_iter().flatten().max_by_key(|told| told.end)?;
     let look = || tense::look(tagged, told.first, told.end);
@@ -58,6 +61,14 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, context: &Context) -> Option<
     let day = stretch.is_none_or(|it| it.stated.grain == Grain::Day && it.stated.days.single().is_some());
     let stretch = stretch.filter(|_| known);
     let end = time_of_day(tagged, told.end);
+    // "03/04/2020" is read in the order of the language, unless the text itself has shown its own.
+    let doubtful = context.order.is_none() && known && clue.meets(Clue::DIGITS);
+    let other = doubtful.then(|| numeric::in_other_order(tagged, at, clock)).flatten().and_then(|other| {
+        let days = other.days(clock, look())?.stated.days;
+        let differs = other.end == told.end && stretch.is_some_and(|stretch| stretch.stated.days != days);
+        let stated = Some(days.into());
+        differs.then_some(OtherReading { kind: Kind::Date, unit: None, stated, doubt: Doubt::DayMonthOrder })
+    });
     Some(Reading {
         end,
         mention: Mention {
@@ -74,9 +85,13 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, context: &Context) -> Option<
             change: None,
             noun: None,
             rule: RULE,
-            other_readings: Vec::new(),
+            other_readings: other.into_iter().collect(),
         },
     })
+}
+
+fn some_clock(tagged: &Tagged<'_>) -> Clock {
+    Clock { today: SOME_DAY, order: tagged.date_order() }
 }
 
 /// A day that is told with its year, and the token after it.
@@ -84,7 +99,7 @@ pub(crate) fn full_day(tagged: &Tagged<'_>, at: usize) -> Option<(Date, usize)> 
     if !tagged.starts(at).meets(Starts::DATE) {
         return None;
     }
-    let told = simple(tagged, at, Clock { today: SOME_DAY })?;
+    let told = simple(tagged, at, some_clock(tagged))?;
     match told.when {
         When::Days(stretch) if !told.relative => Some((stretch.stated.days.single()?, told.end)),
         _ => None,
@@ -98,14 +113,14 @@ fn simple(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
     let ask = |mask: Clue| clue.meets(mask).then_some(());
     let all = [
         ask(Clue::DIGITS).and_then(|()| numeric::read(tagged, at, clock)),
-        ask(FIGURE.or(Clue::NAME)).and_then(|()| written::read(tagged, at, clock)),
+        ask(FIGURE.or(Clue::NAME).or(Clue::UNIT)).and_then(|()| written::read(tagged, at, clock)),
         ask(Clue::NEAR.or(Clue::NAME).or(Clue::UNIT)).and_then(|()| relative::read(tagged, at, clock)),
         ask(FIGURE.or(Clue::UNIT)).and_then(|()| year::read(tagged, at, clock)),
         ask(FIGURE.or(Clue::UNIT).or(Clue::MARK)).and_then(|()| year::decade_or_century(tagged, at, clock)),
-        ask(FIGURE.or(Clue::UNIT)).and_then(|()| lone(tagged, at)),
+        ask(FIGURE.or(Clue::UNIT)).and_then(|()| lone(tagged, at, clock)),
     ];
     let told = all.into_iter().flatten().max_by_key(|told| told.end)?;
-    Some(framed(tagged, told, clock).unwrap_or(told))
+    Some(relative::pointed(tagged, told, clock).or_else(|| framed(tagged, told, clock)).unwrap_or(told))
 }
 
 /// A simple date, a part or a piece of one, or a distance from one.
@@ -136,7 +151,7 @@ fn every(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<(Cycle, usize)>
         .or_else(|| holiday(tagged, at))
         .or_else(|| past(tagged, at, Calendar::Workweek).map(|end| (Cycle::Workweek, end)))
         .or_else(|| {
-            numeric::month_and_day(tagged, at)
+            numeric::month_and_day(tagged, at, clock)
                 .filter(|_| tagged.is_char(at + 1, '/'))
                 .map(|(month, day, end)| (Cycle::DayOfYear { month, day, weekday: None }, end))
         })
@@ -160,26 +175,31 @@ fn holiday(tagged: &Tagged<'_>, at: usize) -> Option<(Cycle, usize)> {
 }
 
 /// A quarter, a half, a season, a holiday, a weekend or "the 14th".
-fn lone(tagged: &Tagged<'_>, at: usize) -> Option<Told> {
+fn lone(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
     let the = at.checked_sub(1).is_some_and(|before| tagged.is(before, Link::The));
     let in_ = at.checked_sub(1 + usize::from(the)).is_some_and(|before| {
-        tagged.is(before, Link::By)
-            || [Calendar::In, Calendar::Since, Calendar::Until, Calendar::Before, Calendar::After]
-                .iter()
-                .any(|&word| is(tagged, before, word))
+        [Calendar::In, Calendar::By, Calendar::Since, Calendar::Until, Calendar::Before, Calendar::After]
+            .iter()
+            .any(|&word| is(tagged, before, word))
     });
     let told = |(cycle, end): (Cycle, usize)| Told { first: at, end, when: When::Every(cycle, None), relative: true };
     if let Some(found) = year::fraction(tagged, at) {
         // Games have halves and quarters too; those of a year say so, or are spoken of as a time.
         let letter = is(tagged, at, Calendar::Q) || is(tagged, at, Calendar::H);
-        let quarter = matches!(found.0, Cycle::Quarter(_)) && (in_ || tense::is_whole(tagged, at, found.1));
-        let dated = year::behind(tagged, found.1, Clock { today: SOME_DAY }).is_some();
+        let of_years = matches!(found.0, Cycle::Quarter(_)) || is(tagged, found.1 - 1, Calendar::HalfYear);
+        let quarter = of_years && (in_ || tense::is_whole(tagged, at, found.1));
+        let dated = year::behind(tagged, found.1, clock).is_some();
         return (letter || quarter || dated || frame_of(tagged, found.1).is_some()).then(|| told(found));
     }
-    if let Some(found) = holiday(tagged, at) {
-        return Some(told(found));
+    if let Some((cycle, end)) = holiday(tagged, at) {
+        // "Memorial Day weekend"
+        let weekend = past(tagged, end, Calendar::Weekend);
+        let when = When::Every(cycle, weekend.map(|_| Part::Weekend));
+        return Some(Told { first: at, end: weekend.unwrap_or(end), when, relative: true });
     }
-    if let Some((year, end)) = words::digits(tagged, at).and_then(|_| year::plain(tagged, at)) {
+    if let Some((year, end)) = words::digits(tagged, at)
+        .and_then(|_| year::plain(tagged, at).or_else(|| year::before_quarter(tagged, at, clock)))
+    {
         // "2016 Q3", "the 2009 Christmas show"
         let (cycle, end) =
             year::fraction(tagged, end).or_else(|| holiday(tagged, end)).or_else(|| year::season(tagged, end))?;
@@ -187,8 +207,9 @@ fn lone(tagged: &Tagged<'_>, at: usize) -> Option<Told> {
         return Some(Told { first: at, end, when: When::Days(found), relative: false });
     }
     if let Some(found) = year::season(tagged, at) {
-        // "Spring 2015" is a season, "the fall of the city" is none.
-        let dated = year::behind(tagged, skip(tagged, found.1, Link::Of), Clock { today: SOME_DAY }).is_some()
+        // "Spring 2015" is a season, "the fall of the city" is none, and "prices fall in 2015" tells of a year.
+        let verb = is(tagged, at, Calendar::Homonym) && is(tagged, found.1, Calendar::In) && !the && !in_;
+        let dated = !verb && year::behind(tagged, skip(tagged, found.1, Link::Of), clock).is_some()
             || frame_of(tagged, found.1).is_some();
         // "In spring he left", but not "in spring water".
         let noun = tagged.kind(found.1) == Some(TokenKind::Word)
@@ -197,6 +218,15 @@ fn lone(tagged: &Tagged<'_>, at: usize) -> Option<Told> {
     }
     if let Some(end) = past(tagged, at, Calendar::Weekend) {
         return Some(told((Cycle::Weekend, end)));
+    }
+    if let Some((grain, part)) = tagged.find(at, |sense| match sense {
+        Sense::Calendar(Calendar::EndOf(grain)) => Some((*grain, Part::End)),
+        Sense::Calendar(Calendar::StartOf(grain)) => Some((*grain, Part::Start)),
+        _ => None,
+    }) {
+        let now = around(clock.today, grain).filter(|_| tagged.tokens[at].shout)?;
+        let when = When::Days(told::Stretch::from(now).part(part)?);
+        return Some(Told { first: at, end: at + 1, when, relative: true });
     }
     let (day, end, _) = words::day_number(tagged, at)?;
     // "The 14th" is a day where nothing follows that it could count, and a word before it leads to a day.
@@ -223,7 +253,11 @@ fn frame_of(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     let named = skip(tagged, begin, Link::The);
     let found = match relative::direction(tagged, named) {
         Some((_, end)) => words::unit(tagged, end).is_some(),
-        None => linked && named > begin && words::unit(tagged, named).is_some(),
+        None => {
+            linked
+                && words::unit(tagged, named)
+                    .is_some_and(|(_, end)| named > begin || relative::direction_behind(tagged, end).is_some())
+        }
     };
     found.then_some(begin)
 }
@@ -242,6 +276,9 @@ fn framed(tagged: &Tagged<'_>, told: Told, clock: Clock) -> Option<Told> {
             (frame, end, true)
         }
     };
+    // "Labor Day 2021 weekend"
+    let weekend = past(tagged, end, Calendar::Weekend).filter(|_| part.is_none() && cycle.is_holiday());
+    let (end, part) = weekend.map_or((end, part), |end| (end, Some(Part::Weekend)));
     let when = When::Days(cycle.stretch(cycle.within(&frame)?, part)?);
     Some(Told { end, when, relative, ..told })
 }
@@ -263,7 +300,8 @@ pub(crate) fn time_of_day(tagged: &Tagged<'_>, at: usize) -> usize {
 /// The token after "at 9 pm EST" or ", 10:30" at `at`.
 fn hour(tagged: &Tagged<'_>, at: usize) -> usize {
     let begin = comma(tagged, at);
-    let begin = if tagged.is(begin, Link::At) { begin + tagged.length(begin) } else { begin };
+    let led = tagged.is(begin, Link::At) || is(tagged, begin, Calendar::AtClock);
+    let begin = if led { begin + tagged.length(begin) } else { begin };
     let Some((hour, 1 | 2)) = words::digits(tagged, begin) else { return at };
     let minutes = tagged.is_char(begin + 1, ':') && glued(tagged, begin + 1);
     let minutes = minutes && matches!(words::digits(tagged, begin + 2), Some((0..60, 2)));
@@ -291,7 +329,7 @@ mod tests {
         let lexicon = Lexicon::builtin();
         let scanned = scan(text, lexicon);
         let tagged = Tagged::new(text, lexicon, Language::English, &scanned.tokens, &scanned.sentences);
-        let context = Context { published: published.map(|day| day.parse().unwrap()) };
+        let context = Context { published: published.map(|day| day.parse().unwrap()), order: None };
         let mentions = crate::recognize::recognize(&tagged, &context);
         let day = |day: Option<Date>| day.map_or(String::new(), |day| day.to_string());
         mentions

@@ -98,6 +98,17 @@ fn piece(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
         Some(_) => return None,
         None => weekday(tagged, end).map(|(weekday, end)| (Piece::Weekday(weekday), end))?,
     };
+    if let (Piece::Weekday(weekday), Some(begin), 1..) = (piece, past(tagged, end, Calendar::After), n) {
+        // "The third Tuesday after Christmas"
+        let anchor = simple(tagged, skip(tagged, begin, Link::The), clock)?;
+        let day = anchor.days(clock, tense::look(tagged, at, anchor.end))?.stated.days.single()?;
+        let days = match i32::from(day.weekday().until(weekday)) {
+            0 => 7,
+            days => days,
+        };
+        let found = shifted(day, Grain::Day, n.checked_sub(1)?.checked_mul(7)?.checked_add(days)?)?;
+        return Some(Told { first: at, when: When::Days(Period::day(found).into()), ..anchor });
+    }
     let of = tagged.is(end, Link::Of) || is(tagged, end, Calendar::In);
     let whole = if of {
         operand(tagged, end + tagged.length(end), clock, false)?
@@ -114,8 +125,20 @@ fn piece(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
     Some(Told { first: at, when: When::Days(found.into()), ..whole })
 }
 
-/// "The week of 3 May", "the week beginning February 4", "a week starting tomorrow", "week 31".
+/// "The week of 3 May", "the week beginning February 4", "a week starting tomorrow", "week 31", "w/c 4 May", "the weekend
+/// of 3 May".
 fn week(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
+    let day = |begin: usize| simple(tagged, begin, clock).filter(|told| told.grain() == Grain::Day);
+    if let Some(begin) = past(tagged, at, Calendar::Weekend).filter(|&of| tagged.is(of, Link::Of)) {
+        let day = day(skip(tagged, begin + tagged.length(begin), Link::The))?;
+        let weekend = day.days(clock, Look::Plain)?.part(Part::Weekend)?;
+        return Some(Told { first: at, when: When::Days(weekend), ..day });
+    }
+    if let Some(begin) = past(tagged, at, Calendar::WeekOf) {
+        let day = day(begin)?;
+        let first = day.days(clock, Look::Plain)?.stated.first()?;
+        return Some(Told { first: at, when: When::Days(around(first, Grain::Week)?.into()), ..day });
+    }
     let (_, end) = unit(tagged, at).filter(|&(grain, _)| grain == Grain::Week)?;
     if let Some((number, _)) = digits(tagged, end).filter(|(n, length)| *length <= 2 && (1..=53).contains(n)) {
         let thursday = nth(i8::try_from(number).ok()?, Piece::Week, &around(clock.today, Grain::Year)?.days)?;
@@ -123,7 +146,7 @@ fn week(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
     }
     let commencing = past(tagged, end, Calendar::Commencing);
     let begin = commencing.or_else(|| tagged.is(end, Link::Of).then(|| end + tagged.length(end)))?;
-    let day = simple(tagged, skip(tagged, begin, Link::The), clock).filter(|told| told.grain() == Grain::Day)?;
+    let day = day(skip(tagged, begin, Link::The))?;
     let first: Date = day.days(clock, Look::Plain)?.stated.first()?;
     let a = at.checked_sub(1).is_some_and(|before| tagged.is(before, Link::A));
     let period = if a && commencing.is_some() {

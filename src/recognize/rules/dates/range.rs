@@ -5,7 +5,7 @@ use super::clue::Clue;
 use super::told::{Clock, Cycle, Look, Stretch, Told, When};
 use super::words::{DayForm, comma, day_number, digits, glued, is, past, skip};
 use super::{compound, numeric, tense, year};
-use crate::lexicon::{Calendar, Link, Tagged};
+use crate::lexicon::{Calendar, Link, Sense, Tagged};
 use crate::model::{Date, Grain, Period, TokenKind};
 
 /// An end of a range before it is known what the other end adds to it.
@@ -29,7 +29,16 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, first: Option<Told>, clock: C
         None if Clue::of(tagged, at).meets(Clue::DIGITS.or(Clue::NUMBER)) => first_end(tagged, at, clock)?,
         None => return None,
     };
-    let (right, end) = second_end(tagged, joint(tagged, end, between)?, clock, left)?;
+    let (begin, and) = match joint(tagged, end, between) {
+        Some(begin) => (begin, false),
+        None => (past_and(tagged, end)?, true),
+    };
+    let (right, end) = second_end(tagged, begin, clock, left)?;
+    // "May 3 and 4" are days of one month; "Monday and Friday" are two dates.
+    let one_month = matches!((left, right), (End::Day(..), End::Told(_)) | (End::Told(_), End::Day(..)));
+    if and && (!one_month || is_counted(tagged, end)) {
+        return None;
+    }
     let framed = from || between;
     // "4 to 23 people" tells no days, and neither does "1000 to 2000".
     let sure = match (left, right) {
@@ -45,6 +54,9 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, first: Option<Told>, clock: C
     let look = tense::look(tagged, at, end);
     let (first, last) = unified(left, right, clock, look)?;
     let stated = Period::between(first.stated.first()?, last.stated.last()?, Grain::Range)?;
+    if and && shifted(stated.first()?, Grain::Day, 1) != stated.last() {
+        return None;
+    }
     let when = When::Days(Stretch { stated, meant: first.meant.hull(&last.meant) });
     let absolute = |end: End| match end {
         End::Told(told) => matches!(told.when, When::Days(_)) && !told.relative,
@@ -68,6 +80,11 @@ fn joint(tagged: &Tagged<'_>, at: usize, between: bool) -> Option<usize> {
     let word = tagged.is(at, Link::To) || is(tagged, at, Calendar::Until) || between && tagged.is(at, Link::And);
     let dash = matches!(tagged.char(at), '-' | '\u{2013}' | '~');
     (word || dash).then(|| at + tagged.length(at))
+}
+
+/// The token after "and" at `at`.
+fn past_and(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+    tagged.is(at, Link::And).then(|| at + tagged.length(at))
 }
 
 fn first_end(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<(End, usize)> {
@@ -112,7 +129,8 @@ fn second_end(tagged: &Tagged<'_>, at: usize, clock: Clock, left: End) -> Option
 fn date(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
     compound(tagged, at, clock)
         .or_else(|| {
-            let (month, day, end) = numeric::month_and_day(tagged, at).filter(|_| tagged.is_char(at + 1, '/'))?;
+            let (month, day, end) =
+                numeric::month_and_day(tagged, at, clock).filter(|_| tagged.is_char(at + 1, '/'))?;
             let when = When::Every(Cycle::DayOfYear { month, day, weekday: None }, None);
             Some(Told { first: at, end, when, relative: true })
         })
@@ -125,6 +143,12 @@ fn date(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
 /// A year that the other end has to make sure of.
 fn four_digits(tagged: &Tagged<'_>, at: usize) -> Option<(i16, usize)> {
     year::plain(tagged, at).filter(|&(year, end)| year >= 1000 && !year::is_counted(tagged, end))
+}
+
+/// Whether a word stands at `at` that the number before it may count: any that is none of the grammar.
+fn is_counted(tagged: &Tagged<'_>, at: usize) -> bool {
+    let grammar = |sense: &Sense| matches!(sense, Sense::Link(_) | Sense::Calendar(_));
+    tagged.kind(at) == Some(TokenKind::Word) && !tagged.senses(at).iter().any(grammar)
 }
 
 /// Whether a noun stands at `at`, which the number before it may count: a word of which nothing is known.

@@ -3,6 +3,7 @@
 use jiff::civil::Weekday;
 
 use super::calendar::{self, Part, around, shifted};
+use crate::lexicon::DateOrder;
 use crate::model::{Date, Grain, Interval, Period};
 
 /// The day against which a text is read.
@@ -10,6 +11,8 @@ use crate::model::{Date, Grain, Interval, Period};
 pub(super) struct Clock {
     /// The day of publication. Where it is not known, some day: what hangs on it is then left out of the mention.
     pub(super) today: Date,
+    /// Which of day and month comes first in figures.
+    pub(super) order: DateOrder,
 }
 
 /// A date that was read, and where.
@@ -53,7 +56,7 @@ impl Stretch {
     /// A part of it: "early", "the end of".
     pub(super) fn part(&self, part: Part) -> Option<Self> {
         let (stated, meant) = calendar::part(&self.stated, part)?;
-        let grain = if self.stated.grain == Grain::Day { Grain::Day } else { Grain::Range };
+        let grain = if stated.single().is_some() { Grain::Day } else { Grain::Range };
         Some(Self { stated: Period { days: stated, grain }, meant })
     }
 }
@@ -109,6 +112,11 @@ impl Cycle {
             Self::Weekday(_) | Self::Weekend | Self::Workweek => Grain::Week,
             _ => Grain::Year,
         }
+    }
+
+    /// Whether it is a day with a name of its own.
+    pub(super) fn is_holiday(self) -> bool {
+        matches!(self, Self::Holiday(..) | Self::Easter(_) | Self::Feast { .. })
     }
 
     /// How finely it tells a time.

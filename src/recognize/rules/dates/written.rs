@@ -3,15 +3,28 @@
 use jiff::civil::Weekday;
 
 use super::told::{Clock, Cycle, Told, When};
-use super::words::{DayForm, any_weekday, comma, day_number, digits, is, is_named, joint, month, skip, weekday};
-use super::year;
+use super::words::{
+    DayForm, any_weekday, comma, day_number, digits, glued, is, is_named, joint, month, skip, unit, weekday,
+};
+use super::{calendar, numeric, year};
 use crate::lexicon::{Calendar, Link, Sense, Tagged};
-use crate::model::{Date, Period, TokenKind};
+use crate::model::{Date, Grain, Period, TokenKind};
 
 /// Reads what begins with a weekday, a month or the number of a day.
 pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
+    if let Some((Grain::Month, end)) = unit(tagged, at) {
+        // "The month of May", "el mes de julio"
+        let found = month_first(tagged, skip(tagged, end, Link::Of), None, clock)?;
+        let month = match found.when {
+            When::Days(stretch) => stretch.stated.grain == Grain::Month,
+            When::Every(cycle, _) => matches!(cycle, Cycle::Month(_)),
+            When::Never => false,
+        };
+        return month.then(|| told(at, found));
+    }
     let Some((weekday, end)) = weekday(tagged, at) else {
-        return unweekdayed(tagged, at, None, clock).map(|found| told(at, found));
+        let found = unweekdayed(tagged, at, None, clock)?;
+        return Some(told(at, known(tagged, at, found, clock).unwrap_or(found)));
     };
     if !is_weekday(tagged, at) {
         return None;
@@ -21,7 +34,8 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
         let end = found.end + usize::from(after > end && tagged.is_char(end, '(') && tagged.is_char(found.end, ')'));
         return Some(told(at, Found { end, ..found }));
     }
-    if let Some((month, day, end)) = numeric_day(tagged, after) {
+    // "Friday 7-6", "Friday 7.6"
+    if let Some((month, day, end)) = numeric::month_and_day(tagged, after, clock) {
         let when = When::Every(Cycle::DayOfYear { month, day, weekday: None }, None);
         return Some(told(at, Found { end, when }));
     }
@@ -34,6 +48,16 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
     }
     let word = at + tagged.length(at);
     Some(told(at, Found { end: word, when: When::Every(Cycle::Weekday(weekday), None) }))
+}
+
+/// The day that an event is known by: "the Sept. 11 attacks", "families of Sept. 11 victims".
+fn known(tagged: &Tagged<'_>, at: usize, found: Found, clock: Clock) -> Option<Found> {
+    let When::Every(Cycle::DayOfYear { month, day, .. }, _) = found.when else { return None };
+    let led = at.checked_sub(1).is_some_and(|before| tagged.is(before, Link::The) || tagged.is(before, Link::Of));
+    let noun = tagged.tokens.get(found.end).is_some_and(|token| token.kind == TokenKind::Word && !token.capital)
+        && !tagged.senses(found.end).iter().any(|sense| matches!(sense, Sense::Link(_) | Sense::Calendar(_)));
+    let day = calendar::known(month, day, clock.today).filter(|_| led && noun)?;
+    Some(Found { when: When::Days(Period::day(day).into()), ..found })
 }
 
 /// Whether the ordinal behind a weekday is a day: "Friday the 22nd", but not "Friday, the second time".
@@ -103,7 +127,8 @@ fn day(year: i16, month: i8, day: i8) -> Option<When> {
 }
 
 fn unweekdayed(tagged: &Tagged<'_>, at: usize, weekday: Option<Weekday>, clock: Clock) -> Option<Found> {
-    month_first(tagged, at, weekday, clock)
+    parted(tagged, at)
+        .or_else(|| month_first(tagged, at, weekday, clock))
         .or_else(|| day_first(tagged, at, weekday, clock))
         .or_else(|| year_first(tagged, at))
 }
@@ -111,6 +136,9 @@ fn unweekdayed(tagged: &Tagged<'_>, at: usize, weekday: Option<Weekday>, clock: 
 /// "14 September 2020", "the 14th of September", "22/Jan/2019".
 fn day_first(tagged: &Tagged<'_>, at: usize, weekday: Option<Weekday>, clock: Clock) -> Option<Found> {
     let (number, end, form) = day_number(tagged, at)?;
+    // "16. Nov. 2016"
+    let end = if form == DayForm::Bare && tagged.is_char(end, '.') && glued(tagged, end) { end + 1 } else { end };
+    let stopped = end > 0 && tagged.is_char(end - 1, '.');
     let of = skip(tagged, end, Link::Of);
     let begin = if of > end { of } else { joint(tagged, end) };
     let (month, after) = month(tagged, begin)?;
@@ -119,7 +147,7 @@ fn day_first(tagged: &Tagged<'_>, at: usize, weekday: Option<Weekday>, clock: Cl
     }
     let with_year = year_of(tagged, after, clock);
     let sure = of > end || form == DayForm::Ordinal || with_year.is_some() || is_named(tagged, begin);
-    if !sure {
+    if !sure || stopped && with_year.is_none() && !tagged.has_ordinal_stop() {
         return None;
     }
     // A full stop behind a short month is the sentence's as likely as not.
@@ -152,21 +180,33 @@ fn month_first(tagged: &Tagged<'_>, at: usize, weekday: Option<Weekday>, clock: 
     stands_alone(tagged, at, end).then_some(Found { end: word, when: When::Every(Cycle::Month(month), None) })
 }
 
-/// "2019-sep-1", "2016 june", "2016, nov".
+/// "2016 june", "2016, nov".
 fn year_first(tagged: &Tagged<'_>, at: usize) -> Option<Found> {
     digits(tagged, at).filter(|&(_, length)| length == 4)?;
     let (year, end) = year::plain(tagged, at)?;
     let begin = joint(tagged, end);
     let (month, after) = month(tagged, begin)?;
-    let mark = joint(tagged, after);
-    if let Some((number, end, _)) = day_number(tagged, mark).filter(|_| begin > end && mark > after) {
-        return Some(Found { end, when: day(year, month, number)? });
-    }
     // "In 2016, May said" begins with two dates or with one and a name.
     let comma = tagged.is_char(end, ',');
     let followed = tagged.kind(after) == Some(TokenKind::Word);
     let clear = is_named(tagged, begin) && (!followed || !comma && tagged.tokens[begin].capital);
     clear.then(|| Some(Found { end: after, when: When::Days(Period::month(year, month)?.into()) }))?
+}
+
+/// Three parts with hyphens or slashes between them, the month by its name: "2019-sep-1", "23-2020-Sept", "2/Mar/2019".
+fn parted(tagged: &Tagged<'_>, at: usize) -> Option<Found> {
+    let joins = |at: usize| matches!(tagged.char(at), '-' | '/') && glued(tagged, at) && glued(tagged, at + 1);
+    if !(joins(at + 1) && joins(at + 3)) {
+        return None;
+    }
+    let parts = [at, at + 2, at + 4];
+    let month = parts.iter().find_map(|&at| month(tagged, at))?.0;
+    let figure = |length: fn(usize) -> bool| {
+        parts.iter().find_map(|&at| digits(tagged, at).filter(|found| length(found.1))).map(|found| found.0)
+    };
+    let (year, number) = (figure(|length| length == 4)?, figure(|length| length < 3)?);
+    let when = day(i16::try_from(year).ok()?, month, i8::try_from(number).ok()?)?;
+    Some(Found { end: at + 5, when })
 }
 
 /// The year behind a day, after a mark or "of".
@@ -245,7 +285,8 @@ fn leads(tagged: &Tagged<'_>, at: usize) -> bool {
                         | Calendar::Early
                         | Calendar::Mid
                         | Calendar::Late
-                ) | Sense::Link(Link::From | Link::Between | Link::Of | Link::By)
+                        | Calendar::By
+                ) | Sense::Link(Link::From | Link::Between | Link::Of)
             )
         })
 }
@@ -258,11 +299,6 @@ fn is_range(tagged: &Tagged<'_>, at: usize) -> bool {
 /// Whether a month or a figure stands at `at`.
 fn is_date_word(tagged: &Tagged<'_>, at: usize) -> bool {
     tagged.kind(at) == Some(TokenKind::Digits) || month(tagged, at).is_some()
-}
-
-/// A month and a day in figures behind a weekday: "Friday 7-6", "Friday 7.6".
-fn numeric_day(tagged: &Tagged<'_>, at: usize) -> Option<(i8, i8, usize)> {
-    super::numeric::month_and_day(tagged, at)
 }
 
 /// Whether the phrase at `at` is a weekday by any form, and which.
