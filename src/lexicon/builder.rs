@@ -6,10 +6,11 @@ use rustc_hash::FxHashMap;
 
 use super::concepts::{CONCEPTS, Class, ConceptRow};
 use super::currencies::{CURRENCIES, MINORS};
-use super::entry::{ConceptId, Entry, Meaning, PlaceForm, PlaceId, Sense, UnitId};
+use super::entry::{ConceptId, Entry, Meaning, PlaceId, Sense, UnitId};
 use super::fold::{fold_into, is_word_part};
 use super::index::{Interner, Phrases};
 use super::places::PLACES;
+use super::places::PlaceForm;
 use super::stem::stem;
 use super::tables::Tables;
 use super::units::{PREFIXES, UNITS};

@@ -191,8 +191,8 @@ impl Phrases {
             if here.onward == 0 {
                 break;
             }
-            let next = words.next().filter(|&word| here.onward & bit(word) != 0);
-            node = next.and_then(|word| self.next.get(&(node, word))).copied().unwrap_or(0);
+            let Some(word) = words.next().filter(|&word| here.onward & bit(word) != 0) else { break };
+            node = self.next.get(&(node, word)).copied().unwrap_or(0);
             length += 1;
         }
         best

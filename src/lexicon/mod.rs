@@ -26,10 +26,11 @@ mod units;
 use std::sync::LazyLock;
 
 pub use builder::{LexiconBuilder, LexiconError};
-pub use entry::{Calendar, Entry, Link, Meaning, PlaceForm, Quantifier, Side};
 pub(crate) use detect::Passage;
+pub use entry::{Calendar, Entry, Link, Meaning, Quantifier, Side};
 pub(crate) use entry::{ConceptId, PlaceId, Sense, Starts, UnitId};
 pub(crate) use index::Phrases;
+pub use places::PlaceForm;
 pub(crate) use tables::{Capitals, DateOrder, DecimalMark, Verbs};
 pub(crate) use tagged::Tagged;
 

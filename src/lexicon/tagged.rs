@@ -51,7 +51,7 @@ enum Layer {
 struct Tag {
     phrase: PhraseId,
     /// How many tokens the phrase takes, the hyphens inside it included.
-    length: u16,
+    length: u8,
     /// The same of the phrase that figures see there, where that is another: it begins with the same words.
     figures: u8,
     /// What can begin there, as figures see it.
@@ -381,6 +381,9 @@ fn may_be_compound(text: &str, phrases: &Phrases, compounds: Compounds, token: &
 /// The tag of the first of the tokens, which go to the end of its sentence.
 fn tag(text: &str, phrases: &Phrases, compounds: Compounds, tokens: &[Token]) -> Tag {
     let token = &tokens[0];
+    if token.word == WordId::UNKNOWN {
+        return Tag { starts: starts(text, phrases, compounds, tokens), ..Tag::default() };
+    }
     let is_joint = |i: usize| {
         tokens[i].kind == TokenKind::Mark
             && tokens[i].glued
@@ -388,32 +391,33 @@ fn tag(text: &str, phrases: &Phrases, compounds: Compounds, tokens: &[Token]) ->
             && is_hyphen(character(text, &tokens[i]))
     };
     let words = || (0..tokens.len()).filter(|&i| i == 0 || !is_joint(i));
-    let found = if token.word == WordId::UNKNOWN { None } else { phrases.longest(words().map(|i| tokens[i].word)) };
+    let found = phrases.longest(words().map(|i| tokens[i].word));
     let Some((count, phrase)) = found else { return Tag { starts: starts(text, phrases, compounds, tokens), ..Tag::default() } };
-    let length = |count: usize| if count == 1 { 1 } else { words().nth(count - 1).unwrap_or(0) + 1 };
-    let (figures_count, figures) = phrases.figures(phrase);
-    Tag {
-        phrase,
-        length: u16::try_from(length(count)).unwrap_or(1),
-        figures: if figures == phrase { 0 } else { u8::try_from(length(figures_count)).unwrap_or(1) },
-        starts: if token.kind == TokenKind::Word { phrases.starts(phrase) } else { starts(text, phrases, compounds, tokens) },
+    let starts = if token.kind == TokenKind::Word { phrases.starts(phrase) } else { starts(text, phrases, compounds, tokens) };
+    if count == 1 {
+        return Tag { phrase, length: 1, figures: 0, starts };
     }
+    let length = |count: usize| u8::try_from(words().nth(count - 1).unwrap_or(0) + 1).unwrap_or(1);
+    let (shorter, figures) = phrases.figures(phrase);
+    Tag { phrase, length: length(count), figures: if figures == phrase { 0 } else { length(shorter) }, starts }
 }
 
 /// What can begin with the first of the tokens, where that is not for a phrase to tell.
 fn starts(text: &str, phrases: &Phrases, compounds: Compounds, tokens: &[Token]) -> Starts {
+    const DIGITS: Starts =
+        Starts::NUMERAL.or(Starts::ORDER).or(Starts::DATE).or(Starts::WHOLE_DATE).or(Starts::OF_DATE);
     let token = &tokens[0];
     let number_follows = || tokens.get(1).is_some_and(|next| next.kind == TokenKind::Digits);
     match token.kind {
-        TokenKind::Digits => Starts::NUMERAL.or(Starts::ORDER).or(Starts::DATE),
-        TokenKind::Word if may_be_compound(text, phrases, compounds, token) => Starts::NUMERAL,
+        TokenKind::Digits => DIGITS,
+        TokenKind::Word if may_be_compound(text, phrases, compounds, token) => Starts::NUMERAL.or(Starts::OF_DATE),
         TokenKind::Sign if matches!(character(text, token), '\u{2212}' | '¼'..='¾' | '⅐'..='⅞') => {
             Starts::NUMERAL
         }
         TokenKind::Mark if number_follows() => match character(text, token) {
             '-' | '\u{2013}' => Starts::NUMERAL,
             // "The '40s"
-            '\'' | '\u{2018}' | '\u{2019}' => Starts::DATE,
+            '\'' | '\u{2018}' | '\u{2019}' => Starts::DATE.or(Starts::WHOLE_DATE),
             _ => Starts::NOTHING,
         },
         _ => Starts::NOTHING,

@@ -164,11 +164,24 @@ impl Scanner<'_> {
         // Most words are plain letters up to a space.
         let letters = Letters::at(self.text, self.at);
         match letters.key() {
-            Some(key) if letters.count > 0 && !matches!(letters.next(), 0x80.. | b'\'') => {
+            Some(key) if letters.count > 0 && self.ends_word(letters) => {
                 let (capital, shout) = (letters.has_capital(), letters.count > 1 && letters.are_capitals());
                 self.push(TokenKind::Word, letters.count, self.lexicon.packed_word(key), capital, shout);
             }
             _ => self.unusual_word(),
+        }
+    }
+
+    /// Whether no word goes on behind its ASCII letters.
+    fn ends_word(&self, letters: Letters) -> bool {
+        match letters.next() {
+            // Only the rest of "l'Union" may belong to what is before.
+            b'\'' => letters.count > 2,
+            0..0x80 => true,
+            _ => {
+                let next = self.text[self.at + letters.count..].chars().next();
+                next.is_none_or(|c| !is_word_part(c) && (!is_apostrophe(c) || letters.count > 2))
+            }
         }
     }
 

@@ -6,7 +6,7 @@ pub(super) const LINKS: &[(Link, &str)] = &[
     (Link::And, "y, e, &"),
     (Link::InnerAnd, "y"),
     (Link::Or, "o, u"),
-    (Link::To, "a, al, a los, a las, hasta"),
+    (Link::To, "a, al, a los, hasta"),
     (Link::Between, "entre"),
     (Link::From, "de, desde, del"),
     (Link::Of, "de, del, d'"),

@@ -10,7 +10,7 @@ use crate::lexicon::{Link, Tagged, Verbs};
 use crate::model::{Change, RuleId, TokenKind};
 
 use super::super::figure::Figure;
-use super::hedge;
+use super::{hedge, range};
 
 pub(in crate::recognize) const RULE: RuleId = RuleId::new("change");
 
@@ -21,8 +21,12 @@ const REACH: usize = 6;
 pub(in crate::recognize) fn mark(tagged: &Tagged<'_>, figures: &mut [Figure]) {
     for i in 0..figures.len() {
         let floor = figures[..i].last().map_or(0, |before| before.end);
-        let Some(lead) = lead(tagged, figures[i].first, floor) else { continue };
-        figures[i].change = change(tagged, figures, i, lead, floor);
+        let Some(at) = lead(tagged, figures[i].first, floor) else { continue };
+        figures[i].change = change(tagged, figures, i, at, floor);
+        if is_told_on(tagged, &figures[..i], at) {
+            let (before, level) = figures.split_at_mut(i);
+            share(before, &mut level[0]);
+        }
     }
 }
 
@@ -30,30 +34,43 @@ pub(in crate::recognize) fn mark(tagged: &Tagged<'_>, figures: &mut [Figure]) {
 /// "rose to a two-year high".
 fn lead(tagged: &Tagged<'_>, first: usize, floor: usize) -> Option<usize> {
     let before = hedge::begin(tagged, first, floor).checked_sub(1)?;
+    if before <= floor {
+        return Some(before);
+    }
     let is_before = |link| tagged.is(before - 1, link);
     let level = || is_before(Link::To) || is_before(Link::Onto);
     let verb = || direction_at(tagged, before - 1).is_some();
-    let article = before > floor && (tagged.is(before, Link::The) && level() || tagged.is(before, Link::A) && verb());
+    let article = tagged.is(before, Link::The) && level() || tagged.is(before, Link::A) && verb();
     Some(before - usize::from(article))
+}
+
+/// "From 21 mpg combined to 23", "narrowed to 138 lots from 212": whether the other level is told before token `at`.
+fn is_told_on(tagged: &Tagged<'_>, before: &[Figure], at: usize) -> bool {
+    before.last().is_some_and(|before| {
+        let behind = before.noun.filter(|noun| noun.0 == before.end).map_or(before.end, |noun| noun.1);
+        // "Up 5 to 10 points" is one range.
+        let told = before.change == Some(Change::OldLevel)
+            || before.unit.is_some()
+            || tagged.is(at, Link::From)
+            || tagged.is(at, Link::Onto);
+        before.change.is_some() && told && (behind..=behind + 1).contains(&at)
+    })
 }
 
 fn change(tagged: &Tagged<'_>, figures: &[Figure], i: usize, at: usize, floor: usize) -> Option<Change> {
     let is = |link| tagged.is(at, link);
     let figure = &figures[i];
-    let follows = |before: &Figure| before.end == at;
-    let inherited = i.checked_sub(1).map(|last| &figures[last]).filter(|before| {
-        follows(before) && (before.change == Some(Change::OldLevel) || before.change.is_some() && before.unit.is_some())
-    });
-    let changed =
-        i.checked_sub(1).map(|last| &figures[last]).is_some_and(|before| follows(before) && before.change.is_some());
-    let moved =
-        || direction(tagged, at, floor).is_some() || verb_of(tagged, at, floor, Link::Moves) || inherited.is_some();
+    let moved = || {
+        direction(tagged, at, floor).is_some()
+            || verb_of(tagged, at, floor, Link::Moves)
+            || is_told_on(tagged, &figures[..i], at)
+    };
     let next_level = || figures.get(i + 1).filter(|next| lead(tagged, next.first, figure.end) == Some(figure.end));
     let before_level = || next_level().is_some() && tagged.is(figure.end, Link::To);
     let before_onto = || next_level().is_some() && tagged.is(figure.end, Link::Onto);
     if is(Link::From) && (before_onto() || moved() && (!is(Link::By) || before_level())) {
         Some(Change::OldLevel)
-    } else if is(Link::Onto) && (changed || moved()) || is(Link::To) && moved() {
+    } else if (is(Link::Onto) || is(Link::To)) && moved() {
         Some(Change::NewLevel)
     } else if is(Link::By) {
         direction(tagged, at, floor).or_else(|| {
@@ -63,6 +80,20 @@ fn change(tagged: &Tagged<'_>, figures: &[Figure], i: usize, at: usize, floor: u
     } else {
         // "Rose 5 %", "up 5 %": the verb stands right before.
         direction(tagged, at + 1, floor.max(at))
+    }
+}
+
+/// Gives two levels told as one what only one of them has.
+fn share(before: &mut [Figure], level: &mut Figure) {
+    let Some(left) = before.last_mut() else { return };
+    match (left.change, level.change) {
+        (Some(Change::OldLevel), Some(Change::NewLevel)) => {
+            range::share_level(left, level);
+            range::share_unit(left, level);
+            range::share_unit(level, left);
+        }
+        (Some(Change::NewLevel), Some(Change::OldLevel)) => range::share_unit(left, level),
+        _ => {}
     }
 }
 

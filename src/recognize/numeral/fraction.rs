@@ -59,6 +59,14 @@ fn alone(tagged: &Tagged<'_>, at: usize) -> Option<Numeral> {
     Some(Numeral { form, ..numeral(part.end, value, None)? })
 }
 
+/// A dozen at `at`.
+fn dozen(tagged: &Tagged<'_>, at: usize) -> Option<Number> {
+    tagged.find(at, |sense| match sense {
+        Sense::Quantifier(Quantifier::Exactly(count)) if *count >= 10 => Some(Number::from(*count)),
+        _ => None,
+    })
+}
+
 /// "Seven and a half", "10 1/2", "7½", "3 million and a half", "one and a half million".
 fn mixed(tagged: &Tagged<'_>, whole: &Numeral) -> Option<Numeral> {
     if !whole.value.is_whole() {
@@ -68,7 +76,8 @@ fn mixed(tagged: &Tagged<'_>, whole: &Numeral) -> Option<Numeral> {
     let joined = tagged.is(and, Link::And) || tagged.is(and, Link::With);
     let part = if joined {
         let next = skip_hyphen(tagged, and + 1);
-        spoken(tagged, next).or_else(|| slashed(tagged, next))?
+        let part = spoken(tagged, next).or_else(|| slashed(tagged, next));
+        part.filter(|part| part.numerator < part.denominator)?
     } else {
         sign(tagged, whole.end)
             .or_else(|| slashed(tagged, whole.end))
@@ -116,7 +125,7 @@ fn over_number(tagged: &Tagged<'_>, above: &Numeral) -> Option<Numeral> {
 
 /// Whether a part in words, with a number or an article of its own, begins at `at`: "one half", "two thirds".
 pub(super) fn follows(tagged: &Tagged<'_>, at: usize) -> bool {
-    spoken(tagged, at).is_some_and(|part| part.end > at + 1)
+    spoken(tagged, at).is_some_and(|part| part.end > at + 1 && part.numerator < part.denominator)
 }
 
 /// "Twenty-three fifths": a whole number before a denominator in the plural.
@@ -227,20 +236,14 @@ fn is_part_alone(tagged: &Tagged<'_>, at: usize, next: usize, end: usize, denomi
     // "Um ein Drittel gefallen".
     let changed = next > at && is_only_part(tagged, next) && (tagged.is(end, Link::Up) || tagged.is(end, Link::Down));
     let alone = changed || ends && (next > at || denominator == 2);
-    !ordered && (measured || of || large || alone)
+    // "The half-million" is one, "the third million" is not.
+    let halved = large && matches!(denominator, 2 | 4);
+    halved || !ordered && (measured || of || large || alone)
 }
 
 /// Whether the word is a part and neither a place in an order nor a part of a year: "le tiers", "la cuarta parte".
 fn is_only_part(tagged: &Tagged<'_>, at: usize) -> bool {
     !tagged.senses(at).iter().any(|sense| matches!(sense, Sense::Ordinal(_) | Sense::Calendar(_)))
-}
-
-/// A dozen or more in a word.
-fn dozen(tagged: &Tagged<'_>, at: usize) -> Option<Number> {
-    tagged.find(at, |sense| match sense {
-        Sense::Quantifier(Quantifier::Exactly(count)) if *count >= 10 => Some(Number::from(*count)),
-        _ => None,
-    })
 }
 
 fn fraction(tagged: &Tagged<'_>, at: usize) -> Option<(i64, i64)> {
