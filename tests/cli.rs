@@ -251,8 +251,8 @@ fn a_reading_is_explained() {
       part       “$10”, money (money), $10
       rule       money
       modifiers  change
-      stated     formerly $10
-      meant      $9.5–10.5: half a unit of the last stated digit either way
+      stated     formerly $10 billion
+      meant      $9.5–10.5 billion: half a unit of the last stated digit either way
       refused    “10”, number (count), 10: another rule comes first where both take
                  as many words (listed_later)
 

@@ -6,10 +6,11 @@ use rustc_hash::FxHashMap;
 
 use super::concepts::{CONCEPTS, Class, ConceptRow};
 use super::currencies::{CURRENCIES, MINORS};
-use super::entry::{ConceptId, Entry, Meaning, PlaceForm, PlaceId, Sense, UnitId};
+use super::entry::{ConceptId, Entry, Meaning, PlaceId, Sense, UnitId};
 use super::fold::{fold_into, is_word_part};
 use super::index::{Interner, Phrases};
 use super::places::PLACES;
+use super::places::PlaceForm;
 use super::stem::stem;
 use super::tables::Tables;
 use super::units::{PREFIXES, UNITS};
@@ -340,6 +341,7 @@ impl LexiconBuilder {
         for (slot, byte) in self.lexicon.ascii.iter_mut().zip(0_u8..) {
             *slot = self.lexicon.words.get(char::from(byte).encode_utf8(&mut [0; 4]));
         }
+        self.lexicon.languages.iter_mut().for_each(Phrases::settle);
         self.lexicon
     }
 }

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 pub use super::calendar::Calendar;
+use super::places::PlaceForm;
 use crate::model::{Hedge, Modality, Stage};
 
 /// One row: a form of one or more words, and one thing it can mean.
@@ -219,22 +220,6 @@ pub enum Link {
     Down,
 }
 
-/// How a form refers to a place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PlaceForm {
-    /// Its name.
-    Name,
-    /// Its capital, which also acts for its government.
-    Capital,
-    /// A seat or a body that stands for its government only.
-    Government,
-    /// "Belarusian".
-    Demonym,
-    /// "Belarusians".
-    People,
-}
-
 /// An entry with its names looked up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Sense {
@@ -266,15 +251,26 @@ pub(crate) enum Sense {
 }
 
 impl Sense {
-    /// Whether a date can begin with a word of this sense.
-    pub(super) fn begins_date(self) -> bool {
-        match self {
+    /// What a word of this sense can be to a date.
+    fn dates(self) -> Starts {
+        let begins = match self {
             Self::Link(link) => matches!(link, Link::A | Link::From | Link::Between),
             Self::Hedge(hedge, _) => matches!(hedge, Hedge::MoreThan | Hedge::LessThan),
             Self::Calendar(word) => word.begins_date(),
             Self::Month(_) | Self::Weekday(_) | Self::Cardinal(_) | Self::Ordinal(_) | Self::Quantifier(_) => true,
             _ => false,
-        }
+        };
+        let role = match self {
+            Self::Link(_) | Self::Hedge(..) => Starts::LINK,
+            Self::Month(_) | Self::Weekday(_) => Starts::WHOLE_DATE.or(Starts::OF_DATE),
+            Self::Calendar(word) if word.needs_more() => Starts::OF_DATE,
+            Self::Calendar(_) => Starts::WHOLE_DATE.or(Starts::OF_DATE),
+            Self::Cardinal(_) | Self::Magnitude(_) | Self::Ordinal(_) | Self::Fraction(..) | Self::Quantifier(_) => {
+                Starts::OF_DATE
+            }
+            _ => Starts::NOTHING,
+        };
+        if begins { role.or(Starts::DATE) } else { role }
     }
 
     /// Whether it says something of a figure or a date, and not only what is spoken of: "year" in "year contract" does.
@@ -285,8 +281,12 @@ impl Sense {
         )
     }
 
-    /// Which figures can begin with a word of this sense.
+    /// Which figures and dates can begin with a word of this sense.
     pub(super) fn starts(self) -> Starts {
+        self.dates().or(self.starts_figure())
+    }
+
+    fn starts_figure(self) -> Starts {
         match self {
             Self::Cardinal(_)
             | Self::Magnitude(_)
@@ -304,9 +304,9 @@ impl Sense {
     }
 }
 
-/// Which figures can begin with a phrase: a set, so that most words are passed over with one look.
+/// What can begin with a phrase: a set, so that most words are passed over with one look.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Starts(u8);
+pub(crate) struct Starts(u16);
 
 impl Starts {
     pub(crate) const NOTHING: Self = Self(0);
@@ -320,6 +320,25 @@ impl Starts {
     pub(crate) const VAGUE: Self = Self(16);
     pub(crate) const MULTIPLE: Self = Self(32);
     pub(crate) const UNIT: Self = Self(64);
+    /// A day or a period, which is no figure.
+    pub(crate) const DATE: Self = Self(1 << 7);
+    /// A date that may end with the same word.
+    pub(crate) const WHOLE_DATE: Self = Self(1 << 8);
+    /// What stands in a date behind another word; nothing begins with it for that alone.
+    pub(crate) const OF_DATE: Self = Self(1 << 9);
+    /// A word of the grammar, behind which a date can go on; nothing begins with it for that alone.
+    pub(crate) const LINK: Self = Self(1 << 10);
+    const FIGURES: Self = Self((1 << 7) - 1);
+
+    /// The figures alone.
+    pub(crate) const fn figures(self) -> Self {
+        Self(self.0 & Self::FIGURES.0)
+    }
+
+    /// Whether a figure or a date can begin there.
+    pub(crate) const fn is_nothing(self) -> bool {
+        self.0 & (Self::FIGURES.0 | Self::DATE.0) == 0
+    }
 
     /// What can begin in either.
     pub(crate) const fn or(self, other: Self) -> Self {

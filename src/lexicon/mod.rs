@@ -15,6 +15,7 @@ mod fr;
 mod index;
 pub(crate) mod names;
 pub(crate) mod noise;
+pub(crate) mod packed;
 pub(crate) mod places;
 pub(crate) mod stem;
 mod symbols;
@@ -25,14 +26,16 @@ mod units;
 use std::sync::LazyLock;
 
 pub use builder::{LexiconBuilder, LexiconError};
-pub use entry::{Calendar, Entry, Link, Meaning, PlaceForm, Quantifier, Side};
+pub use entry::{Calendar, Entry, Link, Meaning, Quantifier, Side};
 pub(crate) use entry::{ConceptId, PlaceId, Sense, Starts, UnitId};
 pub(crate) use index::Phrases;
+pub use places::PlaceForm;
 pub(crate) use tables::{Capitals, DateOrder, DecimalMark};
 pub(crate) use tagged::Tagged;
 
 use crate::model::{Conversion, Language, Unit, WordId};
 use index::Interner;
+use packed::Packed;
 
 /// The words of every language with what they can mean, and the tables of units, currencies and concepts.
 ///
@@ -122,6 +125,11 @@ impl Lexicon {
     /// The number of a word by its folded key.
     pub(crate) fn word(&self, key: &str) -> WordId {
         self.words.get(key)
+    }
+
+    /// The number of a short word by its packed key.
+    pub(crate) fn packed_word(&self, key: Packed) -> WordId {
+        self.words.get_packed(key)
     }
 
     /// The number of a sign or a mark.

@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 
 use super::LexiconError;
-use super::entry::{Calendar, Entry, Link, Meaning, PlaceForm, Quantifier, Side};
+use super::entry::{Calendar, Entry, Link, Meaning, Quantifier, Side};
+use super::places::PlaceForm;
 use super::places::PlaceWords;
 use crate::model::{Hedge, Modality, Stage};
 

@@ -1,7 +1,7 @@
 //! The counted noun behind a number, and the whole behind a share, by their tokens.
 
 use crate::lexicon::concepts::Class;
-use crate::lexicon::{Link, Sense, Tagged};
+use crate::lexicon::{Link, Sense, Starts, Tagged};
 use crate::model::TokenKind;
 
 /// How many words may stand between a number and the noun that it counts: "seven large European container ships".
@@ -53,11 +53,21 @@ pub(super) fn head(tagged: &Tagged<'_>, at: usize) -> Option<(usize, usize)> {
 
 /// What a share is of: the words behind "of", up to a word of the grammar or a mark.
 pub(super) fn whole(tagged: &Tagged<'_>, at: usize) -> Option<(usize, usize)> {
-    if !tagged.is(at, Link::Of) {
-        return None;
-    }
-    let mut first = at + 1;
-    while [Link::The, Link::A, Link::Possessive, Link::Demonstrative].iter().any(|&link| tagged.is(first, link)) {
+    if tagged.is(at, Link::Of) { known(tagged, at + 1) } else { None }
+}
+
+/// What a share is of without an "of": "half its troops", "half the season".
+pub(super) fn owned(tagged: &Tagged<'_>, at: usize) -> Option<(usize, usize)> {
+    if is_determiner(tagged, at) { known(tagged, at) } else { None }
+}
+
+fn is_determiner(tagged: &Tagged<'_>, at: usize) -> bool {
+    [Link::The, Link::A, Link::Possessive, Link::Demonstrative].iter().any(|&link| tagged.is(at, link))
+}
+
+/// The noun phrase at `first`, without the articles before it.
+fn known(tagged: &Tagged<'_>, mut first: usize) -> Option<(usize, usize)> {
+    while is_determiner(tagged, first) {
         first += 1;
     }
     let mut end = first;
@@ -76,10 +86,12 @@ pub(super) fn whole(tagged: &Tagged<'_>, at: usize) -> Option<(usize, usize)> {
 /// Whether the token is a word that can be part of a noun phrase: no word of the grammar, no number, no hedge.
 fn is_content(tagged: &Tagged<'_>, at: usize) -> bool {
     let breaks = |sense: &Sense| match sense {
-        Sense::Link(link) => *link != Link::Times,
+        Sense::Link(Link::Times | Link::Pays | Link::Warm | Link::Turns) => false,
+        Sense::Link(Link::Up | Link::Down | Link::Says | Link::Lasts) => !is_deed(tagged, at),
         _ => matches!(
             sense,
-            Sense::Hedge(..)
+            Sense::Link(_)
+                | Sense::Hedge(..)
                 | Sense::Cardinal(_)
                 | Sense::Calendar(_)
                 | Sense::Weekday(_)
@@ -89,4 +101,11 @@ fn is_content(tagged: &Tagged<'_>, at: usize) -> bool {
     };
     tagged.kind(at) == Some(TokenKind::Word)
         && (!tagged.senses(at).iter().any(breaks) || tagged.senses(at).contains(&Sense::Plural))
+}
+
+/// Whether a verb's word is a noun in the plural: the "cuts" of "three rate cuts", behind which no object stands.
+fn is_deed(tagged: &Tagged<'_>, at: usize) -> bool {
+    let objects = [Link::Pronoun, Link::To, Link::By, Link::From, Link::Up, Link::Down, Link::Relative];
+    let object = is_determiner(tagged, at + 1) || objects.iter().any(|&link| tagged.is(at + 1, link));
+    tagged.length(at) == 1 && tagged.is_plural(at) && !object && !tagged.starts(at + 1).meets(Starts::NUMERAL)
 }

@@ -3,8 +3,8 @@
 use super::figure::{Measured, Per, Place};
 use super::numeral::{Form, Marks, Numeral, skip_hyphen};
 use crate::lexicon::fold::is_apostrophe;
-use crate::lexicon::{Link, Sense, Tagged, UnitClass, UnitId};
-use crate::model::{Dimension, TokenKind};
+use crate::lexicon::{Calendar, Link, Sense, Tagged, UnitClass, UnitId};
+use crate::model::{Dimension, Number, TokenKind};
 
 /// The longest symbol, in tokens: `kg/m³` is four.
 const LONGEST_SYMBOL: usize = 5;
@@ -21,7 +21,7 @@ pub(super) struct Read {
 
 /// The unit behind a number, of any class.
 pub(super) fn behind(tagged: &Tagged<'_>, numeral: &Numeral) -> Option<Read> {
-    let mut at = leading_words(tagged, numeral.end);
+    let mut at = leading_words(tagged, numeral);
     // "5 millions de dollars".
     if numeral.power.is_some_and(|power| power >= 6) && tagged.is(at, Link::Of) && at_token(tagged, at + 1).is_some() {
         at += 1;
@@ -38,7 +38,8 @@ pub(super) fn behind(tagged: &Tagged<'_>, numeral: &Numeral) -> Option<Read> {
 
 /// Skips what may stand between a number and its unit: a hyphen, the "a" of "half an hour" and the "of" of "a quarter of
 /// an hour", and one plain word before a unit in the plural: "two additional minutes".
-fn leading_words(tagged: &Tagged<'_>, end: usize) -> usize {
+fn leading_words(tagged: &Tagged<'_>, numeral: &Numeral) -> usize {
+    let end = numeral.end;
     // "0.5 of a percentage point".
     if tagged.is(end, Link::Of) && tagged.is(end + 1, Link::A) && tagged.kind(end - 1) == Some(TokenKind::Digits) {
         let unit = tagged.senses(end + 2).iter().any(|sense| matches!(sense, Sense::Unit(_)));
@@ -58,12 +59,15 @@ fn leading_words(tagged: &Tagged<'_>, end: usize) -> usize {
         }
     }
     let plain = tagged.tokens.get(end).is_some_and(|word| word.kind == TokenKind::Word && !word.capital && !word.glued)
-        && tagged
-            .senses(end)
-            .iter()
-            .all(|sense| matches!(sense, Sense::Common(_) | Sense::Stage(_) | Sense::Concept(_) | Sense::Rank(_)));
+        && tagged.senses(end).iter().all(|sense| match sense {
+            Sense::Common(_) | Sense::Stage(_) | Sense::Concept(_) | Sense::Rank(_) => true,
+            Sense::Calendar(word) => *word == Calendar::Working,
+            _ => false,
+        });
     let unit = |sense: &Sense| matches!(sense, Sense::Unit(unit) if super::rules::measure::is_measure(tagged.lexicon.unit(*unit).class));
-    if plain && tagged.length(end) == 1 && tagged.is_plural(end + 1) && tagged.senses(end + 1).iter().any(unit) {
+    // "Rushing yards" may be a phrase of its own.
+    let single = tagged.length(end) <= 2 && numeral.value != Number::ONE;
+    if plain && single && tagged.is_plural(end + 1) && tagged.senses(end + 1).iter().any(unit) {
         return end + 1;
     }
     skip_hyphen(tagged, end)
@@ -181,7 +185,7 @@ fn chosen(
     let first = units.next()?;
     let Some(second) = units.next() else { return Some((first, None)) };
     let in_words = !tagged.senses(at).is_empty();
-    let singular = in_words && numeral.value > crate::model::Number::ONE && !tagged.is_plural(end - 1);
+    let singular = in_words && numeral.value > Number::ONE && !tagged.is_plural(end - 1);
     let compound = tagged.is(end, Link::Of) || at > numeral.end || singular;
     let money = numeral.power.is_some_and(|power| power >= 5) || !compound && speaks_of_money(tagged, numeral.first);
     let decided = money || compound;
@@ -196,6 +200,14 @@ fn chosen(
 
 fn is_of(tagged: &Tagged<'_>, unit: UnitId, dimension: Dimension) -> bool {
     tagged.lexicon.unit(unit).conversion.is_some_and(|conversion| conversion.dimension == dimension)
+}
+
+/// Whether the word at `at` is one for degrees.
+pub(super) fn is_degrees(tagged: &Tagged<'_>, at: usize) -> bool {
+    let degree = tagged.lexicon.degree();
+    tagged.senses(at).iter().any(
+        |sense| matches!(sense, Sense::Unit(unit) if *unit == degree || is_of(tagged, *unit, Dimension::Temperature)),
+    )
 }
 
 /// How far around a number words for temperatures are looked for, in tokens.
@@ -360,7 +372,11 @@ pub(super) fn rate(tagged: &Tagged<'_>, at: usize, class: Option<UnitClass>) -> 
     if let Some((units, end)) = at_token(tagged, next) {
         let unit = units.iter().next()?;
         let measures = tagged.lexicon.unit(unit).class;
-        let fits = matches!(measures, UnitClass::Time | UnitClass::Measure);
+        // "Up from 5 a year ago" is when.
+        let ago =
+            |sense: &Sense| matches!(sense, Sense::Calendar(Calendar::Ago | Calendar::Earlier | Calendar::Before));
+        let dated = article && tagged.senses(end).iter().any(ago);
+        let fits = matches!(measures, UnitClass::Time | UnitClass::Measure) && !dated;
         return fits.then_some((Per::Unit(unit), end));
     }
     if !article

@@ -124,6 +124,7 @@ pub(super) const LINKS: &[(Link, &str)] = &[
         "narrowed, retreated, diminished, shaved, knocked off, went down, go down, goes down, going down, gone down",
     ),
     (Link::Down, "ticked down, edged down, inched down, edged lower, back down"),
+    (Link::Down, "slow, slows, slowed, slowing, cooled, cooling, moderated"),
 ];
 
 /// To say so.

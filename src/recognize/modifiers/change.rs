@@ -7,7 +7,7 @@ use crate::lexicon::{Link, Tagged};
 use crate::model::{Change, RuleId};
 
 use super::super::figure::Figure;
-use super::hedge;
+use super::{hedge, range};
 
 pub(in crate::recognize) const RULE: RuleId = RuleId::new("change");
 
@@ -21,21 +21,42 @@ pub(in crate::recognize) fn mark(tagged: &Tagged<'_>, figures: &mut [Figure]) {
         // "Rose by up to 5 %", "fell to about 40": the hedge stands between.
         let first = hedge::begin(tagged, figures[i].first, floor);
         let Some(at) = first.checked_sub(1) else { continue };
+        // "From 21 mpg combined to 23", "narrowed to 138 lots from 212": the other level is told before.
         let inherited = figures[..i].last().filter(|before| {
-            before.end + 1 == first
-                && (before.change == Some(Change::OldLevel) || before.change.is_some() && before.unit.is_some())
+            let behind = before.noun.filter(|noun| noun.0 == before.end).map_or(before.end, |noun| noun.1);
+            // "Up 5 to 10 points" is one range.
+            let told = before.change == Some(Change::OldLevel) || before.unit.is_some() || tagged.is(at, Link::From);
+            before.change.is_some() && told && (behind..=behind + 1).contains(&at)
         });
-        figures[i].change =
-            if tagged.is(at, Link::From) && (direction(tagged, at, floor).is_some() || inherited.is_some()) {
-                Some(Change::OldLevel)
-            } else if tagged.is(at, Link::To) && (direction(tagged, at, floor).is_some() || inherited.is_some()) {
-                Some(Change::NewLevel)
-            } else if tagged.is(at, Link::By) {
-                direction(tagged, at, floor)
-            } else {
-                // "Rose 5 %", "up 5 %": the verb stands right before.
-                direction(tagged, first, floor.max(first.saturating_sub(1)))
-            };
+        let told = inherited.is_some();
+        figures[i].change = if tagged.is(at, Link::From) && (direction(tagged, at, floor).is_some() || told) {
+            Some(Change::OldLevel)
+        } else if tagged.is(at, Link::To) && (direction(tagged, at, floor).is_some() || told) {
+            Some(Change::NewLevel)
+        } else if tagged.is(at, Link::By) {
+            direction(tagged, at, floor)
+        } else {
+            // "Rose 5 %", "up 5 %": the verb stands right before.
+            direction(tagged, first, floor.max(first.saturating_sub(1)))
+        };
+        if told {
+            let (before, level) = figures.split_at_mut(i);
+            share(before, &mut level[0]);
+        }
+    }
+}
+
+/// Gives two levels told as one what only one of them has.
+fn share(before: &mut [Figure], level: &mut Figure) {
+    let Some(left) = before.last_mut() else { return };
+    match (left.change, level.change) {
+        (Some(Change::OldLevel), Some(Change::NewLevel)) => {
+            range::share_level(left, level);
+            range::share_unit(left, level);
+            range::share_unit(level, left);
+        }
+        (Some(Change::NewLevel), Some(Change::OldLevel)) => range::share_unit(left, level),
+        _ => {}
     }
 }
 

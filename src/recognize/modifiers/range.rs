@@ -60,13 +60,21 @@ fn is_score(left: &Figure, right: &Figure) -> bool {
     left.is_bare() && right.is_bare() && left.noun.is_none()
 }
 
-/// "Fell from 4.8 to 4.7 percent", "from 208 pounds to 193": two levels with one unit.
+/// "From 208 pounds to 193": two quantities with one unit that are no range.
 fn share_across(left: &mut Figure, right: &mut Figure, joint: Joint) {
-    if joint == Joint::To && right.is_bare() && right.noun.is_none() && right.change.is_some() && left.unit.is_some() {
-        (right.unit, right.kind, right.rule) = (left.unit, left.kind, left.rule.clone());
+    if joint == Joint::To && right.change.is_some() {
+        share_unit(left, right);
     }
-    if joint == Joint::To && left.is_bare() && left.noun.is_none() && right.unit.is_some_and(|unit| !unit.leads) {
-        (left.unit, left.kind, left.rule) = (right.unit, right.kind, right.rule.clone());
+    if joint == Joint::To {
+        share_unit(right, left);
+    }
+}
+
+/// Gives a bare number the unit of its neighbour, unless the unit stands between them, before the neighbour.
+pub(super) fn share_unit(from: &Figure, to: &mut Figure) {
+    let between = from.first > to.first && from.unit.is_some_and(|unit| unit.leads);
+    if to.is_bare() && to.noun.is_none() && from.unit.is_some() && !between {
+        (to.unit, to.kind, to.rule) = (from.unit, from.kind, from.rule.clone());
     }
 }
 
@@ -139,6 +147,20 @@ fn joint(tagged: &Tagged<'_>, left: &Figure, right: &Figure) -> Option<(Joint, u
 
 fn is_hedge(tagged: &Tagged<'_>, at: usize, hedge: Hedge) -> bool {
     tagged.senses(at).contains(&Sense::Hedge(hedge, Side::Before))
+}
+
+/// Two levels with the magnitude of the new one: "rose from $10 to $15 billion". Levels lie near each other.
+pub(super) fn share_level(old: &mut Figure, new: &Figure) {
+    if let (Value::Point(low), Value::Point(high)) = (old.value, new.value)
+        && let (None, Some(power)) = (low.power, high.power.filter(|&power| power > 2))
+        && low.value < Number::from(1000_i64)
+        && old.noun.is_none()
+        && old.unit.is_none_or(|unit| unit.leads)
+        && let Some(scaled) = low.scaled(power)
+        && high.value.checked_mul(Number::from(10_i64)).is_some_and(|far| scaled.value < far)
+    {
+        old.value = Value::Point(scaled);
+    }
 }
 
 /// The two numbers with a magnitude that only the right one has given to both: "10 to 15 billion". The left one must

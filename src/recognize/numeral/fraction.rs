@@ -52,15 +52,19 @@ fn alone(tagged: &Tagged<'_>, at: usize) -> Option<Numeral> {
         return Some(Numeral { form: Form::Words, ..numeral(of + tagged.length(of), value, Some(power))? });
     }
     // "Half a dozen".
-    let dozen = tagged.find(of, |sense| match sense {
-        Sense::Quantifier(Quantifier::Exactly(count)) if *count >= 10 => Some(Number::from(*count)),
-        _ => None,
-    });
-    if let Some(value) = dozen.and_then(|dozen| value.checked_mul(dozen)) {
+    if let Some(value) = dozen(tagged, of).and_then(|dozen| value.checked_mul(dozen)) {
         return Some(Numeral { form: Form::Words, grain: 0, ..numeral(of + tagged.length(of), value, None)? });
     }
     let form = if value < Number::ONE { Form::Fraction } else { Form::Words };
     Some(Numeral { form, ..numeral(part.end, value, None)? })
+}
+
+/// A dozen at `at`.
+fn dozen(tagged: &Tagged<'_>, at: usize) -> Option<Number> {
+    tagged.find(at, |sense| match sense {
+        Sense::Quantifier(Quantifier::Exactly(count)) if *count >= 10 => Some(Number::from(*count)),
+        _ => None,
+    })
 }
 
 /// "Seven and a half", "10 1/2", "7½", "3 million and a half", "one and a half million".
@@ -72,7 +76,8 @@ fn mixed(tagged: &Tagged<'_>, whole: &Numeral) -> Option<Numeral> {
     let joined = tagged.is(and, Link::And) || tagged.is(and, Link::With);
     let part = if joined {
         let next = skip_hyphen(tagged, and + 1);
-        spoken(tagged, next).or_else(|| slashed(tagged, next))?
+        let part = spoken(tagged, next).or_else(|| slashed(tagged, next));
+        part.filter(|part| part.numerator < part.denominator)?
     } else {
         sign(tagged, whole.end)
             .or_else(|| slashed(tagged, whole.end))
@@ -120,7 +125,7 @@ fn over_number(tagged: &Tagged<'_>, above: &Numeral) -> Option<Numeral> {
 
 /// Whether a part in words, with a number or an article of its own, begins at `at`: "one half", "two thirds".
 pub(super) fn follows(tagged: &Tagged<'_>, at: usize) -> bool {
-    spoken(tagged, at).is_some_and(|part| part.end > at + 1)
+    spoken(tagged, at).is_some_and(|part| part.end > at + 1 && part.numerator < part.denominator)
 }
 
 /// "Twenty-three fifths": a whole number before a denominator in the plural.
@@ -225,10 +230,13 @@ fn is_part_alone(tagged: &Tagged<'_>, at: usize, next: usize, end: usize, denomi
     });
     let measured = tagged.senses(skip_hyphen(tagged, end)).iter().any(|sense| matches!(sense, Sense::Unit(_)));
     let of = [Link::Of, Link::A, Link::The, Link::Possessive].iter().any(|&link| tagged.is(end, link));
-    let large = magnitude(tagged, skip_hyphen(tagged, end)).is_some();
+    let large =
+        magnitude(tagged, skip_hyphen(tagged, end)).is_some() || dozen(tagged, skip_hyphen(tagged, end)).is_some();
     let ends = tagged.kind(end) != Some(TokenKind::Word) && !tagged.is_joint(end);
     let alone = ends && (next > at || denominator == 2);
-    !ordered && (measured || of || large || alone)
+    // "The half-million" is one, "the third million" is not.
+    let halved = large && matches!(denominator, 2 | 4);
+    halved || !ordered && (measured || of || large || alone)
 }
 
 fn fraction(tagged: &Tagged<'_>, at: usize) -> Option<(i64, i64)> {

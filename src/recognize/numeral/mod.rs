@@ -7,6 +7,7 @@ mod words;
 
 pub(super) use words::skip_hyphen;
 
+use super::unit;
 use crate::lexicon::{Sense, Tagged};
 use crate::model::{Number, TokenKind};
 
@@ -100,7 +101,9 @@ fn minus(tagged: &Tagged<'_>, at: usize) -> usize {
         }
         // A dash before a number that is all there is: no item of a list has so little.
         TokenKind::Mark if next_is_digits && !tagged.tokens[at + 1].glued => {
-            let lone = tagged.starts_sentence(at) && tagged.ends_sentence(at + 1);
+            // Nor has it a temperature and no more.
+            let degrees = unit::is_degrees(tagged, at + 2) && tagged.ends_sentence(at + 2);
+            let lone = tagged.starts_sentence(at) && (tagged.ends_sentence(at + 1) || degrees);
             usize::from(lone && matches!(tagged.char(at), '-' | '\u{2013}'))
         }
         TokenKind::Sign | TokenKind::Mark if next_is_digits && tagged.tokens[at + 1].glued => {

@@ -96,7 +96,6 @@ pub(super) fn is_second(tagged: &Tagged<'_>, numeral: &Numeral) -> bool {
 fn is_idiom(tagged: &Tagged<'_>, at: usize, end: usize) -> bool {
     let before = |link| at.checked_sub(1).is_some_and(|before| tagged.is(before, link));
     let unit = tagged.senses(at).iter().any(|sense| matches!(sense, Sense::Unit(_)));
-    let follows = tagged.kind(end) == Some(TokenKind::Word)
-        && !tagged.senses(end).iter().any(|sense| matches!(sense, Sense::Link(_) | Sense::Calendar(_)));
+    let follows = noun::head(tagged, end).is_some();
     unit && (before(Link::A) || before(Link::Per)) && !follows
 }

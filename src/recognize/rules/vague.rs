@@ -7,7 +7,7 @@ use super::super::numeral::{Form, Numeral};
 use super::super::{noun, trap};
 use super::measure::{is_measure, kind_of};
 use crate::lexicon::{Calendar, Link, Quantifier, Sense, Side, Tagged, UnitClass, UnitId};
-use crate::model::{Kind, Number, RuleId, TokenKind};
+use crate::model::{Dimension, Kind, Number, RuleId, TokenKind};
 
 pub(super) const RULE: RuleId = RuleId::new("vague");
 
@@ -94,8 +94,10 @@ pub(super) fn one(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
     if !tagged.is(at, Link::A) || tagged.length(at) != 1 || tagged.tokens.get(at + 1)?.shout {
         return None;
     }
-    let unit = unit_at(tagged, at + 1, |class| class == UnitClass::Money || is_measure(class))?;
     let end = at + 1 + tagged.length(at + 1);
+    // "A pound of flour" is a weight.
+    let weighed = unit_at(tagged, at + 1, is_measure).filter(|_| tagged.is(end, Link::Of));
+    let unit = weighed.or_else(|| unit_at(tagged, at + 1, |class| class == UnitClass::Money || is_measure(class)))?;
     let leads = |sense: &Sense| match sense {
         Sense::Link(link) => {
             matches!(link, Link::By | Link::At | Link::For | Link::With | Link::Be | Link::Lasts | Link::Clause)
@@ -110,9 +112,15 @@ pub(super) fn one(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
     let goes_on = tagged.is_joint(end)
         || tagged.is(end, Link::Genitive)
         || tagged.senses(end).iter().any(trap::is_of_calendar)
-        || tagged.kind(end) == Some(TokenKind::Word) && tagged.senses(end).is_empty();
+        || tagged.kind(end) == Some(TokenKind::Word) && tagged.senses(end).is_empty()
+        || tagged.senses(at + 1).iter().any(|sense| matches!(sense, Sense::Ordinal(_)))
+            && noun::head(tagged, end).is_some();
     let class = tagged.lexicon.unit(unit).class;
-    if !led || goes_on || class == UnitClass::Measure && !tagged.starts_sentence(at) && !tagged.is(end, Link::Of) {
+    // "A gallon of beer" is a quantity wherever it stands; "a ton of", "a bit of" and "a point of" are sayings.
+    let poured =
+        tagged.is(end, Link::Of) && is_poured(tagged, unit) && !tagged.senses(at + 1).contains(&Sense::Assumed);
+    let bare = class == UnitClass::Measure && !tagged.starts_sentence(at) && !tagged.is(end, Link::Of);
+    if !(led || poured) || goes_on || bare {
         return None;
     }
     let kind = if class == UnitClass::Money { Kind::Money } else { kind_of(tagged, unit) };
@@ -124,6 +132,12 @@ pub(super) fn one(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
         super::measure::extend(tagged, &mut figure);
     }
     Some(figure)
+}
+
+/// Whether a unit is one of volume or mass, in which goods are told.
+fn is_poured(tagged: &Tagged<'_>, unit: UnitId) -> bool {
+    let dimension = tagged.lexicon.unit(unit).conversion.map(|conversion| conversion.dimension);
+    matches!(dimension, Some(Dimension::Volume | Dimension::Mass))
 }
 
 /// Whether a hedge of several words ends with token `last`: "more than".

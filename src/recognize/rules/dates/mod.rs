@@ -21,7 +21,7 @@ mod written;
 mod year;
 
 use super::Reading;
-use crate::lexicon::{Calendar, Link, Sense, Tagged};
+use crate::lexicon::{Calendar, Link, Sense, Starts, Tagged};
 use crate::model::{Date, Doubt, Grain, Kind, Mention, OtherReading, RuleId, TokenKind, Width};
 use crate::recognize::Context;
 use calendar::{Part, around};
@@ -97,7 +97,7 @@ fn some_clock(tagged: &Tagged<'_>) -> Clock {
 
 /// A day that is told with its year, and the token after it.
 pub(crate) fn full_day(tagged: &Tagged<'_>, at: usize) -> Option<(Date, usize)> {
-    if !tagged.can_begin_date(at) {
+    if !tagged.starts(at).meets(Starts::DATE) {
         return None;
     }
     let told = simple(tagged, at, some_clock(tagged))?;
