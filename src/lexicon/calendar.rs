@@ -170,4 +170,34 @@ impl Calendar {
                 | Self::Published
         )
     }
+
+    /// Whether no date is made of the word alone: "since", "last", "early".
+    pub(super) fn needs_more(self) -> bool {
+        matches!(
+            self,
+            Self::In
+                | Self::Within
+                | Self::Since
+                | Self::Until
+                | Self::After
+                | Self::Before
+                | Self::AgoBefore
+                | Self::HenceBefore
+                | Self::By
+                | Self::Last
+                | Self::Final
+                | Self::Recent
+                | Self::This
+                | Self::Next
+                | Self::Coming
+                | Self::Following
+                | Self::Early
+                | Self::Mid
+                | Self::Late
+                | Self::Start
+                | Self::End
+                | Self::Earlier
+                | Self::Rest
+        )
+    }
 }
