@@ -6,8 +6,8 @@ use itertools::Itertools;
 
 use crate::lexicon::{Lexicon, Tagged};
 use crate::model::{
-    Claim, Explained, Judgement, Mention, Note, Pair, Reason, Report, RuleId, Source, SourceInfo, Span, Testimony,
-    Topic, Verification,
+    Claim, Explained, Judgement, Language, Mention, Note, Pair, Reason, Report, RuleId, Source, SourceInfo, Span,
+    Testimony, Topic, Verification,
 };
 use crate::names::Aliases;
 use crate::pair::{self, Setting, Weights};
@@ -115,10 +115,14 @@ impl Checker {
 
     fn read<T>(&self, source: &Source, read: impl FnOnce(&Tagged<'_>, &Context, SourceInfo, &Plain<'_>) -> T) -> T {
         let plain = Plain::of(&source.text);
-        let scanned = scan::scan(&plain.text, &self.lexicon);
-        let language = source.language.unwrap_or_else(|| self.lexicon.detect(&scanned.tokens));
-        let tagged = Tagged::new(&plain.text, &self.lexicon, language, &scanned.tokens, &scanned.sentences);
-        let mut info = SourceInfo { language: Some(language), ..SourceInfo::from(source) };
+        let text = &*plain.text;
+        let scanned = scan::scan(text, &self.lexicon);
+        let language = source.language.or_else(|| self.lexicon.detect(text, &scanned.tokens));
+        let (tokens, sentences) = (&scanned.tokens, &scanned.sentences);
+        let own = language.unwrap_or(Language::English);
+        let passages = self.lexicon.passages(text, tokens, sentences, own);
+        let tagged = Tagged::new(text, &self.lexicon, language, tokens, sentences).with_passages(&passages);
+        let mut info = SourceInfo { language: Some(tagged.language), ..SourceInfo::from(source) };
         if info.published.is_none()
             && let Some((span, day)) = recognize::dateline(&tagged)
         {

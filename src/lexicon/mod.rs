@@ -3,6 +3,7 @@
 
 mod amount;
 mod builder;
+mod calendar;
 pub(crate) mod concepts;
 mod contest;
 mod currencies;
@@ -15,6 +16,7 @@ pub(crate) mod fold;
 mod fr;
 mod ids;
 mod index;
+mod it;
 pub(crate) mod names;
 pub(crate) mod noise;
 pub(crate) mod packed;
@@ -31,13 +33,14 @@ use std::sync::LazyLock;
 pub use amount::Quantifier;
 pub use builder::{LexiconBuilder, LexiconError};
 pub use contest::Contest;
+pub(crate) use detect::Passage;
 pub(crate) use entry::Sense;
 pub use entry::{Calendar, Entry, Link, Meaning, Side};
 pub(crate) use ids::{ConceptId, PlaceId, UnitId};
 pub(crate) use index::Phrases;
 pub use places::PlaceForm;
 pub(crate) use starts::Starts;
-pub(crate) use tables::{Capitals, DateOrder, DecimalMark};
+pub(crate) use tables::{Capitals, DateOrder, DecimalMark, Verbs};
 pub(crate) use tagged::Tagged;
 
 use crate::model::{Conversion, Language, Unit, WordId};
@@ -63,6 +66,8 @@ pub struct Lexicon {
     symbols: rustc_hash::FxHashMap<Box<str>, Vec<UnitId>>,
     /// How common the listed words are, by stem; the commonest form of a stem counts.
     bands: rustc_hash::FxHashMap<Box<str>, u8>,
+    /// By the number of a word: the languages whose grammar it is of.
+    tongues: Vec<detect::Tongues>,
 }
 
 /// What the lexicon knows of a unit.
@@ -117,6 +122,7 @@ fn tables(language: Language) -> &'static tables::Tables {
         Language::Spanish => &es::TABLES,
         Language::German => &de::TABLES,
         Language::French => &fr::TABLES,
+        Language::Italian => &it::TABLES,
     }
 }
 

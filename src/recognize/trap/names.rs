@@ -77,7 +77,8 @@ pub(super) fn is_name(place: &Place<'_, '_>, has_noun: bool) -> bool {
     if token.kind == TokenKind::Mark {
         return is_behind_initials(tagged, before);
     }
-    if tagged.capitals() == Capitals::OfNouns || token.kind != TokenKind::Word || !(token.capital || camel()) || known {
+    let noun = tagged.capitals() == Capitals::OfNouns && (!(token.shout || token.span.len() == 1) || has_noun);
+    if noun || token.kind != TokenKind::Word || !(token.capital || camel()) || known {
         return false;
     }
     if follows_in_headline(tagged, first) {
