@@ -6,9 +6,8 @@ use rustc_hash::FxHashMap;
 
 use super::concepts::{CONCEPTS, Class, ConceptRow};
 use super::currencies::{CURRENCIES, MINORS};
-use super::entry::{Entry, Meaning, Sense};
+use super::entry::{ConceptId, Entry, Meaning, PlaceId, Sense, UnitId};
 use super::fold::{fold_into, is_word_part};
-use super::ids::{ConceptId, PlaceId, UnitId};
 use super::index::{Interner, Phrases};
 use super::places::PLACES;
 use super::places::PlaceForm;

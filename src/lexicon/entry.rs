@@ -4,12 +4,8 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use super::amount::Quantifier;
 pub use super::calendar::Calendar;
-use super::contest::Contest;
-use super::ids::{ConceptId, PlaceId, UnitId};
 use super::places::PlaceForm;
-use super::starts::Starts;
 use crate::model::{Hedge, Modality, Stage};
 
 /// One row: a form of one or more words, and one thing it can mean.
@@ -98,6 +94,42 @@ pub enum Meaning {
     Abbreviation,
     /// How common a word is: 0 for words without content, 1 for very common, 2 for common ones. What is not listed is rare.
     Common(u8),
+}
+
+/// A vague or collective amount.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Quantifier {
+    /// So many exactly: 12 for a dozen, 2 for a couple.
+    Exactly(u32),
+    /// At least so many: 24 for dozens, 3 for several.
+    AtLeast(u32),
+    /// From so many to so many: "a few".
+    Between(u32, u32),
+    /// None: "no", "nobody".
+    None,
+    /// All: 100 percent.
+    All,
+    /// More than half: "most", "the majority".
+    Most,
+}
+
+/// What two sides are set against each other in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Contest {
+    /// "Won", "a draw": a game, a match, a series of them.
+    Game,
+    /// "Goals", "sets": what the sides of a game are counted by.
+    Tally,
+    /// "Voted", "passed", "ruling": a parliament, a court, a board.
+    Vote,
+    /// "Votes": what the sides of a vote are counted by.
+    Votes,
+    /// "Against" between the two numbers.
+    Against,
+    /// "Odds", "favourite", "outsider": a bet.
+    Bet,
 }
 
 /// On which side of a figure a word stands.
@@ -296,3 +328,62 @@ impl Sense {
         }
     }
 }
+
+/// What can begin with a phrase: a set, so that most words are passed over with one look.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Starts(u16);
+
+impl Starts {
+    pub(crate) const NOTHING: Self = Self(0);
+    /// A number, or something before one.
+    pub(crate) const NUMERAL: Self = Self(1);
+    /// "A": something only before a number, a part, a unit or a vague amount.
+    pub(crate) const ARTICLE: Self = Self(2);
+    /// A place in an order.
+    pub(crate) const ORDER: Self = Self(4);
+    pub(crate) const NONE: Self = Self(8);
+    pub(crate) const VAGUE: Self = Self(16);
+    pub(crate) const MULTIPLE: Self = Self(32);
+    pub(crate) const UNIT: Self = Self(64);
+    /// A day or a period, which is no figure.
+    pub(crate) const DATE: Self = Self(1 << 7);
+    /// A date that may end with the same word.
+    pub(crate) const WHOLE_DATE: Self = Self(1 << 8);
+    /// What stands in a date behind another word; nothing begins with it for that alone.
+    pub(crate) const OF_DATE: Self = Self(1 << 9);
+    /// A word of the grammar, behind which a date can go on; nothing begins with it for that alone.
+    pub(crate) const LINK: Self = Self(1 << 10);
+    const FIGURES: Self = Self((1 << 7) - 1);
+
+    /// The figures alone.
+    pub(crate) const fn figures(self) -> Self {
+        Self(self.0 & Self::FIGURES.0)
+    }
+
+    /// Whether a figure or a date can begin there.
+    pub(crate) const fn is_nothing(self) -> bool {
+        self.0 & (Self::FIGURES.0 | Self::DATE.0) == 0
+    }
+
+    /// What can begin in either.
+    pub(crate) const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether something can begin in both.
+    pub(crate) const fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+}
+
+/// A unit or currency, by its place in the lexicon.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct UnitId(pub(crate) u16);
+
+/// A concept, by its place in the lexicon.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct ConceptId(pub(crate) u16);
+
+/// A place, by its place in the lexicon.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct PlaceId(pub(crate) u16);

@@ -2,9 +2,8 @@
 
 use rustc_hash::FxHashMap;
 
-use super::entry::Sense;
+use super::entry::{Sense, Starts};
 use super::packed::Packed;
-use super::starts::Starts;
 use crate::model::WordId;
 
 /// Gives every folded word of the lexicon a number, from 1.

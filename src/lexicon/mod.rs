@@ -1,11 +1,9 @@
 //! Words and what they can mean: ids, units, currencies, concepts and places stand once; each language has a folder
 //! that holds only its words.
 
-mod amount;
 mod builder;
 mod calendar;
 pub(crate) mod concepts;
-mod contest;
 mod currencies;
 mod de;
 mod detect;
@@ -14,14 +12,12 @@ mod entry;
 mod es;
 pub(crate) mod fold;
 mod fr;
-mod ids;
 mod index;
 mod it;
 pub(crate) mod names;
 pub(crate) mod noise;
 pub(crate) mod packed;
 pub(crate) mod places;
-mod starts;
 pub(crate) mod stem;
 mod symbols;
 mod tables;
@@ -30,16 +26,12 @@ mod units;
 
 use std::sync::LazyLock;
 
-pub use amount::Quantifier;
 pub use builder::{LexiconBuilder, LexiconError};
-pub use contest::Contest;
 pub(crate) use detect::Passage;
-pub(crate) use entry::Sense;
-pub use entry::{Calendar, Entry, Link, Meaning, Side};
-pub(crate) use ids::{ConceptId, PlaceId, UnitId};
+pub use entry::{Calendar, Contest, Entry, Link, Meaning, Quantifier, Side};
+pub(crate) use entry::{ConceptId, PlaceId, Sense, Starts, UnitId};
 pub(crate) use index::Phrases;
 pub use places::PlaceForm;
-pub(crate) use starts::Starts;
 pub(crate) use tables::{Capitals, DateOrder, DecimalMark, Verbs};
 pub(crate) use tagged::Tagged;
 

@@ -5,9 +5,7 @@ use std::borrow::Cow;
 use rust_stemmers::Algorithm;
 
 use super::LexiconError;
-use super::amount::Quantifier;
-use super::contest::Contest;
-use super::entry::{Calendar, Entry, Link, Meaning, Side};
+use super::entry::{Calendar, Contest, Entry, Link, Meaning, Quantifier, Side};
 use super::places::PlaceForm;
 use super::places::PlaceWords;
 use crate::model::{Hedge, Modality, Stage};

@@ -3,10 +3,9 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::entry::{Link, Sense};
+use super::entry::{Link, Sense, Starts};
 use super::fold::is_hyphen;
 use super::index::PhraseId;
-use super::starts::Starts;
 use super::tables::{Adjectives, Capitals, Compounds, DateOrder, DecimalMark, OrdinalStop, Verbs};
 use super::{Lexicon, Passage, Phrases, symbols};
 use crate::model::{Language, Sentence, Span, Token, TokenKind, WordId};

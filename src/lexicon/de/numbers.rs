@@ -1,6 +1,6 @@
 //! Number words.
 
-use crate::lexicon::amount::Quantifier;
+use crate::lexicon::entry::Quantifier;
 
 pub(super) const CARDINALS: &[(&str, u32)] = &[
     ("null", 0),

@@ -1,6 +1,6 @@
 //! Words of games, votes and bets, beside which two numbers are those of the two sides.
 
-use crate::lexicon::contest::Contest;
+use crate::lexicon::entry::Contest;
 
 pub(super) const CONTESTS: &[(Contest, &str)] = &[
     (

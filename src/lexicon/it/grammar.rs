@@ -1,7 +1,6 @@
 //! Words of the grammar, and nouns that matter for the numbers beside them.
 
-use crate::lexicon::contest::Contest;
-use crate::lexicon::entry::Link;
+use crate::lexicon::entry::{Contest, Link};
 
 pub(super) const LINKS: &[(Link, &str)] = &[
     (Link::And, "e, ed, &"),
