@@ -6,6 +6,8 @@ pub(super) const PLURAL_NOUNS: &[&str] = &[
     "cattle, aircraft, spacecraft, youth, teeth, feet, mice, geese, fish, sheep, deer, oxen, criteria, media",
     "data, crew, alumni, species, series, dead, injured, wounded, missing, homeless, unemployed, civilians",
     "buses, viruses, bonuses, campuses, gases, crises, analyses, clergy, troops, wives, lives, spokesmen",
+    "gunmen, policewomen, congresswomen, businesswomen, servicewomen, spokeswomen, militiamen, airmen, seamen, crewmen",
+    "cameramen, clergymen, craftsmen, salesmen, statesmen, tribesmen, workmen, horsemen, councilmen, footmen, henchmen",
     "congressmen, servicemen, businesspeople, grandchildren",
 ];
 

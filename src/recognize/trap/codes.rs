@@ -147,15 +147,15 @@ pub(super) fn is_called(tagged: &Tagged<'_>, first: usize) -> bool {
     EMERGENCY_NUMBERS.contains(&tagged.word(first))
 }
 
-/// "Weeks 14-16", "26-1": behind a dash, where the number before it was none.
+/// "Weeks 14-16", "26-1", "2020-21": behind a dash, where the number before it was none or is a year.
 pub(super) fn is_tail(place: &Place<'_, '_>) -> bool {
     let (tagged, first) = (place.tagged, place.numeral.first);
-    first >= 2
-        && place.floor < first - 1
-        && glued(tagged, first)
-        && glued(tagged, first - 1)
-        && matches!(tagged.char(first - 1), '-' | '\u{2010}' | '\u{2011}' | '\u{2013}')
-        && tagged.kind(first - 2) == Some(TokenKind::Digits)
+    let Some(head) = first.checked_sub(2).filter(|&head| tagged.kind(head) == Some(TokenKind::Digits)) else {
+        return false;
+    };
+    let dash = matches!(tagged.char(first - 1), '-' | '\u{2010}' | '\u{2011}' | '\u{2013}');
+    let year = tagged.word(head).len() == 4 && tagged.word(first).len() == 2;
+    dash && glued(tagged, first) && glued(tagged, first - 1) && (year || place.floor < first - 1)
 }
 
 /// A decimal without a magnitude or a currency, as versions are written.

@@ -24,6 +24,9 @@ pub(super) fn silence(place: &Place<'_, '_>, has_noun: bool) -> Option<RuleId> {
         "identifier"
     } else if !words && names::is_labelled(place) {
         "labelled"
+    } else if words && glued(tagged, end) && tagged.kind(end) == Some(TokenKind::Digits) {
+        // "Twenty20".
+        "identifier"
     } else if words && names::is_title(tagged, first) {
         "title"
     } else if words && names::is_pronoun(place, has_noun) {
