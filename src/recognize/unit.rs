@@ -278,7 +278,7 @@ pub(super) fn before(place: &Place<'_, '_>) -> Option<Read> {
             continue;
         }
         let Some(characters) = tagged.span(at, end).of(tagged.text) else { continue };
-        if lexicon.is_glued_only(characters) && !tagged.tokens[first].glued {
+        if lexicon.is_country_letters(characters) || lexicon.is_glued_only(characters) && !tagged.tokens[first].glued {
             continue;
         }
         let symbols = match lexicon.symbol(characters) {
@@ -338,8 +338,9 @@ fn nationality(place: &Place<'_, '_>, at: usize, unit: UnitId) -> (UnitId, usize
         Sense::Common(0) => !letter,
         _ => false,
     };
-    let known =
-        tagged.tokens[before].glued || !tagged.tokens[before].capital && tagged.senses(before).iter().any(grammar);
+    let known = tagged.tokens[before].glued
+        || tagged.is(before, Link::A)
+        || !tagged.tokens[before].capital && tagged.senses(before).iter().any(grammar);
     if tagged.kind(before) != Some(TokenKind::Word)
         || letters.len() > 3
         || tagged.kind(at) != Some(TokenKind::Sign)

@@ -4,7 +4,7 @@
 //! level. A figure of one sort is never compared with one of another.
 
 use crate::lexicon::{Link, Tagged};
-use crate::model::{Change, RuleId};
+use crate::model::{Change, Number, RuleId};
 
 use super::super::figure::Figure;
 use super::{hedge, range};
@@ -24,8 +24,11 @@ pub(in crate::recognize) fn mark(tagged: &Tagged<'_>, figures: &mut [Figure]) {
         // "From 21 mpg combined to 23", "narrowed to 138 lots from 212": the other level is told before.
         let inherited = figures[..i].last().filter(|before| {
             let behind = before.noun.filter(|noun| noun.0 == before.end).map_or(before.end, |noun| noun.1);
-            // "Up 5 to 10 points" is one range.
-            let told = before.change == Some(Change::OldLevel) || before.unit.is_some() || tagged.is(at, Link::From);
+            // "Up 5 to 10 points" is one range, "up by 5,000 to 55,000" none.
+            let told = before.change == Some(Change::OldLevel)
+                || before.unit.is_some()
+                || tagged.is(at, Link::From)
+                || is_far(before, &figures[i]);
             before.change.is_some() && told && (behind..=behind + 1).contains(&at)
         });
         let told = inherited.is_some();
@@ -43,6 +46,16 @@ pub(in crate::recognize) fn mark(tagged: &Tagged<'_>, figures: &mut [Figure]) {
             let (before, level) = figures.split_at_mut(i);
             share(before, &mut level[0]);
         }
+    }
+}
+
+/// Whether two numbers lie too far apart for a range.
+fn is_far(low: &Figure, high: &Figure) -> bool {
+    match (low.point(), high.point()) {
+        (Some(low), Some(high)) => {
+            low.value.checked_mul(Number::from(10_i64)).is_some_and(|far| far <= high.value.magnitude())
+        }
+        _ => false,
     }
 }
 

@@ -79,8 +79,11 @@ fn mixed(tagged: &Tagged<'_>, whole: &Numeral) -> Option<Numeral> {
         let part = spoken(tagged, next).or_else(|| slashed(tagged, next));
         part.filter(|part| part.numerator < part.denominator)?
     } else {
+        // "5-1/2" is no 5 and a date.
+        let hyphened = || Some(and).filter(|&at| at > whole.end).and_then(|at| slashed(tagged, at));
         sign(tagged, whole.end)
             .or_else(|| slashed(tagged, whole.end))
+            .or_else(hyphened)
             .filter(|part| part.numerator < part.denominator)?
     };
     // "One billion and a quarter million": the part has a magnitude of its own.
@@ -175,7 +178,9 @@ fn slashed(tagged: &Tagged<'_>, at: usize) -> Option<Part> {
         return None;
     }
     let glued = |at: usize| tagged.tokens.get(at).is_some_and(|token| token.glued);
-    if !glued(at + 1) || !glued(at + 2) || glued(at + 3) && matches!(tagged.char(at + 3), '/' | '-') {
+    let is_word = |at: usize| tagged.kind(at) == Some(TokenKind::Word);
+    let goes_on = glued(at + 3) && (tagged.char(at + 3) == '/' || tagged.char(at + 3) == '-' && !is_word(at + 4));
+    if !glued(at + 1) || !glued(at + 2) || goes_on {
         return None;
     }
     let (above, below) = (written(tagged, at)?, written(tagged, at + 2)?);

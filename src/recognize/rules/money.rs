@@ -4,7 +4,7 @@
 
 use super::super::figure::{Figure, Measured, Per, Place, Value};
 use super::super::numeral::{self, Form, Marks, Numeral};
-use super::super::unit;
+use super::super::{noun, unit};
 use crate::lexicon::{Link, Sense, Tagged, UnitClass};
 use crate::model::{Kind, Number, RuleId, TokenKind};
 
@@ -28,9 +28,12 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
             (Measured { leads: true, ..code.measured }, sign.first, code.end)
         }
         (Some(sign), _) => (sign.measured, sign.first, letters_end.max(numeral.end)),
-        (None, Some(name)) => (name.measured, numeral.first, name.end),
-        (None, None) => return None,
+        (None, Some(name)) if is_named(tagged, numeral.end, name.end) => (name.measured, numeral.first, name.end),
+        (None, _) => return None,
     };
+    if is_picture(tagged, &numeral, end) {
+        return None;
+    }
     let minus = if first < numeral.first { numeral::minus_before(tagged, first, place.floor) } else { 0 };
     let numeral = if minus > 0 { numeral.negated(numeral.first) } else { numeral };
     let first = first - minus;
@@ -45,6 +48,17 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
         figure.value = Value::Point(regrouped(tagged, numeral, measured, figure.per));
     }
     Some(figure)
+}
+
+/// Whether what stands behind a number names a currency by itself.
+fn is_named(tagged: &Tagged<'_>, at: usize, end: usize) -> bool {
+    tagged.span(at, end).of(tagged.text).is_some_and(|letters| !tagged.lexicon.is_country_letters(letters))
+}
+
+/// The lines of a picture, as in "1080p video": pence where nothing is counted behind.
+fn is_picture(tagged: &Tagged<'_>, numeral: &Numeral, end: usize) -> bool {
+    let lines = [480_i64, 576, 720, 1080, 1440, 2160].iter().any(|&lines| numeral.value == Number::from(lines));
+    lines && end == numeral.end + 1 && tagged.word(numeral.end) == "p" && noun::head(tagged, end).is_some()
 }
 
 /// "Rp 350.000", "12.500 ₫": three digits behind a point are thousands where the currency is one of a decimal comma, and
