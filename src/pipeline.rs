@@ -71,6 +71,20 @@ impl Checker {
         })
     }
 
+    /// Every figure and date of one source, in the order of the text: reading alone, without the claims.
+    ///
+    /// ```
+    /// use gainsay::{Checker, Source};
+    ///
+    /// let source = Source::new("agency", "Russia granted Belarus a loan of US$1.5bn.");
+    /// let mentions = Checker::new().mentions(&source);
+    /// assert_eq!(mentions[0].span.of(&source.text), Some("US$1.5bn"));
+    /// ```
+    #[must_use]
+    pub fn mentions(&self, source: &Source) -> Vec<Mention> {
+        self.read(source, |tagged, context, _| recognize::recognize(tagged, context))
+    }
+
     /// Tells how the figures and dates of one source are read: for each mention its tokens, what the rules made of them
     /// and which modifiers changed it, and what else was considered; for each number that is none, the trap it fell into.
     ///

@@ -341,6 +341,7 @@ impl LexiconBuilder {
         for (slot, byte) in self.lexicon.ascii.iter_mut().zip(0_u8..) {
             *slot = self.lexicon.words.get(char::from(byte).encode_utf8(&mut [0; 4]));
         }
+        self.lexicon.languages.iter_mut().for_each(Phrases::settle);
         self.lexicon
     }
 }

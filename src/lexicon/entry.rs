@@ -137,6 +137,12 @@ pub enum Calendar {
     Several,
     /// "Last", "previous" before a unit of time: Monday of the week before.
     Last,
+    /// "Final" before a unit of time inside another.
+    Final,
+    /// "Ended", "ending": the last day of a stretch follows.
+    Ended,
+    /// "Year to date": from its first day to today.
+    ToDate(Grain),
     /// "Previous": behind "the", counted from wherever the text stands.
     Previous,
     /// "Past", "this past": the last Monday that was.
@@ -261,10 +267,10 @@ impl Calendar {
             self,
             Self::Now
                 | Self::Several
+                | Self::Ended
                 | Self::Ago
                 | Self::Hence
                 | Self::Onwards
-                | Self::Half
                 | Self::HalfYear
                 | Self::Plural
                 | Self::Working
@@ -279,6 +285,35 @@ impl Calendar {
                 | Self::Ahead
                 | Self::Behind
                 | Self::Published
+        )
+    }
+
+    /// Whether no date is made of the word alone: "since", "last", "early".
+    fn needs_more(self) -> bool {
+        matches!(
+            self,
+            Self::In
+                | Self::Within
+                | Self::Since
+                | Self::Until
+                | Self::After
+                | Self::Before
+                | Self::AgoBefore
+                | Self::HenceBefore
+                | Self::By
+                | Self::Last
+                | Self::Recent
+                | Self::This
+                | Self::Next
+                | Self::Coming
+                | Self::Following
+                | Self::Early
+                | Self::Mid
+                | Self::Late
+                | Self::Start
+                | Self::End
+                | Self::Earlier
+                | Self::Rest
         )
     }
 }
@@ -412,15 +447,26 @@ pub(crate) enum Sense {
 }
 
 impl Sense {
-    /// Whether a date can begin with a word of this sense.
-    pub(super) fn begins_date(self) -> bool {
-        match self {
+    /// What a word of this sense can be to a date.
+    fn dates(self) -> Starts {
+        let begins = match self {
             Self::Link(link) => matches!(link, Link::A | Link::From | Link::Between),
             Self::Hedge(hedge, _) => matches!(hedge, Hedge::MoreThan | Hedge::LessThan),
             Self::Calendar(word) => word.begins_date(),
             Self::Month(_) | Self::Weekday(_) | Self::Cardinal(_) | Self::Ordinal(_) | Self::Quantifier(_) => true,
             _ => false,
-        }
+        };
+        let role = match self {
+            Self::Link(_) | Self::Hedge(..) => Starts::LINK,
+            Self::Month(_) | Self::Weekday(_) => Starts::WHOLE_DATE.or(Starts::OF_DATE),
+            Self::Calendar(word) if word.needs_more() => Starts::OF_DATE,
+            Self::Calendar(_) => Starts::WHOLE_DATE.or(Starts::OF_DATE),
+            Self::Cardinal(_) | Self::Magnitude(_) | Self::Ordinal(_) | Self::Fraction(..) | Self::Quantifier(_) => {
+                Starts::OF_DATE
+            }
+            _ => Starts::NOTHING,
+        };
+        if begins { role.or(Starts::DATE) } else { role }
     }
 
     /// Whether it says something of a figure or a date, and not only what is spoken of: "year" in "year contract" does.
@@ -431,8 +477,12 @@ impl Sense {
         )
     }
 
-    /// Which figures can begin with a word of this sense.
+    /// Which figures and dates can begin with a word of this sense.
     pub(super) fn starts(self) -> Starts {
+        self.dates().or(self.starts_figure())
+    }
+
+    fn starts_figure(self) -> Starts {
         match self {
             Self::Cardinal(_)
             | Self::Magnitude(_)
@@ -450,9 +500,9 @@ impl Sense {
     }
 }
 
-/// Which figures can begin with a phrase: a set, so that most words are passed over with one look.
+/// What can begin with a phrase: a set, so that most words are passed over with one look.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Starts(u8);
+pub(crate) struct Starts(u16);
 
 impl Starts {
     pub(crate) const NOTHING: Self = Self(0);
@@ -466,6 +516,25 @@ impl Starts {
     pub(crate) const VAGUE: Self = Self(16);
     pub(crate) const MULTIPLE: Self = Self(32);
     pub(crate) const UNIT: Self = Self(64);
+    /// A day or a period, which is no figure.
+    pub(crate) const DATE: Self = Self(1 << 7);
+    /// A date that may end with the same word.
+    pub(crate) const WHOLE_DATE: Self = Self(1 << 8);
+    /// What stands in a date behind another word; nothing begins with it for that alone.
+    pub(crate) const OF_DATE: Self = Self(1 << 9);
+    /// A word of the grammar, behind which a date can go on; nothing begins with it for that alone.
+    pub(crate) const LINK: Self = Self(1 << 10);
+    const FIGURES: Self = Self((1 << 7) - 1);
+
+    /// The figures alone.
+    pub(crate) const fn figures(self) -> Self {
+        Self(self.0 & Self::FIGURES.0)
+    }
+
+    /// Whether a figure or a date can begin there.
+    pub(crate) const fn is_nothing(self) -> bool {
+        self.0 & (Self::FIGURES.0 | Self::DATE.0) == 0
+    }
 
     /// What can begin in either.
     pub(crate) const fn or(self, other: Self) -> Self {

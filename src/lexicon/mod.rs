@@ -14,6 +14,7 @@ mod fr;
 mod index;
 pub(crate) mod names;
 pub(crate) mod noise;
+pub(crate) mod packed;
 pub(crate) mod places;
 pub(crate) mod stem;
 mod symbols;
@@ -33,6 +34,7 @@ pub(crate) use tagged::Tagged;
 
 use crate::model::{Conversion, Language, Unit, WordId};
 use index::Interner;
+use packed::Packed;
 
 /// The words of every language with what they can mean, and the tables of units, currencies and concepts.
 ///
@@ -122,6 +124,11 @@ impl Lexicon {
     /// The number of a word by its folded key.
     pub(crate) fn word(&self, key: &str) -> WordId {
         self.words.get(key)
+    }
+
+    /// The number of a short word by its packed key.
+    pub(crate) fn packed_word(&self, key: Packed) -> WordId {
+        self.words.get_packed(key)
     }
 
     /// The number of a sign or a mark.

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::entry::{Link, Sense, Starts};
 use super::fold::is_hyphen;
-use super::index::{Found, PhraseId};
+use super::index::PhraseId;
 use super::tables::{Adjectives, Capitals, Compounds, DateOrder, DecimalMark, OrdinalStop};
 use super::{Lexicon, Phrases, symbols};
 use crate::model::{Language, Sentence, Span, Token, TokenKind, WordId};
@@ -36,18 +36,16 @@ enum Layer {
     Figures,
 }
 
+/// The longest phrase that begins at a token.
 #[derive(Clone, Copy, Default)]
 struct Tag {
-    all: Tagging,
-    figures: Tagging,
-}
-
-/// A phrase on its tokens.
-#[derive(Clone, Copy, Default)]
-struct Tagging {
     phrase: PhraseId,
     /// How many tokens the phrase takes, the hyphens inside it included.
-    length: u16,
+    length: u8,
+    /// The same of the phrase that figures see there, where that is another: it begins with the same words.
+    figures: u8,
+    /// What can begin there, as figures see it.
+    starts: Starts,
 }
 
 impl<'a> Tagged<'a> {
@@ -60,12 +58,12 @@ impl<'a> Tagged<'a> {
         sentences: &'a [Sentence],
     ) -> Self {
         let phrases = lexicon.phrases(language);
+        let compounds = super::tables(language).writing.compounds;
         // No phrase goes on beyond its sentence.
         let mut tags = Vec::with_capacity(tokens.len());
         for sentence in sentences {
-            tags.extend(sentence.range().map(|i| tag(text, phrases, &tokens[i..sentence.end as usize])));
+            tags.extend(sentence.range().map(|i| tag(text, phrases, compounds, &tokens[i..sentence.end as usize])));
         }
-        let compounds = super::tables(language).writing.compounds;
         Self {
             text,
             lexicon,
@@ -91,22 +89,31 @@ impl<'a> Tagged<'a> {
         Tagged { tags: Cow::Borrowed(&self.tags[..end]), tokens: &self.tokens[..end], ..*self }
     }
 
-    fn tagging(&self, i: usize) -> Tagging {
-        let tag = self.tags.get(i).copied().unwrap_or_default();
-        match self.layer {
-            Layer::Figures if tag.figures.phrase.is_some() => tag.figures,
-            _ => tag.all,
-        }
+    fn tag(&self, i: usize) -> Tag {
+        self.tags.get(i).copied().unwrap_or_default()
     }
 
     /// What the longest phrase that begins at token `i` can mean; nothing for an unknown word, or beyond the end.
     pub(crate) fn senses(&self, i: usize) -> &[Sense] {
-        self.phrases.senses(self.tagging(i).phrase)
+        let tag = self.tag(i);
+        match self.layer {
+            Layer::Figures if tag.figures > 0 => self.phrases.senses(self.phrases.figures(tag.phrase).1),
+            _ => self.phrases.senses(tag.phrase),
+        }
     }
 
     /// How many tokens that phrase takes; 1 where there is none.
     pub(crate) fn length(&self, i: usize) -> usize {
-        usize::from(self.tagging(i).length.max(1))
+        let tag = self.tag(i);
+        match self.layer {
+            Layer::Figures if tag.figures > 0 => usize::from(tag.figures),
+            _ => usize::from(tag.length.max(1)),
+        }
+    }
+
+    /// The figures and dates that can begin with token `i`.
+    pub(crate) fn starts(&self, i: usize) -> Starts {
+        self.tag(i).starts
     }
 
     /// The first answer that `pick` gives for a sense at `i`.
@@ -126,38 +133,12 @@ impl<'a> Tagged<'a> {
 
     /// The character that token `i` is; NUL where it is longer than one, or beyond the end.
     pub(crate) fn char(&self, i: usize) -> char {
-        let Some(token) = self.tokens.get(i).filter(|token| token.kind != TokenKind::Digits) else { return '\0' };
-        if token.span.len() == 1 {
-            return char::from(self.text.as_bytes()[token.span.start as usize]);
-        }
-        // No character is longer, and no entity shorter.
-        if token.kind == TokenKind::Word && token.span.len() > 4 {
-            return '\0';
-        }
-        let mut chars = self.word(i).chars();
-        match (chars.next(), chars.next()) {
-            (Some(c), None) => c,
-            (Some('&'), _) => super::noise::character(self.word(i)),
-            _ => '\0',
-        }
+        self.tokens.get(i).map_or('\0', |token| character(self.text, token))
     }
 
     /// Whether token `i` is that one character.
     pub(crate) fn is_char(&self, i: usize, c: char) -> bool {
         self.char(i) == c
-    }
-
-    /// Whether a date can begin with token `i`.
-    pub(crate) fn can_begin_date(&self, i: usize) -> bool {
-        match self.kind(i) {
-            Some(TokenKind::Digits) => true,
-            Some(TokenKind::Word) => self.phrases.begins_date(self.tagging(i).phrase),
-            // "The '40s"
-            Some(TokenKind::Mark) => {
-                self.kind(i + 1) == Some(TokenKind::Digits) && matches!(self.char(i), '\'' | '\u{2018}' | '\u{2019}')
-            }
-            _ => false,
-        }
     }
 
     /// The key of token `i`, as the lexicon has it.
@@ -176,28 +157,7 @@ impl<'a> Tagged<'a> {
 
     /// Whether token `i` is a word that no table has and that may be made of number words.
     pub(crate) fn may_be_compound(&self, i: usize) -> bool {
-        /// "Einhundert" and the like; shorter ones have rows of their own.
-        const SHORTEST: u32 = 7;
-        self.compounds == Compounds::Glued
-            && self.tokens.get(i).is_some_and(|token| token.kind == TokenKind::Word && token.span.len() >= SHORTEST)
-            && self.senses(i).is_empty()
-    }
-
-    /// The figures that can begin with token `i`.
-    pub(crate) fn starts(&self, i: usize) -> Starts {
-        let number_follows = |i: usize| self.kind(i) == Some(TokenKind::Digits);
-        match self.kind(i) {
-            Some(TokenKind::Digits) => Starts::NUMERAL.or(Starts::ORDER),
-            Some(TokenKind::Word) if self.may_be_compound(i) => Starts::NUMERAL,
-            Some(TokenKind::Word) => self.phrases.starts(self.tagging(i).phrase),
-            Some(TokenKind::Sign) if matches!(self.char(i), '\u{2212}' | '¼'..='¾' | '⅐'..='⅞') => {
-                Starts::NUMERAL
-            }
-            Some(TokenKind::Mark) if number_follows(i + 1) && matches!(self.char(i), '-' | '\u{2013}') => {
-                Starts::NUMERAL
-            }
-            _ => Starts::NOTHING,
-        }
+        self.senses(i).is_empty() && self.tokens.get(i).is_some_and(|token| may_be_compound(token, self.compounds))
     }
 
     /// Whether token `i` stands inside an idiom or a hedge that begins before it: "first" in "at first".
@@ -313,22 +273,76 @@ impl<'a> Tagged<'a> {
     }
 }
 
-fn tag(text: &str, phrases: &Phrases, tokens: &[Token]) -> Tag {
-    if tokens[0].word == WordId::UNKNOWN {
-        return Tag::default();
+/// The character that a token is; NUL where it is longer than one.
+fn character(text: &str, token: &Token) -> char {
+    if token.kind == TokenKind::Digits {
+        return '\0';
+    }
+    if token.span.len() == 1 {
+        return char::from(text.as_bytes()[token.span.start as usize]);
+    }
+    // No character is longer, and no entity shorter.
+    if token.kind == TokenKind::Word && token.span.len() > 4 {
+        return '\0';
+    }
+    let word = token.span.of(text).unwrap_or("");
+    let mut chars = word.chars();
+    match (chars.next(), chars.next()) {
+        (Some(c), None) => c,
+        (Some('&'), _) => super::noise::character(word),
+        _ => '\0',
+    }
+}
+
+/// Whether a word that no table has may be made of number words.
+fn may_be_compound(token: &Token, compounds: Compounds) -> bool {
+    /// "Einhundert" and the like; shorter ones have rows of their own.
+    const SHORTEST: u32 = 7;
+    compounds == Compounds::Glued && token.kind == TokenKind::Word && token.span.len() >= SHORTEST
+}
+
+/// The tag of the first of the tokens, which go to the end of its sentence.
+fn tag(text: &str, phrases: &Phrases, compounds: Compounds, tokens: &[Token]) -> Tag {
+    let token = &tokens[0];
+    if token.word == WordId::UNKNOWN {
+        return Tag { starts: starts(text, compounds, tokens), ..Tag::default() };
     }
     let is_joint = |i: usize| {
         tokens[i].kind == TokenKind::Mark
             && tokens[i].glued
             && tokens.get(i + 1).is_some_and(|next| next.glued)
-            && tokens[i].span.of(text).and_then(|mark| mark.chars().next()).is_some_and(is_hyphen)
+            && is_hyphen(character(text, &tokens[i]))
     };
     let words = || (0..tokens.len()).filter(|&i| i == 0 || !is_joint(i));
-    let (all, figures) = phrases.longest_two(words().map(|i| tokens[i].word));
-    let tagging = |found: Found| {
-        let Some((count, phrase)) = found else { return Tagging::default() };
-        let last = words().nth(count - 1).unwrap_or(0);
-        Tagging { phrase, length: u16::try_from(last + 1).unwrap_or(1) }
-    };
-    Tag { all: tagging(all), figures: tagging(figures) }
+    let found = phrases.longest(words().map(|i| tokens[i].word));
+    let Some((count, phrase)) = found else { return Tag { starts: starts(text, compounds, tokens), ..Tag::default() } };
+    let starts = if token.kind == TokenKind::Word { phrases.starts(phrase) } else { starts(text, compounds, tokens) };
+    if count == 1 {
+        return Tag { phrase, length: 1, figures: 0, starts };
+    }
+    let length = |count: usize| u8::try_from(words().nth(count - 1).unwrap_or(0) + 1).unwrap_or(1);
+    let (shorter, figures) = phrases.figures(phrase);
+    Tag { phrase, length: length(count), figures: if figures == phrase { 0 } else { length(shorter) }, starts }
+}
+
+/// What can begin with the first of the tokens, where that is not for a phrase to tell.
+fn starts(text: &str, compounds: Compounds, tokens: &[Token]) -> Starts {
+    const DIGITS: Starts =
+        Starts::NUMERAL.or(Starts::ORDER).or(Starts::DATE).or(Starts::WHOLE_DATE).or(Starts::OF_DATE);
+    let token = &tokens[0];
+    let number_follows = || tokens.get(1).is_some_and(|next| next.kind == TokenKind::Digits);
+    match token.kind {
+        TokenKind::Digits => DIGITS,
+        TokenKind::Word if may_be_compound(token, compounds) => Starts::NUMERAL.or(Starts::OF_DATE),
+        TokenKind::Sign if matches!(character(text, token), '\u{2212}' | '¼'..='¾' | '⅐'..='⅞') => {
+            Starts::NUMERAL
+        }
+        TokenKind::Mark if number_follows() => match character(text, token) {
+            '-' | '\u{2013}' => Starts::NUMERAL,
+            // "The '40s"
+            '\'' | '\u{2018}' | '\u{2019}' => Starts::DATE.or(Starts::WHOLE_DATE),
+            _ => Starts::NOTHING,
+        },
+        _ => Starts::NOTHING,
+    }
 }

@@ -71,6 +71,10 @@ fn observed(tagged: &Tagged<'_>, context: &Context, observer: &mut impl Observer
         // Behind the last date, and behind the last figure: what stands before is taken.
         let (mut dates_end, mut floor) = (at, at);
         while at < end {
+            if tagged.starts(at).is_nothing() {
+                at += 1;
+                continue;
+            }
             let starts = starts(tagged, at);
             let figure = if starts == Starts::NOTHING { None } else { figure_at(tagged, at, starts, floor, observer) };
             match date_at(tagged, at, context, figure.as_ref(), observer) {
@@ -110,7 +114,7 @@ fn date_at(
     figure: Option<&Figure>,
     observer: &mut impl Observer,
 ) -> Option<Reading> {
-    if !tagged.can_begin_date(at) {
+    if !can_begin_date(tagged, at) {
         return None;
     }
     let dated = rules::DATES.iter().filter_map(|rule| rule(tagged, at, context)).max_by_key(|dated| dated.end)?;
@@ -127,10 +131,33 @@ fn date_at(
     None
 }
 
+/// Whether a date can begin at a token. "In" and "a" begin one only where a word or a mark that dates are made of follows,
+/// perhaps behind other words of the grammar.
+fn can_begin_date(tagged: &Tagged<'_>, at: usize) -> bool {
+    /// "By the", "within a".
+    const MOST_LINKS: usize = 3;
+    let starts = tagged.starts(at);
+    if !starts.meets(Starts::DATE) || starts.meets(Starts::WHOLE_DATE) {
+        return starts.meets(Starts::DATE);
+    }
+    let mut next = at + tagged.length(at);
+    for _ in 0..MOST_LINKS {
+        let following = tagged.starts(next);
+        if following.meets(Starts::OF_DATE) || tagged.kind(next) == Some(TokenKind::Mark) {
+            return true;
+        }
+        if !following.meets(Starts::LINK) {
+            return false;
+        }
+        next += tagged.length(next);
+    }
+    true
+}
+
 /// The figures that can begin at a token; none at an article before a word that none can begin with.
 fn starts(tagged: &Tagged<'_>, at: usize) -> Starts {
-    let starts = tagged.starts(at);
-    let article = starts == Starts::ARTICLE && tagged.starts(at + tagged.length(at)) == Starts::NOTHING;
+    let starts = tagged.starts(at).figures();
+    let article = starts == Starts::ARTICLE && tagged.starts(at + tagged.length(at)).figures() == Starts::NOTHING;
     if article { Starts::NOTHING } else { starts }
 }
 

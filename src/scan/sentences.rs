@@ -22,17 +22,15 @@ pub(super) fn sentences(text: &str, lexicon: &Lexicon, tokens: &[Token], paragra
     let mut i = 0;
     while i < count {
         let mut end = i + 1;
-        let mut ends = ends_sentence(text, lexicon, tokens, i as usize);
+        let mut ends = tokens[i as usize].kind == TokenKind::Mark && ends_sentence(text, lexicon, tokens, i as usize);
         if ends {
             while (end as usize) < tokens.len() && is_closing(text, tokens, end as usize) {
                 end += 1;
             }
         }
-        while paragraphs.peek().is_some_and(|&start| start < end) {
-            paragraphs.next();
-        }
+        while paragraphs.next_if(|&start| start < end).is_some() {}
         let breaks = paragraphs.peek() == Some(&end);
-        ends |= breaks || is_too_long(text, tokens, first, end);
+        ends |= breaks || end - first >= MOST_TOKENS_BEFORE_LINE_END && is_too_long(text, tokens, first, end);
         if ends || end == count {
             sentences.push(Sentence { first, end, paragraph });
             first = end;
@@ -61,10 +59,8 @@ fn first_char(text: &str, token: &Token) -> char {
     token.span.of(text).and_then(|word| word.chars().next()).unwrap_or(' ')
 }
 
+/// Whether the mark `i` ends a sentence.
 fn ends_sentence(text: &str, lexicon: &Lexicon, tokens: &[Token], i: usize) -> bool {
-    if tokens[i].kind != TokenKind::Mark {
-        return false;
-    }
     let mark = first_char(text, &tokens[i]);
     if !matches!(mark, '.' | '!' | '?' | '…' | '。' | '！' | '？') {
         return false;

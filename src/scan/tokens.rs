@@ -3,6 +3,7 @@
 use super::noise;
 use crate::lexicon::Lexicon;
 use crate::lexicon::fold::{fold_into, is_apostrophe, is_invisible, is_word_part, word_length};
+use crate::lexicon::packed::Letters;
 use crate::model::{Span, Token, TokenKind, WordId};
 
 /// The tokens of a text, and the indexes of those with which a paragraph begins.
@@ -160,28 +161,40 @@ impl Scanner<'_> {
     }
 
     fn word(&mut self) {
-        let rest = &self.text[self.at..];
         // Most words are plain letters up to a space.
-        let plain = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
-        let length = match rest.as_bytes().get(plain) {
-            Some(0x80.. | b'\'') => word_length(rest),
-            _ if plain == 0 => word_length(rest),
-            _ => plain,
-        };
-        let word = &rest[..length];
+        let letters = Letters::at(self.text, self.at);
+        match letters.key() {
+            Some(key) if letters.count > 0 && self.ends_word(letters) => {
+                let (capital, shout) = (letters.has_capital(), letters.count > 1 && letters.are_capitals());
+                self.push(TokenKind::Word, letters.count, self.lexicon.packed_word(key), capital, shout);
+            }
+            _ => self.unusual_word(),
+        }
+    }
+
+    /// Whether no word goes on behind its ASCII letters.
+    fn ends_word(&self, letters: Letters) -> bool {
+        match letters.next() {
+            // Only the rest of "l'Union" may belong to what is before.
+            b'\'' => letters.count > 2,
+            0..0x80 => true,
+            _ => {
+                let next = self.text[self.at + letters.count..].chars().next();
+                next.is_none_or(|c| !is_word_part(c) && (!is_apostrophe(c) || letters.count > 2))
+            }
+        }
+    }
+
+    /// A word that is long, or has more than ASCII letters in it.
+    fn unusual_word(&mut self) {
+        let rest = &self.text[self.at..];
+        let word = &rest[..word_length(rest)];
         self.key.clear();
-        let (capital, shout) = if length == plain {
-            self.key.push_str(word);
-            self.key.make_ascii_lowercase();
-            let capital = word.as_bytes()[0].is_ascii_uppercase();
-            (capital, capital && length > 1 && word.bytes().all(|byte| byte.is_ascii_uppercase()))
-        } else {
-            fold_into(word, &mut self.key);
-            let capital = word.chars().next().is_some_and(char::is_uppercase);
-            (capital, capital && word.chars().all(|c| !c.is_lowercase()) && word.chars().nth(1).is_some())
-        };
+        fold_into(word, &mut self.key);
+        let capital = word.chars().next().is_some_and(char::is_uppercase);
+        let shout = capital && word.chars().all(|c| !c.is_lowercase()) && word.chars().nth(1).is_some();
         let id = self.lexicon.word(&self.key);
-        self.push(TokenKind::Word, length, id, capital, shout);
+        self.push(TokenKind::Word, word.len(), id, capital, shout);
     }
 
     /// Digits with the separators between them: a point, comma or apostrophe that a digit follows.

@@ -118,6 +118,29 @@ pub(super) fn nth(n: i8, what: Piece, of: &Interval<Date>) -> Option<Period> {
     around(day, grain).filter(|_| inside)
 }
 
+/// The `n`-th of so many equal parts of a period: of whole years and months where they divide, of a month its 15 days,
+/// else of days.
+pub(super) fn divided(period: &Period, parts: i32, n: i32) -> Option<Period> {
+    let (first, last) = (period.first()?, period.last()?);
+    let months = match period.grain {
+        Grain::Year => 12,
+        Grain::Decade => 120,
+        Grain::Century => 1200,
+        _ => 0,
+    };
+    let (grain, length) = match (months / parts, period.grain) {
+        (0, Grain::Month) if parts == 2 => (Grain::Day, 15),
+        (0, Grain::Quarter | Grain::Season) => (Grain::Day, (first.until(last).ok()?.get_days() + 1) / parts),
+        (0, _) => return None,
+        (length, _) => (Grain::Month, length),
+    };
+    if !(1..=parts).contains(&n) {
+        return None;
+    }
+    let high = if n == parts { last } else { shifted(shifted(first, grain, length * n)?, Grain::Day, -1)? };
+    Period::between(shifted(first, grain, length * (n - 1))?, high, Grain::Range)
+}
+
 /// What is counted inside a stretch of days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Piece {

@@ -3,7 +3,7 @@
 use crate::lexicon::{Calendar, Link, Sense, Tagged};
 use crate::model::TokenKind;
 
-/// Whether the figures at `at` can be of a date by what follows them: four may be a year; others need a mark, an ending
+/// Whether the figures at `at` can be of a date by what follows them: four may be a year, eight a day; others need a mark, an ending
 /// or a word that dates are made with. "5 people" are none.
 fn goes_on(tagged: &Tagged<'_>, at: usize) -> bool {
     let Some(next) = tagged.tokens.get(at + 1) else { return true };
@@ -13,7 +13,7 @@ fn goes_on(tagged: &Tagged<'_>, at: usize) -> bool {
             Sense::Month(_) | Sense::Weekday(_) | Sense::Calendar(_) | Sense::Link(Link::To | Link::Of | Link::And)
         )
     };
-    tagged.tokens[at].span.len() == 4
+    matches!(tagged.tokens[at].span.len(), 4 | 8)
         || next.glued
         || next.kind == TokenKind::Mark
         || next.kind == TokenKind::Word && tagged.senses(at + 1).iter().any(date_word)
@@ -83,6 +83,7 @@ impl Clue {
                 | Calendar::Rest => Self::PART,
                 Calendar::Day(_)
                 | Calendar::Last
+                | Calendar::Final
                 | Calendar::Recent
                 | Calendar::This
                 | Calendar::Next

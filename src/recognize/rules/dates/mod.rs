@@ -11,6 +11,7 @@ mod clue;
 mod count;
 mod numeric;
 mod part;
+mod piece;
 mod range;
 mod relative;
 mod tense;
@@ -20,7 +21,7 @@ mod written;
 mod year;
 
 use super::Reading;
-use crate::lexicon::{Calendar, Link, Sense, Tagged};
+use crate::lexicon::{Calendar, Link, Sense, Starts, Tagged};
 use crate::model::{Date, Doubt, Grain, Kind, Mention, OtherReading, RuleId, TokenKind, Width};
 use crate::recognize::Context;
 use calendar::{Part, around};
@@ -96,7 +97,7 @@ fn some_clock(tagged: &Tagged<'_>) -> Clock {
 
 /// A day that is told with its year, and the token after it.
 pub(crate) fn full_day(tagged: &Tagged<'_>, at: usize) -> Option<(Date, usize)> {
-    if !tagged.can_begin_date(at) {
+    if !tagged.starts(at).meets(Starts::DATE) {
         return None;
     }
     let told = simple(tagged, at, some_clock(tagged))?;
@@ -120,6 +121,7 @@ fn simple(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
         ask(FIGURE.or(Clue::UNIT)).and_then(|()| lone(tagged, at, clock)),
     ];
     let told = all.into_iter().flatten().max_by_key(|told| told.end)?;
+    let told = before_weekend(tagged, told).unwrap_or(told);
     Some(relative::pointed(tagged, told, clock).or_else(|| framed(tagged, told, clock)).unwrap_or(told))
 }
 
@@ -174,6 +176,13 @@ fn holiday(tagged: &Tagged<'_>, at: usize) -> Option<(Cycle, usize)> {
     Some((cycle, at + tagged.length(at)))
 }
 
+/// "Memorial Day weekend", "July 4th weekend": a day of the year and the weekend that it is next to.
+fn before_weekend(tagged: &Tagged<'_>, told: Told) -> Option<Told> {
+    let When::Every(cycle, None) = told.when else { return None };
+    let end = past(tagged, told.end, Calendar::Weekend).filter(|_| cycle.is_day_of_year())?;
+    Some(Told { end, when: When::Every(cycle, Some(Part::Weekend)), ..told })
+}
+
 /// A quarter, a half, a season, a holiday, a weekend or "the 14th".
 fn lone(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
     let the = at.checked_sub(1).is_some_and(|before| tagged.is(before, Link::The));
@@ -189,13 +198,15 @@ fn lone(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
         let of_years = matches!(found.0, Cycle::Quarter(_)) || is(tagged, found.1 - 1, Calendar::HalfYear);
         let quarter = of_years && (in_ || tense::is_whole(tagged, at, found.1));
         let dated = year::behind(tagged, found.1, clock).is_some();
-        return (letter || quarter || dated || frame_of(tagged, found.1).is_some()).then(|| told(found));
+        // "The second half of the decade" is none of a year.
+        let framed = || {
+            let (frame, _) = relative::frame(tagged, frame_of(tagged, found.1)?, clock)?;
+            (frame.grain == Grain::Year).then_some(())
+        };
+        return (letter || quarter || dated || framed().is_some()).then(|| told(found));
     }
-    if let Some((cycle, end)) = holiday(tagged, at) {
-        // "Memorial Day weekend"
-        let weekend = past(tagged, end, Calendar::Weekend);
-        let when = When::Every(cycle, weekend.map(|_| Part::Weekend));
-        return Some(Told { first: at, end: weekend.unwrap_or(end), when, relative: true });
+    if let Some(found) = holiday(tagged, at) {
+        return Some(told(found));
     }
     if let Some((year, end)) = words::digits(tagged, at)
         .and_then(|_| year::plain(tagged, at).or_else(|| year::before_quarter(tagged, at, clock)))
@@ -227,6 +238,14 @@ fn lone(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
         let now = around(clock.today, grain).filter(|_| tagged.tokens[at].shout)?;
         let when = When::Days(told::Stretch::from(now).part(part)?);
         return Some(Told { first: at, end: at + 1, when, relative: true });
+    }
+    if let Some(grain) = tagged.find(at, |sense| match sense {
+        Sense::Calendar(Calendar::ToDate(grain)) => Some(*grain),
+        _ => None,
+    }) {
+        let first = around(clock.today, grain)?.first()?;
+        let when = When::Days(crate::model::Period::between(first, clock.today, Grain::Range)?.into());
+        return Some(Told { first: at, end: at + tagged.length(at), when, relative: true });
     }
     let (day, end, _) = words::day_number(tagged, at)?;
     // "The 14th" is a day where nothing follows that it could count, and a word before it leads to a day.
@@ -277,8 +296,8 @@ fn framed(tagged: &Tagged<'_>, told: Told, clock: Clock) -> Option<Told> {
         }
     };
     // "Labor Day 2021 weekend"
-    let weekend = past(tagged, end, Calendar::Weekend).filter(|_| part.is_none() && cycle.is_holiday());
-    let (end, part) = weekend.map_or((end, part), |end| (end, Some(Part::Weekend)));
+    let joined = before_weekend(tagged, Told { end, ..told });
+    let (end, part) = joined.map_or((end, part), |told| (told.end, Some(Part::Weekend)));
     let when = When::Days(cycle.stretch(cycle.within(&frame)?, part)?);
     Some(Told { end, when, relative, ..told })
 }

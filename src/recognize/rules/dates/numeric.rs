@@ -30,24 +30,18 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
         let day = three(first, second, third, clock)?;
         return (!goes_on(tagged, at + 5, mark)).then(|| told(at + 5, Period::day(day)));
     }
-    if let Some(day) = known(tagged, at, first, second, mark, clock) {
+    if let Some(day) = known(tagged, at, clock) {
         return Some(told(at + 3, Period::day(day)));
     }
     month_of_year(tagged, at, first, second).map(|month| told(at + 3, month))
 }
 
 /// "9/11", by which only one day is meant.
-fn known(
-    tagged: &Tagged<'_>,
-    at: usize,
-    month: (i32, usize),
-    day: (i32, usize),
-    mark: char,
-    clock: Clock,
-) -> Option<Date> {
-    let apart = mark == '/' && !glued(tagged, at) && (month.1, day.1) == (1, 2) && clock.order == DateOrder::MonthFirst;
-    let more = separator(tagged, at + 3).is_some();
-    calendar::known(i8::try_from(month.0).ok()?, i8::try_from(day.0).ok()?, clock.today).filter(|_| apart && !more)
+pub(super) fn known(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Date> {
+    let apart = separator(tagged, at + 1) == Some('/') && separator(tagged, at + 3).is_none() && !glued(tagged, at);
+    let (month, day) = (digits(tagged, at).filter(|_| apart)?, digits(tagged, at + 2)?);
+    let usual = (month.1, day.1) == (1, 2) && clock.order == DateOrder::MonthFirst;
+    calendar::known(i8::try_from(month.0).ok()?, i8::try_from(day.0).ok()?, clock.today).filter(|_| usual)
 }
 
 /// The same figures with the other of day and month first, where both orders make a date.
@@ -183,7 +177,7 @@ pub(super) fn cued(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
     });
     // "Am 14.9." has the stop of an ordinal behind either number.
     let stopped = tagged.has_ordinal_stop() && tagged.is_char(at + 1, '.') && glued(tagged, at + 1);
-    if !cue || separator(tagged, at + 1) != Some('/') && !stopped {
+    if !cue || separator(tagged, at + 1) != Some('/') && !stopped || known(tagged, at, clock).is_some() {
         return None;
     }
     let (month, day, end) = month_and_day(tagged, at, clock)?;

@@ -4,7 +4,7 @@ use super::calendar::shifted;
 use super::clue::Clue;
 use super::told::{Clock, Cycle, Look, Stretch, Told, When};
 use super::words::{DayForm, comma, day_number, digits, glued, is, past, skip};
-use super::{compound, numeric, tense, year};
+use super::{compound, framed, numeric, tense, year};
 use crate::lexicon::{Calendar, Link, Sense, Tagged};
 use crate::model::{Date, Grain, Period, TokenKind};
 
@@ -132,7 +132,8 @@ fn date(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
             let (month, day, end) =
                 numeric::month_and_day(tagged, at, clock).filter(|_| tagged.is_char(at + 1, '/'))?;
             let when = When::Every(Cycle::DayOfYear { month, day, weekday: None }, None);
-            Some(Told { first: at, end, when, relative: true })
+            let told = Told { first: at, end, when, relative: true };
+            Some(framed(tagged, told, clock).unwrap_or(told))
         })
         .or_else(|| {
             let end = past(tagged, at, Calendar::Now)?;

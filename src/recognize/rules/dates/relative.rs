@@ -36,6 +36,16 @@ pub(super) fn direction(tagged: &Tagged<'_>, at: usize) -> Option<(Direction, us
     })
 }
 
+/// Whether a day's word is a name: "USA Today", the "Today" show.
+fn is_title(tagged: &Tagged<'_>, before: usize, at: usize) -> bool {
+    let token = &tagged.tokens[at];
+    let quote = |at: usize| matches!(tagged.char(at), '"' | '\u{201c}' | '\u{201d}');
+    let quoted = quote(before) && quote(at + tagged.length(at)) && token.glued;
+    token.capital
+        && !token.shout
+        && (quoted || tagged.tokens[before].shout && tagged.tokens[before].kind == TokenKind::Word)
+}
+
 /// The same behind a noun, where the language has adjectives there: "la semana pasada".
 pub(super) fn direction_behind(tagged: &Tagged<'_>, at: usize) -> Option<(Direction, usize)> {
     direction(tagged, at).filter(|_| tagged.has_adjectives_behind() && !is(tagged, at, Calendar::Several))
@@ -118,7 +128,7 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
     });
     // "La mañana" and "am Morgen" are no days.
     let noun = tagged.capitals() == Capitals::OfNouns && tagged.tokens[at].capital && !tagged.starts_sentence(at)
-        || at.checked_sub(1).is_some_and(|before| tagged.is(before, Link::The));
+        || at.checked_sub(1).is_some_and(|before| tagged.is(before, Link::The) || is_title(tagged, before, at));
     if let Some(offset) = day.filter(|_| !noun) {
         let day = Period::day(shifted(clock.today, Grain::Day, offset)?);
         return told(at + tagged.length(at), day.into());
@@ -222,7 +232,11 @@ fn weekday_behind(tagged: &Tagged<'_>, at: usize, week: &Period) -> Option<(Peri
 
 /// Whether the words at `at` count from where the text stands and not from its publication: "the following day", "the previous year".
 pub(super) fn is_of_the_story(tagged: &Tagged<'_>, at: usize) -> bool {
+    // "That weekend", "that March"
+    let says = |before: usize| before.checked_sub(1).is_some_and(|verb| tagged.is(verb, Link::Says));
+    let that = at.checked_sub(1).is_some_and(|before| tagged.is(before, Link::Demonstrative) && !says(before))
+        && direction(tagged, at).is_none();
     let the = at.checked_sub(1).is_some_and(|before| tagged.is(before, Link::The));
     let near = [Calendar::Following, Calendar::Next, Calendar::Previous].iter().any(|&word| is(tagged, at, word));
-    the && near && unit(tagged, at + tagged.length(at)).is_some()
+    that || the && near && unit(tagged, at + tagged.length(at)).is_some()
 }

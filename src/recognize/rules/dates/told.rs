@@ -114,9 +114,9 @@ impl Cycle {
         }
     }
 
-    /// Whether it is a day with a name of its own.
-    pub(super) fn is_holiday(self) -> bool {
-        matches!(self, Self::Holiday(..) | Self::Easter(_) | Self::Feast { .. })
+    /// Whether it is one day of every year.
+    pub(super) fn is_day_of_year(self) -> bool {
+        matches!(self, Self::DayOfYear { .. } | Self::Holiday(..) | Self::Easter(_) | Self::Feast { .. })
     }
 
     /// How finely it tells a time.

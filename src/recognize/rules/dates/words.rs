@@ -95,7 +95,7 @@ pub(super) fn roman(tagged: &Tagged<'_>, at: usize) -> Option<i32> {
         b'V' => 5,
         _ => 1,
     };
-    let bytes = word[..length].as_bytes();
+    let bytes = &word.as_bytes()[..length];
     let value = bytes.iter().enumerate().fold(0, |sum, (i, &byte)| {
         let smaller = bytes.get(i + 1).is_some_and(|&next| digit(byte) < digit(next));
         if smaller { sum - digit(byte) } else { sum + digit(byte) }

@@ -94,7 +94,11 @@ fn is_weekday(tagged: &Tagged<'_>, at: usize) -> bool {
     let dated = || day_number(tagged, at + tagged.length(at)).is_some();
     let named = || at.checked_sub(1).is_some_and(|before| is_direction(tagged, before));
     let name = at.checked_sub(1).is_some_and(|i| tagged.length(i) > 1 && is(tagged, i, Calendar::Name));
-    !habit && !name && (!homonym || capital || dated() || named() || is_alone(tagged, at))
+    // "The Sun Herald"
+    let paper = homonym
+        && tagged.tokens.get(at + 1).is_some_and(|next| next.kind == TokenKind::Word && next.capital && !next.glued)
+        && tagged.senses(at + 1).is_empty();
+    !habit && !name && !paper && (!homonym || capital || dated() || named() || is_alone(tagged, at))
 }
 
 /// Whether the word is "last", "this" or "next".
@@ -127,7 +131,7 @@ fn day(year: i16, month: i8, day: i8) -> Option<When> {
 }
 
 fn unweekdayed(tagged: &Tagged<'_>, at: usize, weekday: Option<Weekday>, clock: Clock) -> Option<Found> {
-    parted(tagged, at)
+    parted(tagged, at, clock)
         .or_else(|| month_first(tagged, at, weekday, clock))
         .or_else(|| day_first(tagged, at, weekday, clock))
         .or_else(|| year_first(tagged, at))
@@ -194,7 +198,7 @@ fn year_first(tagged: &Tagged<'_>, at: usize) -> Option<Found> {
 }
 
 /// Three parts with hyphens or slashes between them, the month by its name: "2019-sep-1", "23-2020-Sept", "2/Mar/2019".
-fn parted(tagged: &Tagged<'_>, at: usize) -> Option<Found> {
+fn parted(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Found> {
     let joins = |at: usize| matches!(tagged.char(at), '-' | '/') && glued(tagged, at) && glued(tagged, at + 1);
     if !(joins(at + 1) && joins(at + 3)) {
         return None;
@@ -204,8 +208,12 @@ fn parted(tagged: &Tagged<'_>, at: usize) -> Option<Found> {
     let figure = |length: fn(usize) -> bool| {
         parts.iter().find_map(|&at| digits(tagged, at).filter(|found| length(found.1))).map(|found| found.0)
     };
-    let (year, number) = (figure(|length| length == 4)?, figure(|length| length < 3)?);
-    let when = day(i16::try_from(year).ok()?, month, i8::try_from(number).ok()?)?;
+    let (year, number) = match figure(|length| length == 4) {
+        Some(year) => (i16::try_from(year).ok()?, figure(|length| length < 3)?),
+        // "31-Oct-74"
+        None => (year::short(digits(tagged, at + 4)?.0, clock)?, digits(tagged, at)?.0),
+    };
+    let when = day(year, month, i8::try_from(number).ok()?)?;
     Some(Found { end: at + 5, when })
 }
 
@@ -256,7 +264,8 @@ fn stands_alone(tagged: &Tagged<'_>, at: usize, end: usize) -> bool {
     let cued = at.checked_sub(1).is_some_and(|before| {
         leads(tagged, before)
             || tagged.is_char(before, '-') && is(tagged, before.wrapping_sub(1), Calendar::Mid)
-            || is_range(tagged, before) && before.checked_sub(1).is_some_and(|i| is_date_word(tagged, i))
+            || is_range(tagged, before)
+                && before.checked_sub(1).is_some_and(|i| is_date_word(tagged, i) || unit(tagged, i).is_some())
             // "In April and June": the word that leads to the first leads to both.
             || tagged.is(before, Link::And)
                 && before.checked_sub(2).is_some_and(|i| is_date_word(tagged, i + 1) && leads(tagged, i))

@@ -94,7 +94,9 @@ fn with_era(tagged: &Tagged<'_>, at: usize) -> Option<(i16, usize)> {
 /// The year of two digits that a quarter is glued to: "18Q4".
 pub(super) fn before_quarter(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<(i16, usize)> {
     let (n, _) = digits(tagged, at).filter(|year| year.1 == 2)?;
-    let quarter = is(tagged, at + 1, Calendar::Q) && glued(tagged, at + 1) && glued(tagged, at + 2);
+    let quarter = (is(tagged, at + 1, Calendar::Q) || is(tagged, at + 1, Calendar::H))
+        && glued(tagged, at + 1)
+        && glued(tagged, at + 2);
     quarter.then(|| Some((short(n, clock)?, at + 1)))?
 }
 
@@ -123,6 +125,10 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
     if let Some(end) = past(tagged, at, Calendar::Fiscal) {
         let end = past_year_word(tagged, end).unwrap_or(end);
         let (year, end) = any(skip(tagged, end, Link::Of))?;
+        if let Some((last, end)) = second_year(tagged, year, end) {
+            let days = Interval::between(Date::new(year, 1, 1).ok()?, Date::new(last, 12, 31).ok()?)?;
+            return Some(told(end, Period { days, grain: Grain::Range }));
+        }
         return Some(Told { first: at, end, when: When::Days(fiscal(year)?), relative: false });
     }
     if let Some(end) = past(tagged, at, Calendar::Year) {
@@ -144,6 +150,12 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
     Some(told(end, Period::year(year)?))
 }
 
+/// Four digits as a year where a phrase before them says that they are one: "prior to 2019".
+pub(super) fn alone(tagged: &Tagged<'_>, at: usize) -> Option<Told> {
+    let (year, end) = plain(tagged, at).filter(|found| !is_counted(tagged, found.1))?;
+    Some(Told { first: at, end, when: When::Days(Period::year(year)?.into()), relative: false })
+}
+
 /// The second of two years that follow each other: "2014-15", "1999/2000".
 pub(super) fn second_year(tagged: &Tagged<'_>, year: i16, at: usize) -> Option<(i16, usize)> {
     let mark = matches!(tagged.char(at), '-' | '/' | '\u{2013}') && glued(tagged, at) && glued(tagged, at + 1);
@@ -160,6 +172,9 @@ fn fiscal(year: i16) -> Option<Stretch> {
         Interval::between(Date::new(year.checked_sub(1)?, 7, 1).ok()?, Date::new(year.checked_add(1)?, 6, 30).ok()?)?;
     Some(Stretch { stated, meant })
 }
+
+/// A phrase that years follow has no more words: "as far back as".
+const LONGEST_CUE: usize = 4;
 
 /// How many members of a list are looked back over for the word that makes them years.
 const LONGEST_LIST: usize = 8;
@@ -251,6 +266,13 @@ fn is_cue(tagged: &Tagged<'_>, at: usize, year: i16) -> bool {
     if before + 1 < at {
         return is(tagged, before, Calendar::Mid);
     }
+    // "As early as 2019"
+    let phrase = |length: usize| {
+        at.checked_sub(length).is_some_and(|first| tagged.length(first) == length && is(tagged, first, Calendar::In))
+    };
+    if (2..=LONGEST_CUE).any(phrase) {
+        return true;
+    }
     let dated = tagged.senses(before).iter().any(|sense| {
         matches!(
             sense,
@@ -276,7 +298,12 @@ fn is_cue(tagged: &Tagged<'_>, at: usize, year: i16) -> bool {
     // "The treaty of 1999", but "a crowd of 2000".
     let part =
         || before.checked_sub(1).is_some_and(|i| tagged.senses(i).iter().any(|it| matches!(it, Sense::Calendar(_))));
-    let counts = || tagged.kind(at + 1) == Some(TokenKind::Word) && tagged.is_plural(at + 1);
+    // Where verbs have no "s", a word with one is what is counted: "un groupe de 2019 personnes".
+    let counts = || {
+        let grammar = |sense: &Sense| matches!(sense, Sense::Link(_) | Sense::Calendar(_));
+        tagged.senses(at + 1).contains(&Sense::Plural)
+            || tagged.has_adjectives_behind() && tagged.is_plural(at + 1) && !tagged.senses(at + 1).iter().any(grammar)
+    };
     let of = tagged.is(before, Link::Of) && (year % 100 != 0 || part()) && !counts();
     // "Fell by 2000" tells a change, "by 2000" a day.
     let by = is(tagged, before, Calendar::By)
@@ -299,13 +326,11 @@ pub(super) fn decade_or_century(tagged: &Tagged<'_>, at: usize, clock: Clock) ->
         let (grain, end) = unit(tagged, hyphen(tagged, end))?;
         return (grain == Grain::Century).then(|| century(n, end))?;
     }
-    if let Some((grain, end)) = unit(tagged, at) {
-        if grain == Grain::Century {
-            // "Siglo XIX", "XIXe siècle"
-            let behind = roman(tagged, end).map(|n| (n, end + 1));
-            let (n, end) = behind.or_else(|| Some((roman(tagged, at.checked_sub(1)?)?, end)))?;
-            return century(n, end);
-        }
+    if let Some((Grain::Century, end)) = unit(tagged, at) {
+        // "Siglo XIX", "XIXe siècle"
+        let behind = roman(tagged, end).map(|n| (n, end + 1));
+        let (n, end) = behind.or_else(|| Some((roman(tagged, at.checked_sub(1)?)?, end)))?;
+        return century(n, end);
     }
     if let Some((n, length, end)) = years_of(tagged, at) {
         let first = if length == 4 { i16::try_from(n).ok()? } else { decade_of(n, clock)? };
@@ -322,7 +347,11 @@ pub(super) fn decade_or_century(tagged: &Tagged<'_>, at: usize, clock: Clock) ->
         let decade =
             n % 10 == 0 && (glued(tagged, begin + 1) || at.checked_sub(1).is_some_and(|i| is(tagged, i, Calendar::In)));
         return match length {
-            4 if decade && YEARS.contains(&n) => told(end, i16::try_from(n).ok()?, Grain::Decade, false),
+            4 if decade && YEARS.contains(&n) => {
+                // "The 1800s" are a century, for "the 2000s" hardly any have passed.
+                let grain = if n % 100 == 0 && n < 2000 { Grain::Century } else { Grain::Decade };
+                told(end, i16::try_from(n).ok()?, grain, false)
+            }
             2 if decade && (the || apostrophe || !glued(tagged, begin + 1)) => {
                 told(end, decade_of(n, clock)?, Grain::Decade, true)
             }
