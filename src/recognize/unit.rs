@@ -64,7 +64,13 @@ fn leading_words(tagged: &Tagged<'_>, numeral: &Numeral) -> usize {
             Sense::Calendar(word) => *word == Calendar::Working,
             _ => false,
         });
-    let unit = |sense: &Sense| matches!(sense, Sense::Unit(unit) if super::rules::measure::is_measure(tagged.lexicon.unit(*unit).class));
+    // Of other dimensions the word makes other things: "two military points", "5 academic degrees".
+    let of_size = |unit: UnitId| {
+        [Dimension::Time, Dimension::Length, Dimension::Area, Dimension::Volume, Dimension::Mass, Dimension::Power]
+            .iter()
+            .any(|&dimension| is_of(tagged, unit, dimension))
+    };
+    let unit = |sense: &Sense| matches!(sense, Sense::Unit(unit) if of_size(*unit));
     // "Rushing yards" may be a phrase of its own.
     let single = tagged.length(end) <= 2 && numeral.value != Number::ONE;
     if plain && single && tagged.is_plural(end + 1) && tagged.senses(end + 1).iter().any(unit) {

@@ -67,7 +67,7 @@ pub(super) const LINKS: &[(Link, &str)] = &[
     ),
     (Link::Lasts, "take, takes, took, taking, taken, last, lasts, lasted, lasting, spend, spends, spent, spending"),
     (Link::Lasts, "wait, waits, waited, waiting, within, needs, needed, costs, cost, costing, pay, paid, pays"),
-    (Link::Aged, "aged, age, ages, at the age of"),
+    (Link::Aged, "aged, age, ages, at the age of, the age of, the ages of, age of, ages of"),
     (Link::Old, "old, olds, of age"),
     (Link::Person, "he, she, who, i"),
     (Link::Turns, "turn, turned, turns, turning"),

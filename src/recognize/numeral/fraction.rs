@@ -59,6 +59,13 @@ fn alone(tagged: &Tagged<'_>, at: usize) -> Option<Numeral> {
     Some(Numeral { form, ..numeral(part.end, value, None)? })
 }
 
+/// The part of "one and a half apples"; "one and a third man" are two people.
+fn halved(tagged: &Tagged<'_>, at: usize) -> Option<Part> {
+    let half = skip_hyphen(tagged, at + tagged.length(at));
+    let (1, denominator @ (2 | 4)) = fraction(tagged, half).filter(|_| tagged.is(at, Link::A))? else { return None };
+    Some(Part { numerator: Number::ONE, denominator: Number::from(denominator), end: half + tagged.length(half) })
+}
+
 /// A dozen at `at`.
 fn dozen(tagged: &Tagged<'_>, at: usize) -> Option<Number> {
     tagged.find(at, |sense| match sense {
@@ -76,7 +83,7 @@ fn mixed(tagged: &Tagged<'_>, whole: &Numeral) -> Option<Numeral> {
     let joined = tagged.is(and, Link::And) || tagged.is(and, Link::With);
     let part = if joined {
         let next = skip_hyphen(tagged, and + 1);
-        let part = spoken(tagged, next).or_else(|| slashed(tagged, next));
+        let part = spoken(tagged, next).or_else(|| slashed(tagged, next)).or_else(|| halved(tagged, next));
         part.filter(|part| part.numerator < part.denominator)?
     } else {
         // "5-1/2" is no 5 and a date.

@@ -76,16 +76,25 @@ fn is_adverb(sense: &Sense) -> bool {
     matches!(sense, Sense::Common(0) | Sense::Hedge(_, Side::Before) | Sense::Calendar(_))
 }
 
-/// A bare number behind a name and a comma, with a comma or the end of the sentence behind it.
+/// A bare number behind a name and a comma, with a comma or the end of the sentence behind it: "Mara Vell, now 34,".
 fn is_between_commas(tagged: &Tagged<'_>, place: &Place<'_, '_>) -> bool {
     let numeral = place.numeral;
-    let Some(comma) = numeral.first.checked_sub(1).filter(|&comma| comma > place.floor) else { return false };
+    let hedge = |sense: &Sense| matches!(sense, Sense::Hedge(..));
+    let adverb = |at: usize| tagged.senses(at).iter().any(is_adverb) && !tagged.senses(at).iter().any(hedge);
+    let Some(mut comma) = numeral.first.checked_sub(1).filter(|&comma| comma > place.floor) else { return false };
+    if adverb(comma) {
+        comma -= 1;
+    }
+    // "In Vell, 34," is a place.
+    let placed = comma.checked_sub(2).is_some_and(|at| at >= place.floor && tagged.is(at, Link::At));
     let is_name = |at: usize| {
         tagged.kind(at) == Some(TokenKind::Word) && tagged.tokens[at].capital && tagged.senses(at).is_empty()
     };
     numeral.form == Form::Digits(Marks::None)
+        && comma > place.floor
+        && !placed
         && tagged.char(comma) == ','
         && is_name(comma - 1)
-        && matches!(tagged.char(numeral.end), ',' | '.')
+        && matches!(tagged.char(numeral.end), ',' | '.' | ';')
         && tagged.tokens[numeral.end].glued
 }
