@@ -160,7 +160,7 @@ pub(super) const ABBREVIATIONS: &[&str] = &[
     "inc, ltd, corp, co, cos, bros, plc, llc, llp, dept, univ, assn, intl, natl, govt, jan, feb, mar, apr, jun, jul",
     "aug, sep, sept, oct, nov, dec, mon, tue, tues, thu, thur, thurs, fri, approx, ca, est, no, nos, vs, fig, figs",
     "vol, vols, ed, eds, cf, al, ch, pp, op, cit, ibid, viz, incl, excl, max, min, avg, g, e, v, ave, blvd, rd, hwy",
-    "bldg, apt, rte, ala, ariz, ark, calif, colo, conn, del, fla, ga, ind, kan, ky, md, mich, minn, mo, mont, neb, nev",
+    "rs, sq, cu, bldg, apt, rte, ala, ariz, ark, calif, colo, conn, del, fla, ga, ind, kan, ky, md, mich, minn, mo, mont, neb, nev",
     "okla, ore, pa, tenn, tex, va, vt, wash, wis, wyo",
 ];
 

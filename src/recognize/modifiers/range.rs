@@ -167,11 +167,12 @@ pub(super) fn share_level(old: &mut Figure, new: &Figure) {
 /// be smaller as it stands, or the magnitude was its neighbour's alone: "from 800 to 3 million".
 fn shared_magnitude(left: &Figure, low: Numeral, right: &Figure, high: Numeral) -> Option<(Numeral, Numeral)> {
     if let (None, Some(power)) = (low.power, high.power)
-        && low.value < Number::from(1000_i64)
         && (left.unit.is_none() || left.unit.is_some_and(|unit| unit.leads) || right.unit.is_none())
     {
         let mantissa = high.value.checked_div(Number::power_of_ten(i32::from(power))?)?.value;
-        if low.value < mantissa {
+        // "Rs 2,500-3,000 crore", but "2,000 to 300,000 million" is two amounts.
+        let near = low.value.checked_mul(Number::from(10_i64)).is_some_and(|far| mantissa < far);
+        if low.value < mantissa && (near || low.value < Number::from(1000_i64)) {
             return Some((low.scaled(power)?, high));
         }
     }

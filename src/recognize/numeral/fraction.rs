@@ -223,7 +223,10 @@ fn spoken(tagged: &Tagged<'_>, at: usize) -> Option<Part> {
     // "One fifth", "one hundredth of", "a twenty-fifth of": an ordinal is a part only behind a number, or before "of".
     let (denominator, end) = crate::recognize::rules::ordinal::spelled(tagged, next)?;
     let ends = tagged.kind(end) != Some(TokenKind::Word) && !tagged.is_joint(end);
-    let numbered = next > at && !article && (ends || tagged.is(end, Link::Of));
+    // "Twenty-fifth" and "the two hundredth" are places in an order.
+    let placed = count >= 20 && count % 10 == 0 && denominator < 10
+        || at.checked_sub(1).is_some_and(|before| tagged.is(before, Link::The));
+    let numbered = next > at && !article && !placed && (ends || tagged.is(end, Link::Of));
     let fraction_of = tagged.is(end, Link::Of) && (article || at == next && !tagged.is(end + 1, Link::The));
     let is_part = numbered || article && ends && denominator > 3 || fraction_of;
     let is_part = is_part && denominator > 2;

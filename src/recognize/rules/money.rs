@@ -18,7 +18,7 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
         return Some(Figure { end: numeral.end + 1, unit: Some(measured), ..Figure::of(&numeral, Kind::Money, RULE) });
     }
     let is_money = |class| class == UnitClass::Money;
-    let before = unit::before(place);
+    let before = unit::before(place).or_else(|| of_range(place));
     let (numeral, letters_end) = with_letters(place, before.is_some());
     let numeral = dashed(tagged, numeral);
     let behind = if numeral == *place.numeral { place.unit(is_money) } else { place.with(&numeral).unit(is_money) };
@@ -48,6 +48,18 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
         figure.value = Value::Point(regrouped(tagged, numeral, measured, figure.per));
     }
     Some(figure)
+}
+
+/// The sign before the other number of a range whose magnitude is a letter: the pounds of the 6m in "£5-6m".
+fn of_range(place: &Place<'_, '_>) -> Option<unit::Read> {
+    let (tagged, first) = (place.tagged, place.numeral.first);
+    let joins =
+        |at: usize| tagged.is(at, Link::To) || matches!(tagged.char(at), '-' | '\u{2013}' | '\u{2010}' | '\u{2011}');
+    let joint = first.checked_sub(1).filter(|&joint| joins(joint))?;
+    tagged.money_letters(place.numeral.end).filter(|_| place.numeral.power.is_none())?;
+    let low = numeral::read(tagged, joint.checked_sub(1)?).filter(|low| low.end == joint)?;
+    let sign = unit::before(&Place::new(tagged, &low, tagged.sentence_start(first)))?;
+    Some(unit::Read { measured: sign.measured, first, end: place.numeral.end })
 }
 
 /// Whether what stands behind a number names a currency by itself.
