@@ -70,7 +70,7 @@ pub(super) const LINKS: &[(Link, &str)] = &[
     (Link::Aged, "aged, age, ages, at the age of, the age of, the ages of, age of, ages of"),
     (Link::Old, "old, olds, of age"),
     (Link::Person, "he, she, who, i"),
-    (Link::Turns, "turn, turned, turns, turning"),
+    (Link::Turns, "turned, turns"),
     (Link::Pays, "pay, pays, paid, paying, cost, costs, costing, price, priced, worth, fee, fined, fine, owe, owes, owed"),
     (Link::Pays, "charge, charged, charges, earn, earns, earned, bill, wage, salary, donated, bet, sold for, bought for"),
     (Link::Warm, "temperature, temperatures, outside, hot, cold, warm, cool, heat, heated, freezing, boiling, fever, oven"),
