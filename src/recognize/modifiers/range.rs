@@ -141,8 +141,11 @@ fn joint(tagged: &Tagged<'_>, left: &Figure, right: &Figure) -> Option<(Joint, u
         2 if before(Link::From) && tagged.length(at) == 2 && is_hedge(tagged, at, Hedge::AtMost) => {
             Some((Joint::To, left.first - 1))
         }
-        // "8- to 16-metre".
+        // "8- to 16-metre", "200,000 to-260,000", "from 5 to about 10".
         2 if is_dash(tagged, at) && tagged.is(at + 1, Link::To) => Some((Joint::To, left.first)),
+        2 if tagged.is(at, Link::To) && (is_dash(tagged, at + 1) || is_hedge(tagged, at + 1, Hedge::About)) => {
+            Some((Joint::To, if before(Link::From) { left.first - 1 } else { left.first }))
+        }
         // "Between 2 g and about 7 g", "+/-".
         2 if tagged.is(at, Link::And) && before(Link::Between) && is_hedge(tagged, at + 1, Hedge::About) => {
             Some((Joint::BetweenAnd, left.first - 1))
