@@ -343,11 +343,15 @@ mod tests {
     use crate::model::Language;
     use crate::scan::scan;
 
-    /// Every date of a text, as `first..last words`.
+    /// Every date of an English text, as `first..last words`.
     fn dates(text: &str, published: Option<&str>) -> Vec<String> {
+        dates_in(Language::English, text, published)
+    }
+
+    fn dates_in(language: Language, text: &str, published: Option<&str>) -> Vec<String> {
         let lexicon = Lexicon::builtin();
         let scanned = scan(text, lexicon);
-        let tagged = Tagged::new(text, lexicon, Language::English, &scanned.tokens, &scanned.sentences);
+        let tagged = Tagged::new(text, lexicon, language, &scanned.tokens, &scanned.sentences);
         let context = Context { published: published.map(|day| day.parse().unwrap()), order: None };
         let mentions = crate::recognize::recognize(&tagged, &context);
         let day = |day: Option<Date>| day.map_or(String::new(), |day| day.to_string());
@@ -396,6 +400,38 @@ mod tests {
             "Sales in 2007, 2009 and 2011 fell.",
             &["2007-01-01..2007-12-31 2007", "2009-01-01..2009-12-31 2009", "2011-01-01..2011-12-31 2011"],
         );
+    }
+
+    #[test]
+    fn every_day_is_read_back_as_it_is_written() {
+        let names = |names: &'static str| names.split(' ').collect::<Vec<_>>();
+        let english = names("January February March April May June July August September October November December");
+        let spanish = names("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre");
+        let german = names("Januar Februar M\u{e4}rz April Mai Juni Juli August September Oktober November Dezember");
+        let french = names(
+            "janvier f\u{e9}vrier mars avril mai juin juillet ao\u{fb}t septembre octobre novembre d\u{e9}cembre",
+        );
+        let mut day = Date::constant(2019, 1, 1);
+        for _ in 0..73 {
+            let (m, d) = (usize::try_from(day.month() - 1).unwrap(), day.day());
+            let written = [
+                (Language::English, format!("{d} {} 2019", english[m])),
+                (Language::English, format!("{} {d}, 2019", english[m])),
+                (Language::English, format!("{}/{d}/2019", m + 1)),
+                (Language::English, format!("2019-{:02}-{d:02}", m + 1)),
+                (Language::Spanish, format!("{d} de {} de 2019", spanish[m])),
+                (Language::Spanish, format!("{d:02}/{:02}/2019", m + 1)),
+                (Language::German, format!("{d}. {} 2019", german[m])),
+                (Language::German, format!("{d:02}.{:02}.2019", m + 1)),
+                (Language::French, format!("{d} {} 2019", french[m])),
+                (Language::French, format!("{d:02}/{:02}/2019", m + 1)),
+            ];
+            for (language, words) in written {
+                let text = format!("X: {words}.");
+                assert_eq!(dates_in(language, &text, Some("2020-09-15")), [format!("{day} {words}")], "{language}");
+            }
+            day = day.checked_add(jiff::Span::new().days(5)).unwrap();
+        }
     }
 
     #[test]
