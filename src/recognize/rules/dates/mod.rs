@@ -247,6 +247,9 @@ fn lone(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
         let when = When::Days(crate::model::Period::between(first, clock.today, Grain::Range)?.into());
         return Some(Told { first: at, end: at + tagged.length(at), when, relative: true });
     }
+    if let Some(found) = written::listed(tagged, at, clock) {
+        return Some(found);
+    }
     let (day, end, _) = words::day_number(tagged, at)?;
     // "The 14th" is a day where nothing follows that it could count, and a word before it leads to a day.
     let led = the
