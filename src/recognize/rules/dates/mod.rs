@@ -287,6 +287,10 @@ fn frame_of(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
 /// The same date inside the year, month or week that stands behind it.
 fn framed(tagged: &Tagged<'_>, told: Told, clock: Clock) -> Option<Told> {
     let When::Every(cycle, part) = told.when else { return None };
+    if let Some(end) = relative::story_frame(tagged, told.end) {
+        // "In May of that year"
+        return Some(Told { end, when: When::Never, ..told });
+    }
     let (frame, end, relative) = match year::behind(tagged, told.end, clock).filter(|_| cycle.frame() == Grain::Year) {
         Some((year, end)) => {
             // "The winter of 2014/15"
