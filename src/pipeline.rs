@@ -6,7 +6,7 @@ use itertools::Itertools;
 
 use crate::lexicon::{Lexicon, Tagged};
 use crate::model::{
-    Claim, Explained, Judgement, Mention, Note, Pair, Reason, Report, RuleId, Source, SourceInfo, Testimony, Topic,
+    Claim, Explained, Judgement, Language, Mention, Note, Pair, Reason, Report, RuleId, Source, SourceInfo, Testimony, Topic,
     Verification,
 };
 use crate::names::Aliases;
@@ -103,9 +103,13 @@ impl Checker {
 
     fn read<T>(&self, source: &Source, read: impl FnOnce(&Tagged<'_>, &Context, SourceInfo) -> T) -> T {
         let scanned = scan::scan(&source.text, &self.lexicon);
-        let language = source.language.unwrap_or_else(|| self.lexicon.detect(&scanned.tokens));
-        let tagged = Tagged::new(&source.text, &self.lexicon, language, &scanned.tokens, &scanned.sentences);
-        let mut info = SourceInfo { language: Some(language), ..SourceInfo::from(source) };
+        let language = source.language.or_else(|| self.lexicon.detect(&source.text, &scanned.tokens));
+        let (tokens, sentences) = (&scanned.tokens, &scanned.sentences);
+        let own = language.unwrap_or(Language::English);
+        let passages = self.lexicon.passages(&source.text, tokens, sentences, own);
+        let tagged =
+            Tagged::new(&source.text, &self.lexicon, language, tokens, sentences).with_passages(&passages);
+        let mut info = SourceInfo { language: Some(tagged.language), ..SourceInfo::from(source) };
         if info.published.is_none()
             && let Some((span, day)) = recognize::dateline(&tagged)
         {

@@ -96,6 +96,7 @@ impl LexiconBuilder {
                 places: Vec::new(),
                 symbols: FxHashMap::default(),
                 bands: FxHashMap::default(),
+                tongues: Vec::new(),
             },
             place_names: FxHashMap::default(),
         };
@@ -308,9 +309,15 @@ impl LexiconBuilder {
             let known = self.lexicon.bands.entry(key).or_insert(band);
             *known = band.min(*known);
         }
+        if matches!(sense, Sense::Cardinal(_) | Sense::Magnitude(_) | Sense::Fraction(..)) {
+            self.lexicon.languages[language as usize].note_number(&form);
+        }
         let words = self.words(&form);
         if words.is_empty() {
             return Err(LexiconError::EmptyForm { form: form.into_owned() });
+        }
+        if let (Sense::Common(0), [word]) = (sense, &words[..]) {
+            self.lexicon.note_grammar(language, *word);
         }
         if !self.lexicon.languages[language as usize].insert(&words, sense) {
             return Err(LexiconError::ListedTwice { form: form.into_owned() });

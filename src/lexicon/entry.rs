@@ -200,6 +200,10 @@ pub enum Link {
     Lasts,
     /// "Old" behind a duration: an age.
     Old,
+    /// "Passes" from one level to another, whichever way.
+    Moves,
+    /// "Auf" in German: before a new level, and never inside a range as "to" is.
+    Onto,
     /// "He", "she", "who": someone who has an age.
     Person,
     /// "Turned": an age may follow.

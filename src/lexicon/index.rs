@@ -48,6 +48,8 @@ pub(crate) struct Phrases {
     next: FxHashMap<(u32, WordId), u32>,
     /// What each node means as the end of a phrase; node 0 is no word.
     nodes: Vec<Node>,
+    /// Of the words that numbers are made of: for each first letter, one bit for each second one.
+    number_heads: [u32; 26],
     /// What a look-up needs of each node, so that it goes through little memory.
     heads: Vec<Head>,
 }
@@ -80,6 +82,7 @@ impl Default for Phrases {
             first: Vec::new(),
             next: FxHashMap::default(),
             nodes: vec![Node::default()],
+            number_heads: [0; 26],
             heads: vec![Head::default()],
         }
     }
@@ -121,6 +124,26 @@ impl Phrases {
         new
     }
 
+    /// Notes that numbers written as one word can begin as `form` does.
+    pub(super) fn note_number(&mut self, form: &str) {
+        if let [first, second, ..] = form.as_bytes()
+            && let (Some(first), Some(second)) = (letter(*first), letter(*second))
+        {
+            self.number_heads[first] |= 1 << second;
+        }
+    }
+
+    /// Whether a number written as one word can begin as `word` does; a letter with an accent can be any.
+    pub(super) fn may_begin_number(&self, word: &[u8]) -> bool {
+        match word {
+            [first, second, ..] => letter(*first).is_some_and(|first| match letter(*second) {
+                Some(second) => self.number_heads[first] & (1 << second) != 0,
+                None => self.number_heads[first] != 0 && !second.is_ascii(),
+            }),
+            _ => false,
+        }
+    }
+
     /// Settles what figures see at each phrase, once all are there.
     pub(super) fn settle(&mut self) {
         // A node stands behind the one before it.
@@ -153,6 +176,15 @@ impl Phrases {
         (usize::from(self.nodes[seen.0 as usize].words), seen)
     }
 
+    /// The phrase of `word` alone, where it goes on with nothing, and not with the word `next`; `None` where it may. The
+    /// default phrase where it is none.
+    pub(super) fn alone(&self, word: WordId, next: Option<WordId>) -> Option<PhraseId> {
+        let node = self.first.get(word.0 as usize).copied().unwrap_or(0);
+        let head = self.heads[node as usize];
+        let goes_on = head.onward != 0 && next.is_none_or(|next| head.onward & bit(next) != 0);
+        (!goes_on).then_some(PhraseId(if head.ends { node } else { 0 }))
+    }
+
     /// The longest phrase that `words` begins with, and how many of the words it takes.
     ///
     /// `words` is lazy: it is asked for a further word only where a phrase goes on.
@@ -181,6 +213,11 @@ impl PhraseId {
     pub(crate) fn is_some(self) -> bool {
         self.0 != 0
     }
+}
+
+/// The place of an ASCII letter in the alphabet.
+fn letter(byte: u8) -> Option<usize> {
+    byte.is_ascii_alphabetic().then(|| usize::from(byte.to_ascii_lowercase() - b'a'))
 }
 
 fn bit(word: WordId) -> u64 {

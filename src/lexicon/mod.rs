@@ -13,6 +13,7 @@ mod es;
 pub(crate) mod fold;
 mod fr;
 mod index;
+mod it;
 pub(crate) mod names;
 pub(crate) mod noise;
 pub(crate) mod packed;
@@ -26,11 +27,12 @@ mod units;
 use std::sync::LazyLock;
 
 pub use builder::{LexiconBuilder, LexiconError};
+pub(crate) use detect::Passage;
 pub use entry::{Calendar, Entry, Link, Meaning, Quantifier, Side};
 pub(crate) use entry::{ConceptId, PlaceId, Sense, Starts, UnitId};
 pub(crate) use index::Phrases;
 pub use places::PlaceForm;
-pub(crate) use tables::{Capitals, DateOrder, DecimalMark};
+pub(crate) use tables::{Capitals, DateOrder, DecimalMark, Verbs};
 pub(crate) use tagged::Tagged;
 
 use crate::model::{Conversion, Language, Unit, WordId};
@@ -56,6 +58,8 @@ pub struct Lexicon {
     symbols: rustc_hash::FxHashMap<Box<str>, Vec<UnitId>>,
     /// How common the listed words are, by stem; the commonest form of a stem counts.
     bands: rustc_hash::FxHashMap<Box<str>, u8>,
+    /// By the number of a word: the languages whose grammar it is of.
+    tongues: Vec<detect::Tongues>,
 }
 
 /// What the lexicon knows of a unit.
@@ -110,6 +114,7 @@ fn tables(language: Language) -> &'static tables::Tables {
         Language::Spanish => &es::TABLES,
         Language::German => &de::TABLES,
         Language::French => &fr::TABLES,
+        Language::Italian => &it::TABLES,
     }
 }
 

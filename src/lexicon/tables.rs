@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use rust_stemmers::Algorithm;
+
 use super::LexiconError;
 use super::entry::{Calendar, Entry, Link, Meaning, Quantifier, Side};
 use super::places::PlaceForm;
@@ -66,12 +68,25 @@ pub(super) struct Writing {
     pub(super) other_endings: &'static [&'static str],
     /// Whether number words are written as one.
     pub(super) compounds: Compounds,
+    /// Where the verb stands.
+    pub(super) verbs: Verbs,
+    /// The rules that find the stem of a word.
+    pub(super) stemmer: Algorithm,
     /// Which comes first in a date of figures.
     pub(super) date_order: DateOrder,
     /// Whether a full stop makes an ordinal of the figures before it.
     pub(super) ordinal_stop: OrdinalStop,
     /// Where adjectives stand.
     pub(super) adjectives: Adjectives,
+}
+
+/// Where the verb of a clause stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Verbs {
+    /// Before what it says of its subject: "fell by 5 percent".
+    First,
+    /// There, or at the end of its clause: "ist um 5 Prozent gefallen".
+    Last,
 }
 
 /// Where adjectives stand.

@@ -1,12 +1,13 @@
 //! A text's tokens with the phrases of the lexicon found on them: what recognizing and assembling look at.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use super::entry::{Link, Sense, Starts};
 use super::fold::is_hyphen;
 use super::index::PhraseId;
-use super::tables::{Adjectives, Capitals, Compounds, DateOrder, DecimalMark, OrdinalStop};
-use super::{Lexicon, Phrases, symbols};
+use super::tables::{Adjectives, Capitals, Compounds, DateOrder, DecimalMark, OrdinalStop, Verbs};
+use super::{Lexicon, Passage, Phrases, symbols};
 use crate::model::{Language, Sentence, Span, Token, TokenKind, WordId};
 
 /// The tokens of a text and, for each, the longest phrase that begins there.
@@ -25,7 +26,16 @@ pub(crate) struct Tagged<'a> {
     tags: Cow<'a, [Tag]>,
     layer: Layer,
     compounds: Compounds,
+    /// Whether nothing tells the language of the text.
+    open: bool,
+    /// What is in another language, in order.
+    passages: &'a [Passage],
+    /// The token of the first tag.
+    offset: usize,
 }
+
+/// A stretch of tokens that is read by itself: a sentence, or a part of one, and the passage that it is.
+pub(crate) type Stretch<'a> = (Range<usize>, Option<&'a Passage>);
 
 /// Which phrases are looked at.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -49,14 +59,16 @@ struct Tag {
 }
 
 impl<'a> Tagged<'a> {
-    /// Looks every phrase up.
+    /// Looks every phrase up; in English where nothing tells the language.
     pub(crate) fn new(
         text: &'a str,
         lexicon: &'a Lexicon,
-        language: Language,
+        language: impl Into<Option<Language>>,
         tokens: &'a [Token],
         sentences: &'a [Sentence],
     ) -> Self {
+        let told = language.into();
+        let language = told.unwrap_or(Language::English);
         let phrases = lexicon.phrases(language);
         let compounds = super::tables(language).writing.compounds;
         // No phrase goes on beyond its sentence.
@@ -74,7 +86,63 @@ impl<'a> Tagged<'a> {
             tags: Cow::Owned(tags),
             layer: Layer::All,
             compounds,
+            open: told.is_none(),
+            passages: &[],
+            offset: 0,
         }
+    }
+
+    /// The same text with passages in other languages, whose words say nothing in its own.
+    pub(crate) fn with_passages(mut self, passages: &'a [Passage]) -> Self {
+        for passage in passages {
+            self.tags.to_mut()[passage.sentence.range()].fill(Tag::default());
+        }
+        Self { passages, ..self }
+    }
+
+    /// The sentences, parted where a passage in another language begins or ends.
+    pub(crate) fn stretches(&self) -> impl Iterator<Item = Stretch<'a>> + use<'a> {
+        let (mut sentences, mut passages) = (self.sentences.iter(), self.passages.iter().peekable());
+        let (mut at, mut end) = (0, 0);
+        std::iter::from_fn(move || {
+            if at == end {
+                let sentence = sentences.next()?.range();
+                (at, end) = (sentence.start, sentence.end);
+            }
+            let first = at;
+            let (stretch_end, passage) = match passages.peek().map(|passage| passage.sentence.range()) {
+                Some(range) if range.start == first => (range.end, passages.next()),
+                Some(range) if range.start < end => (range.start, None),
+                _ => (end, None),
+            };
+            at = stretch_end;
+            Some((first..stretch_end, passage))
+        })
+    }
+
+    /// One stretch, with nothing behind it: nothing is read beyond a sentence, and a passage is read by its own words.
+    pub(crate) fn stretch(&self, (range, passage): &Stretch<'a>) -> Tagged<'_> {
+        let Some(passage) = passage else { return self.until(range.end) };
+        let language = passage.language;
+        let phrases = self.lexicon.phrases(language);
+        let compounds = super::tables(language).writing.compounds;
+        let tags = range.clone().map(|i| tag(self.text, phrases, compounds, &self.tokens[i..range.end])).collect();
+        Tagged {
+            language,
+            tokens: &self.tokens[..range.end],
+            sentences: std::slice::from_ref(&passage.sentence),
+            phrases,
+            tags: Cow::Owned(tags),
+            compounds,
+            open: false,
+            offset: range.start,
+            ..*self
+        }
+    }
+
+    /// Whether nothing tells the language of the text.
+    pub(crate) fn language_is_open(&self) -> bool {
+        self.open
     }
 
     /// The same text as figures and dates see it: "five" and "year" in "five-year contract", whatever the longer phrases
@@ -84,13 +152,13 @@ impl<'a> Tagged<'a> {
     }
 
     /// The same text up to token `end`, so that nothing is read beyond a sentence.
-    pub(crate) fn until(&self, end: usize) -> Tagged<'_> {
+    fn until(&self, end: usize) -> Tagged<'_> {
         let end = end.min(self.tokens.len()).min(self.tags.len());
         Tagged { tags: Cow::Borrowed(&self.tags[..end]), tokens: &self.tokens[..end], ..*self }
     }
 
     fn tag(&self, i: usize) -> Tag {
-        self.tags.get(i).copied().unwrap_or_default()
+        self.tags.get(i.wrapping_sub(self.offset)).copied().unwrap_or_default()
     }
 
     /// What the longest phrase that begins at token `i` can mean; nothing for an unknown word, or beyond the end.
@@ -157,7 +225,8 @@ impl<'a> Tagged<'a> {
 
     /// Whether token `i` is a word that no table has and that may be made of number words.
     pub(crate) fn may_be_compound(&self, i: usize) -> bool {
-        self.senses(i).is_empty() && self.tokens.get(i).is_some_and(|token| may_be_compound(token, self.compounds))
+        self.senses(i).is_empty()
+            && self.tokens.get(i).is_some_and(|token| may_be_compound(self.text, self.phrases, self.compounds, token))
     }
 
     /// Whether token `i` stands inside an idiom or a hedge that begins before it: "first" in "at first".
@@ -218,6 +287,11 @@ impl<'a> Tagged<'a> {
     /// What a capital within a sentence tells.
     pub(crate) fn capitals(&self) -> Capitals {
         super::tables(self.language).writing.capitals
+    }
+
+    /// Where verbs stand.
+    pub(crate) fn verbs(&self) -> Verbs {
+        super::tables(self.language).writing.verbs
     }
 
     /// Which of day and month comes first in a date of figures.
@@ -295,17 +369,32 @@ fn character(text: &str, token: &Token) -> char {
 }
 
 /// Whether a word that no table has may be made of number words.
-fn may_be_compound(token: &Token, compounds: Compounds) -> bool {
+fn may_be_compound(text: &str, phrases: &Phrases, compounds: Compounds, token: &Token) -> bool {
     /// "Einhundert" and the like; shorter ones have rows of their own.
     const SHORTEST: u32 = 7;
-    compounds == Compounds::Glued && token.kind == TokenKind::Word && token.span.len() >= SHORTEST
+    compounds == Compounds::Glued
+        && token.kind == TokenKind::Word
+        && token.span.len() >= SHORTEST
+        && token.span.of(text).is_some_and(|word| phrases.may_begin_number(word.as_bytes()))
 }
 
 /// The tag of the first of the tokens, which go to the end of its sentence.
 fn tag(text: &str, phrases: &Phrases, compounds: Compounds, tokens: &[Token]) -> Tag {
     let token = &tokens[0];
     if token.word == WordId::UNKNOWN {
-        return Tag { starts: starts(text, compounds, tokens), ..Tag::default() };
+        return Tag { starts: starts(text, phrases, compounds, tokens), ..Tag::default() };
+    }
+    // Most words begin no longer phrase. Behind a mark, which may join two words, one can go on.
+    let next = match tokens.get(1) {
+        Some(next) if next.kind == TokenKind::Mark => None,
+        next => Some(next.map_or(WordId::UNKNOWN, |next| next.word)),
+    };
+    if let Some(phrase) = phrases.alone(token.word, next) {
+        let starts = match token.kind {
+            TokenKind::Word if phrase.is_some() => phrases.starts(phrase),
+            _ => starts(text, phrases, compounds, tokens),
+        };
+        return Tag { phrase, length: 1, figures: 0, starts };
     }
     let is_joint = |i: usize| {
         tokens[i].kind == TokenKind::Mark
@@ -315,8 +404,11 @@ fn tag(text: &str, phrases: &Phrases, compounds: Compounds, tokens: &[Token]) ->
     };
     let words = || (0..tokens.len()).filter(|&i| i == 0 || !is_joint(i));
     let found = phrases.longest(words().map(|i| tokens[i].word));
-    let Some((count, phrase)) = found else { return Tag { starts: starts(text, compounds, tokens), ..Tag::default() } };
-    let starts = if token.kind == TokenKind::Word { phrases.starts(phrase) } else { starts(text, compounds, tokens) };
+    let Some((count, phrase)) = found else {
+        return Tag { starts: starts(text, phrases, compounds, tokens), ..Tag::default() };
+    };
+    let starts =
+        if token.kind == TokenKind::Word { phrases.starts(phrase) } else { starts(text, phrases, compounds, tokens) };
     if count == 1 {
         return Tag { phrase, length: 1, figures: 0, starts };
     }
@@ -326,14 +418,14 @@ fn tag(text: &str, phrases: &Phrases, compounds: Compounds, tokens: &[Token]) ->
 }
 
 /// What can begin with the first of the tokens, where that is not for a phrase to tell.
-fn starts(text: &str, compounds: Compounds, tokens: &[Token]) -> Starts {
+fn starts(text: &str, phrases: &Phrases, compounds: Compounds, tokens: &[Token]) -> Starts {
     const DIGITS: Starts =
         Starts::NUMERAL.or(Starts::ORDER).or(Starts::DATE).or(Starts::WHOLE_DATE).or(Starts::OF_DATE);
     let token = &tokens[0];
     let number_follows = || tokens.get(1).is_some_and(|next| next.kind == TokenKind::Digits);
     match token.kind {
         TokenKind::Digits => DIGITS,
-        TokenKind::Word if may_be_compound(token, compounds) => Starts::NUMERAL.or(Starts::OF_DATE),
+        TokenKind::Word if may_be_compound(text, phrases, compounds, token) => Starts::NUMERAL.or(Starts::OF_DATE),
         TokenKind::Sign if matches!(character(text, token), '\u{2212}' | '¼'..='¾' | '⅐'..='⅞') => {
             Starts::NUMERAL
         }

@@ -20,6 +20,8 @@ mod unit;
 pub(crate) use dateline::dateline;
 pub(crate) use explain::explain;
 
+use std::ops::Range;
+
 use crate::lexicon::{DateOrder, Starts, Tagged, UnitClass};
 use crate::model::{Date, Doubt, Extent, Kind, Mention, OtherReading, RuleId, TokenKind, Unit};
 use figure::{Figure, Per, Place, Value};
@@ -65,9 +67,9 @@ fn observed(tagged: &Tagged<'_>, context: &Context, observer: &mut impl Observer
     let context = &Context { order: context.order.or_else(|| rules::date_order(tagged)), ..*context };
     let mut mentions = Vec::new();
     let mut figures = Vec::new();
-    for sentence in tagged.sentences {
-        let (mut at, end) = (sentence.first as usize, sentence.end as usize);
-        let tagged = &tagged.until(end);
+    for stretch in tagged.stretches() {
+        let tagged = &tagged.stretch(&stretch);
+        let Range { start: mut at, end } = stretch.0;
         // Behind the last date, and behind the last figure: what stands before is taken.
         let (mut dates_end, mut floor) = (at, at);
         while at < end {

@@ -260,7 +260,8 @@ fn is_name(place: &Place<'_, '_>, has_noun: bool) -> bool {
     // "OR 97205": letters of a state are no "or", unless all is written so.
     let shouting = before.checked_sub(1).is_none_or(|at| tagged.tokens[at].shout);
     let known = is_known(tagged, before) && (!token.shout || shouting);
-    if tagged.capitals() == Capitals::OfNouns || token.kind != TokenKind::Word || !token.capital || known {
+    let noun = tagged.capitals() == Capitals::OfNouns && (!(token.shout || token.span.len() == 1) || has_noun);
+    if noun || token.kind != TokenKind::Word || !token.capital || known {
         return false;
     }
     if follows_in_headline(tagged, first) {

@@ -1,7 +1,7 @@
 //! The unit beside a number: behind it or before it, as a symbol or in words, and which of several it is.
 
 use super::figure::{Measured, Per, Place};
-use super::numeral::{Form, Marks, Numeral, skip_hyphen};
+use super::numeral::{Form, Marks, Numeral, compound_unit, skip_hyphen};
 use crate::lexicon::fold::is_apostrophe;
 use crate::lexicon::{Calendar, Link, Sense, Tagged, UnitClass, UnitId};
 use crate::model::{Dimension, Number, TokenKind};
@@ -21,6 +21,9 @@ pub(super) struct Read {
 
 /// The unit behind a number, of any class.
 pub(super) fn behind(tagged: &Tagged<'_>, numeral: &Numeral) -> Option<Read> {
+    if let Some(unit) = compound_unit(tagged, numeral.end - 1) {
+        return Some(read(unit, false, numeral.first, numeral.end));
+    }
     let mut at = leading_words(tagged, numeral);
     // "5 millions de dollars".
     if numeral.power.is_some_and(|power| power >= 6) && tagged.is(at, Link::Of) && at_token(tagged, at + 1).is_some() {
@@ -266,7 +269,11 @@ fn is_assumed(tagged: &Tagged<'_>, at: usize, end: usize, unit: UnitId) -> bool 
 pub(super) fn before(place: &Place<'_, '_>) -> Option<Read> {
     let (tagged, first) = (place.tagged, place.numeral.first);
     let lexicon = tagged.lexicon;
-    let end = stop_skipped(tagged, first, place.floor);
+    let end = match stop_skipped(tagged, first, place.floor) {
+        // The stop is part of the sign: "Fr. 15.50".
+        stop if stop < first && stop > place.floor && is_sign(tagged, stop - 1, first) => first,
+        end => end,
+    };
     // The longest run of glued tokens that is a symbol of money.
     let earliest = place.floor.max(end.saturating_sub(3));
     let money = |unit: &UnitId| lexicon.unit(*unit).class == UnitClass::Money;
@@ -278,9 +285,6 @@ pub(super) fn before(place: &Place<'_, '_>) -> Option<Read> {
             continue;
         }
         let Some(characters) = tagged.span(at, end).of(tagged.text) else { continue };
-        if lexicon.is_glued_only(characters) && !tagged.tokens[first].glued {
-            continue;
-        }
         let symbols = match lexicon.symbol(characters) {
             // "cad$ 15".
             [] if tagged.kind(end - 1) == Some(TokenKind::Sign) && end - at > 1 => {
@@ -288,8 +292,11 @@ pub(super) fn before(place: &Place<'_, '_>) -> Option<Read> {
             }
             symbols => symbols,
         };
-        let mangled = || lexicon.mangled_sign(characters).filter(|_| tagged.tokens[first].glued && is_amount(place));
-        if let Some(unit) = symbols.iter().copied().find(|unit| money(unit)).or_else(mangled) {
+        let glued = tagged.tokens[first].glued;
+        let mangled = || Some(characters).filter(|_| glued && is_amount(place)).and_then(|it| lexicon.mangled_sign(it));
+        if let Some(unit) = symbols.iter().copied().find(|unit| money(unit)).or_else(mangled)
+            && (glued || !lexicon.is_glued_only(characters))
+        {
             let (unit, begin) = nationality(place, at, unit);
             let assumed = begin == at && lexicon.is_shared_sign(characters, unit);
             return Some(Read {
@@ -316,6 +323,12 @@ pub(super) fn before(place: &Place<'_, '_>) -> Option<Read> {
         first,
         end: place.numeral.end,
     })
+}
+
+/// Whether the characters from one token to before another are a sign of money.
+fn is_sign(tagged: &Tagged<'_>, at: usize, end: usize) -> bool {
+    let units = tagged.span(at, end).of(tagged.text).map_or(&[][..], |characters| tagged.lexicon.symbol(characters));
+    units.iter().any(|unit| tagged.lexicon.unit(*unit).class == UnitClass::Money)
 }
 
 /// Whether a number is written as amounts are: with a magnitude, decimals or groups of thousands.
@@ -360,13 +373,32 @@ fn stop_skipped(tagged: &Tagged<'_>, first: usize, floor: usize) -> usize {
     }
 }
 
+/// "Le litre", "die Stunde", "de l'heure", "al día": a rate where the words end with it, or go on with the grammar.
+/// "La semana pasada" says when.
+fn rate_by_the(tagged: &Tagged<'_>, begin: usize, rated: UnitClass) -> Option<(Per, usize)> {
+    let to = tagged.is(begin, Link::To);
+    let article = begin + usize::from((to || tagged.is(begin, Link::Of)) && tagged.is(begin + 1, Link::The));
+    // "Al" and "au" are both.
+    if !to && !tagged.is(article, Link::The) {
+        return None;
+    }
+    let (units, end) = at_token(tagged, article + 1)?;
+    let unit = units.iter().next()?;
+    let class = tagged.lexicon.unit(unit).class;
+    let goes_on = tagged.kind(end) == Some(TokenKind::Digits)
+        || tagged.kind(end) == Some(TokenKind::Word)
+            && !tagged.senses(end).iter().any(|sense| matches!(sense, Sense::Link(_) | Sense::Common(0)));
+    let fits = class == UnitClass::Time || class == UnitClass::Measure && (!to || rated == UnitClass::Money);
+    (fits && !goes_on).then_some((Per::Unit(unit), end))
+}
+
 /// What a rate is by, at the token behind a unit: "per barrel", "a day", "/day", "per 100,000".
 pub(super) fn rate(tagged: &Tagged<'_>, at: usize, class: Option<UnitClass>) -> Option<(Per, usize)> {
     let begin = skip_hyphen(tagged, at);
     let slash = tagged.char(begin) == '/' && tagged.tokens[begin].glued;
     let article = tagged.is(begin, Link::A) && tagged.length(begin) == 1;
     if !slash && !article && !tagged.is(begin, Link::Per) {
-        return None;
+        return rate_by_the(tagged, begin, class?);
     }
     let next = skip_hyphen(tagged, begin + tagged.length(begin));
     if let Some((units, end)) = at_token(tagged, next) {

@@ -12,7 +12,9 @@ mod numbers;
 pub(super) mod places;
 mod units;
 
-use super::tables::{Adjectives, Capitals, Compounds, DateOrder, DecimalMark, OrdinalStop, Tables, Writing};
+use rust_stemmers::Algorithm;
+
+use super::tables::{Adjectives, Capitals, Compounds, DateOrder, DecimalMark, OrdinalStop, Tables, Verbs, Writing};
 
 /// Every table of the language.
 pub(super) const TABLES: Tables = Tables {
@@ -49,6 +51,8 @@ pub(super) const TABLES: Tables = Tables {
         plural_endings: &["s"],
         other_endings: &["ss", "us", "is", "'s", "ous"],
         compounds: Compounds::Apart,
+        verbs: Verbs::First,
+        stemmer: Algorithm::English,
         date_order: DateOrder::MonthFirst,
         ordinal_stop: OrdinalStop::Never,
         adjectives: Adjectives::Before,

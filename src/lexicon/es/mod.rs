@@ -7,7 +7,9 @@ mod hedges;
 mod numbers;
 mod units;
 
-use super::tables::{Adjectives, Capitals, Compounds, DateOrder, DecimalMark, OrdinalStop, Tables, Writing};
+use rust_stemmers::Algorithm;
+
+use super::tables::{Adjectives, Capitals, Compounds, DateOrder, DecimalMark, OrdinalStop, Tables, Verbs, Writing};
 
 /// Every table of the language.
 pub(super) const TABLES: Tables = Tables {
@@ -35,7 +37,7 @@ pub(super) const TABLES: Tables = Tables {
     plural_nouns: grammar::PLURAL_NOUNS,
     ordinal_endings: numbers::ORDINAL_ENDINGS,
     labels: grammar::LABELS,
-    idioms: &[],
+    idioms: grammar::IDIOMS,
     assumed: currencies::ASSUMED,
     prefixes: units::PREFIXES,
     writing: Writing {
@@ -44,6 +46,8 @@ pub(super) const TABLES: Tables = Tables {
         plural_endings: &["s"],
         other_endings: &["ss", "is", "us", "mas", "menos", "lunes", "martes", "jueves", "viernes"],
         compounds: Compounds::Apart,
+        verbs: Verbs::First,
+        stemmer: Algorithm::Spanish,
         date_order: DateOrder::DayFirst,
         ordinal_stop: OrdinalStop::Never,
         adjectives: Adjectives::Behind,

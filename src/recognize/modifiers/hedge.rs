@@ -1,7 +1,7 @@
 //! Words and signs that loosen or bound a figure, before it ("about 5", "not more than 5") or after it ("5 or more").
 
 use crate::lexicon::{Link, Sense, Side, Tagged};
-use crate::model::{Hedge, Kind, RuleId, TokenKind};
+use crate::model::{Change, Hedge, Kind, RuleId, TokenKind};
 
 use super::super::figure::{Figure, Value};
 
@@ -21,9 +21,10 @@ pub(in crate::recognize) fn apply(tagged: &Tagged<'_>, figure: &mut Figure, floo
         figure.first = first;
         figure.hedge = Some(hedge);
     }
-    // "500 people or more": the noun stands between.
-    let behind_noun = || figure.noun.filter(|noun| noun.0 == figure.end).and_then(|noun| after(tagged, noun.1));
-    if let Some((hedge, end)) = after(tagged, figure.end).or_else(behind_noun) {
+    let behind = after(tagged, figure.end);
+    // "500 people or more", "300 personas como máximo": the noun stands between.
+    let behind_noun = || figure.noun.filter(|noun| noun.0 <= figure.end + 1).and_then(|noun| after(tagged, noun.1));
+    if let Some((hedge, end)) = behind.or_else(behind_noun) {
         figure.end = end;
         figure.hedge = Some(match figure.hedge {
             Some(already @ (Hedge::MoreThan | Hedge::LessThan)) if hedge == Hedge::Exactly => already,
@@ -64,6 +65,8 @@ fn is_preposition(tagged: &Tagged<'_>, figure: &Figure, (hedge, first): (Hedge, 
     let lasts = [Link::Be, Link::Lasts, Link::For, Link::Have, Link::Than].iter().any(|&link| tagged.is(before, link));
     match hedge {
         Hedge::About => tagged.is(before, Link::Concerning),
+        // "Subió hasta 30 euros": a level, and no bound.
+        Hedge::AtMost => figure.change == Some(Change::NewLevel) && tagged.is(first, Link::To),
         Hedge::MoreThan => figure.kind == Kind::Duration && tagged.is(first, Link::Over) && !lasts,
         _ => false,
     }
@@ -130,8 +133,9 @@ pub(in crate::recognize) fn after(tagged: &Tagged<'_>, end: usize) -> Option<(He
         return Some((Hedge::AtLeast, end + 1));
     }
     let end = if tagged.is_joint(end) || tagged.char(end) == ',' && tagged.length(end + 1) > 1 { end + 1 } else { end };
+    let hedge = hedge_at(tagged, end, Side::After)?;
     let behind = end + tagged.length(end);
     // "Less than 10 and more than 40": the hedge is the next figure's.
     let next = tagged.is(behind, Link::Than) || super::super::numeral::read(tagged, behind).is_some();
-    hedge_at(tagged, end, Side::After).filter(|_| !next).map(|hedge| (hedge, behind))
+    (!next).then_some((hedge, behind))
 }

@@ -114,6 +114,15 @@ fn is_dash(tagged: &Tagged<'_>, at: usize) -> bool {
 fn joint(tagged: &Tagged<'_>, left: &Figure, right: &Figure) -> Option<(Joint, usize)> {
     let before = |link| left.first.checked_sub(1).is_some_and(|at| tagged.is(at, link));
     let (gap, at) = (right.first.checked_sub(left.end)?, left.end);
+    // "Entre el 10 y el 15 por ciento": each with its article.
+    let article = |at: usize| tagged.is(at, Link::The) || tagged.is(at, Link::A);
+    if gap == 2
+        && tagged.is(at, Link::And)
+        && article(at + 1)
+        && let Some(between) = left.first.checked_sub(2).filter(|&at| tagged.is(at, Link::Between) && article(at + 1))
+    {
+        return Some((Joint::BetweenAnd, between));
+    }
     match gap {
         0 => {
             // "2 -7 g": the dash was taken for a minus.

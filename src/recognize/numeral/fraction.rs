@@ -2,7 +2,7 @@
 
 use super::words::{self, skip_hyphen};
 use super::{Form, Numeral, cardinal, magnitude, written};
-use crate::lexicon::{Link, Quantifier, Sense, Tagged};
+use crate::lexicon::{Link, Quantifier, Sense, Starts, Tagged};
 use crate::model::{Number, TokenKind};
 use crate::recognize::trap;
 
@@ -27,12 +27,27 @@ impl Part {
 
 /// Reads a fraction, a number with one behind it, or a number alone.
 pub(super) fn read(tagged: &Tagged<'_>, at: usize) -> Option<Numeral> {
+    if let Some(numeral) = written(tagged, at).filter(|numeral| is_over(tagged, numeral.end)) {
+        return Some(numeral);
+    }
     if let Some(numeral) = alone(tagged, at) {
         return Some(numeral);
     }
     let whole = words::read(tagged, at)?;
     let with_part = mixed(tagged, &whole).or_else(|| over(tagged, &whole)).or_else(|| over_number(tagged, &whole));
     Some(with_part.unwrap_or(whole))
+}
+
+/// Whether no number goes on at `at`: most digits stand alone, and need not be looked at in every way.
+fn is_over(tagged: &Tagged<'_>, at: usize) -> bool {
+    const PARTS: Starts = Starts::NUMERAL.or(Starts::ORDER).or(Starts::VAGUE).or(Starts::LINK);
+    match tagged.kind(at) {
+        None => true,
+        Some(TokenKind::Word) => !tagged.starts(at).meets(PARTS) && tagged.magnitude_letters(at).is_none(),
+        Some(TokenKind::Mark) => matches!(tagged.char(at), '.' | ',' | ';' | ')'),
+        Some(TokenKind::Sign) => tagged.char(at) == '%',
+        Some(TokenKind::Digits) => false,
+    }
 }
 
 /// A fraction with nothing before it, which a magnitude may follow: "half a million", "three quarters of a billion".
@@ -222,7 +237,7 @@ fn spoken(tagged: &Tagged<'_>, at: usize) -> Option<Part> {
 fn is_part_alone(tagged: &Tagged<'_>, at: usize, next: usize, end: usize, denominator: i64) -> bool {
     let before = at.checked_sub(1);
     let ordered = before.is_some_and(|before| {
-        tagged.is(before, Link::The) && !(denominator == 2 && tagged.is(end, Link::Of))
+        tagged.is(before, Link::The) && !(tagged.is(end, Link::Of) && (denominator == 2 || is_only_part(tagged, next)))
             || tagged
                 .senses(before)
                 .iter()
@@ -233,10 +248,17 @@ fn is_part_alone(tagged: &Tagged<'_>, at: usize, next: usize, end: usize, denomi
     let large =
         magnitude(tagged, skip_hyphen(tagged, end)).is_some() || dozen(tagged, skip_hyphen(tagged, end)).is_some();
     let ends = tagged.kind(end) != Some(TokenKind::Word) && !tagged.is_joint(end);
-    let alone = ends && (next > at || denominator == 2);
+    // "Um ein Drittel gefallen".
+    let changed = next > at && is_only_part(tagged, next) && (tagged.is(end, Link::Up) || tagged.is(end, Link::Down));
+    let alone = changed || ends && (next > at || denominator == 2);
     // "The half-million" is one, "the third million" is not.
     let halved = large && matches!(denominator, 2 | 4);
     halved || !ordered && (measured || of || large || alone)
+}
+
+/// Whether the word is a part and neither a place in an order nor a part of a year: "le tiers", "la cuarta parte".
+fn is_only_part(tagged: &Tagged<'_>, at: usize) -> bool {
+    !tagged.senses(at).iter().any(|sense| matches!(sense, Sense::Ordinal(_) | Sense::Calendar(_)))
 }
 
 fn fraction(tagged: &Tagged<'_>, at: usize) -> Option<(i64, i64)> {

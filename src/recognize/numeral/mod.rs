@@ -5,10 +5,11 @@ mod digits;
 mod fraction;
 mod words;
 
+pub(super) use compound::{is_of_age, ordinal as compound_ordinal, unit as compound_unit};
 pub(super) use words::skip_hyphen;
 
 use super::unit;
-use crate::lexicon::{Sense, Tagged};
+use crate::lexicon::{Sense, Starts, Tagged};
 use crate::model::{Number, TokenKind};
 
 /// A number that was read, without anything around it.
@@ -74,6 +75,9 @@ impl Numeral {
 
 /// Reads the number that begins at token `at`, a minus before it included.
 pub(crate) fn read(tagged: &Tagged<'_>, at: usize) -> Option<Numeral> {
+    if !tagged.starts(at).meets(Starts::NUMERAL.or(Starts::ARTICLE)) {
+        return None;
+    }
     let sign = minus(tagged, at);
     let begin = at + sign;
     let numeral = fraction::read(tagged, begin)?;
@@ -189,7 +193,14 @@ fn written(tagged: &Tagged<'_>, at: usize) -> Option<Numeral> {
     if all.places == 0 && all.digits >= 1000 {
         grain = value.last_digit_exponent();
     }
-    let marks = if end == at + 1 && !first.grouped && first.places == 0 { Marks::None } else { Marks::Plain };
+    // A language groups with one mark and parts decimals with the other: three digits behind its decimal mark may be a
+    // stranger's thousands, and where no language is told, either mark may be either.
+    let doubtful = first.doubtful && end == at + 1 && (first.places > 0 || tagged.language_is_open());
+    let marks = match first {
+        _ if doubtful => Marks::Doubtful,
+        first if end == at + 1 && !first.grouped && first.places == 0 => Marks::None,
+        _ => Marks::Plain,
+    };
     let numeral = Numeral { first: at, end, value, grain, power: None, form: Form::Digits(marks) };
     Some(exponent(tagged, numeral).unwrap_or(numeral))
 }
@@ -278,7 +289,7 @@ fn cardinal(tagged: &Tagged<'_>, at: usize) -> Option<u32> {
         Sense::Cardinal(value) => Some(*value),
         _ => None,
     });
-    listed.or_else(|| compound::read(tagged, at))
+    listed.or_else(|| compound::cardinal(tagged, at))
 }
 
 #[cfg(test)]

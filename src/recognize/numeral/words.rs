@@ -99,6 +99,9 @@ impl Groups {
 
 /// Reads a number that begins with digits or a number word at `at`.
 pub(super) fn read(tagged: &Tagged<'_>, at: usize) -> Option<Numeral> {
+    if let Some(complete) = super::compound::complete(tagged, at) {
+        return Some(complete);
+    }
     let start = start(tagged, at)?;
     let numeral = compose(tagged, start)?;
     Some(collective(tagged, numeral).unwrap_or(numeral))
@@ -236,8 +239,10 @@ fn joined(tagged: &Tagged<'_>, at: usize, first: usize, groups: &Groups) -> Opti
     };
     let (top, power) = groups.top()?;
     if tagged.is(at, Link::InnerAnd) && power == 0 && top.to_i64().is_some_and(|top| top % 100 >= 20 && top % 10 == 0) {
-        // "Vingt et un", and since 1990 "vingt-et-un".
-        let (value, end) = small(skip_hyphen(tagged, at + 1))?;
+        // "Vingt et un", and since 1990 "vingt-et-un"; "treinta y 3".
+        let next = skip_hyphen(tagged, at + 1);
+        let digit = || written(tagged, next).filter(|digit| digit.end == next + 1);
+        let (value, end) = small(next).or_else(|| Some((u32::try_from(digit()?.value.to_i64()?).ok()?, next + 1)))?;
         return Some((groups.with_small(value).filter(|_| value < 20)?, end));
     }
     if tagged.is(at, Link::And) {
@@ -268,8 +273,9 @@ fn joined(tagged: &Tagged<'_>, at: usize, first: usize, groups: &Groups) -> Opti
         return Some((groups.with_small(value).filter(|_| smaller >= 2)?, end));
     }
     let (value, end) = small(at)?;
-    // Digits go on only as a group of their own: "4 thousand 3 hundred", not "2 million 300".
-    if tagged.kind(at) == Some(TokenKind::Digits) && magnitude(tagged, end).is_none() {
+    // Digits go on only as a group of their own: "4 thousand 3 hundred", "40 mil 500", not "2 million 300".
+    let hundreds = power == 3 && (100..1000).contains(&value);
+    if tagged.kind(at) == Some(TokenKind::Digits) && !hundreds && magnitude(tagged, end).is_none() {
         return None;
     }
     Some((groups.with_small(value)?, end))

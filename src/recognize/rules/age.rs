@@ -5,8 +5,8 @@
 
 use super::super::figure::{Figure, Measured, Place};
 use super::super::noun;
-use super::super::numeral::{Form, Marks, skip_hyphen};
-use crate::lexicon::{Link, Sense, Side, Tagged, UnitClass};
+use super::super::numeral::{Form, Marks, is_of_age, skip_hyphen};
+use crate::lexicon::{Link, Sense, Side, UnitClass};
 use crate::model::{Kind, Number, RuleId, TokenKind};
 
 pub(super) const RULE: RuleId = RuleId::new("age");
@@ -25,14 +25,15 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
         if tagged.is(at, Link::Old) {
             return Some(age(at + tagged.length(at), Some(read.measured)));
         }
-        return is_aged(place).then(|| age(read.end, Some(read.measured)));
+        let aged = is_aged(place) || is_adjective_of_age(place, read.end - 1) || is_between_commas(place, read.end);
+        return aged.then(|| age(read.end, Some(read.measured)));
     }
     if numeral.value > Number::from(OLDEST) || !numeral.value.is_whole() || numeral.value <= Number::ZERO {
         return None;
     }
     let years = Some(Measured { unit: tagged.lexicon.year(), assumed: false, leads: false, rival: None });
     let aged = is_aged(place) && tagged.kind(numeral.end) != Some(TokenKind::Sign);
-    (aged || is_told(place) || is_between_commas(tagged, place)).then(|| age(numeral.end, years))
+    (aged || is_told(place) || is_between_commas(place, numeral.end)).then(|| age(numeral.end, years))
 }
 
 /// Behind "aged", with at most a bound between: "aged between 18 and 24", "aged over 60".
@@ -76,16 +77,27 @@ fn is_adverb(sense: &Sense) -> bool {
     matches!(sense, Sense::Common(0) | Sense::Hedge(_, Side::Before) | Sense::Calendar(_))
 }
 
-/// A bare number behind a name and a comma, with a comma or the end of the sentence behind it.
-fn is_between_commas(tagged: &Tagged<'_>, place: &Place<'_, '_>) -> bool {
-    let numeral = place.numeral;
-    let Some(comma) = numeral.first.checked_sub(1).filter(|&comma| comma > place.floor) else { return false };
+/// "12-jährige", "43-Jähriger": the unit itself says so, of a number in digits or as a noun; "zweijährige Haft" does not.
+fn is_adjective_of_age(place: &Place<'_, '_>, unit: usize) -> bool {
+    let (tagged, numeral) = (place.tagged, place.numeral);
+    let noun = tagged.tokens[unit].capital && !tagged.starts_sentence(unit);
+    let tells = tagged.is(unit, Link::Old) || is_of_age(tagged, unit);
+    tells && (noun || matches!(numeral.form, Form::Digits(_)))
+}
+
+/// A number behind a name and a comma, with a comma or the end of the sentence at token `end`; before years, "of" may
+/// stand between: "Ana Ruiz, de 34 años,".
+fn is_between_commas(place: &Place<'_, '_>, end: usize) -> bool {
+    let (tagged, numeral) = (place.tagged, place.numeral);
+    let of = end > numeral.end && numeral.first > place.floor && tagged.is(numeral.first - 1, Link::Of);
+    let first = numeral.first - usize::from(of);
+    let Some(comma) = first.checked_sub(1).filter(|&comma| comma > place.floor) else { return false };
     let is_name = |at: usize| {
         tagged.kind(at) == Some(TokenKind::Word) && tagged.tokens[at].capital && tagged.senses(at).is_empty()
     };
     numeral.form == Form::Digits(Marks::None)
         && tagged.char(comma) == ','
         && is_name(comma - 1)
-        && matches!(tagged.char(numeral.end), ',' | '.')
-        && tagged.tokens[numeral.end].glued
+        && matches!(tagged.char(end), ',' | '.')
+        && tagged.tokens[end].glued
 }

@@ -75,7 +75,7 @@ fn hedged(tagged: &Tagged<'_>, numeral: &Numeral) -> Option<Numeral> {
 
 /// What the number counts: "28 programs", "5+ years".
 fn noun(tagged: &Tagged<'_>, numeral: &Numeral) -> Option<(usize, usize)> {
-    let of = numeral.end + usize::from(tagged.is(numeral.end, Link::Of) && numeral.form == Form::Words);
+    let of = numeral.end + usize::from(tagged.is(numeral.end, Link::Of) && may_have_of(&numeral));
     let noun = if numeral.value == Number::ONE { noun::head(tagged, of) } else { noun::counted(tagged, of) };
     noun.or_else(|| noun::counted(tagged, hedged(tagged, numeral)?.end))
 }
@@ -84,6 +84,12 @@ fn noun(tagged: &Tagged<'_>, numeral: &Numeral) -> Option<(usize, usize)> {
 fn is_range_of_things(tagged: &Tagged<'_>, end: usize) -> bool {
     let dash = matches!(tagged.char(end), '-' | '\u{2013}') || tagged.is(end, Link::To);
     dash && super::super::numeral::read(tagged, end + 1).is_some_and(|high| noun::counted(tagged, high.end).is_some())
+}
+
+/// "Half a dozen of them", and in other languages millions of anything: "2 millions d'habitants".
+fn may_have_of(numeral: &Numeral) -> bool {
+    let millions = numeral.power.is_some_and(|power| power >= 6) || numeral.grain >= 6;
+    numeral.form == Form::Words || millions
 }
 
 /// "26 were killed".

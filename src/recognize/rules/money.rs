@@ -23,8 +23,11 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
     let numeral = dashed(tagged, numeral);
     let behind = if numeral == *place.numeral { place.unit(is_money) } else { place.with(&numeral).unit(is_money) };
     let (measured, first, end) = match (before, behind) {
-        // "$500 US", "$15 CAD": the code behind tells what the sign leaves open.
-        (Some(sign), Some(code)) if sign.measured.assumed && !code.measured.assumed => {
+        // "$500 US", "$15 CAD", "$5.000 pesos": what stands behind tells what the sign leaves open.
+        (Some(sign), Some(code))
+            if sign.measured.assumed
+                && (!code.measured.assumed || tagged.kind(code.end - 1) == Some(TokenKind::Word)) =>
+        {
             (Measured { leads: true, ..code.measured }, sign.first, code.end)
         }
         (Some(sign), _) => (sign.measured, sign.first, letters_end.max(numeral.end)),

@@ -4,7 +4,7 @@
 
 use super::super::figure::{Figure, Value};
 use super::super::noun;
-use super::super::numeral::{self, Form, Numeral, skip_hyphen};
+use super::super::numeral::{self, Form, Numeral, compound_ordinal, skip_hyphen};
 use crate::lexicon::{Link, Sense, Tagged};
 use crate::model::{Kind, Number, RuleId, TokenKind};
 
@@ -27,12 +27,15 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
 
 /// "4th".
 fn digits(tagged: &Tagged<'_>, at: usize) -> Option<(i64, usize)> {
-    let ends = tagged.tokens.get(at + 1).is_some_and(|ending| ending.glued)
-        && tagged.senses(at + 1).contains(&Sense::OrdinalEnding);
-    if tagged.kind(at) != Some(TokenKind::Digits) || !ends {
+    let glued = |at: usize| tagged.tokens.get(at).is_some_and(|token| token.glued);
+    let ends = |at: usize| glued(at) && tagged.senses(at).contains(&Sense::OrdinalEnding);
+    if tagged.kind(at) != Some(TokenKind::Digits) {
         return None;
     }
-    Some((tagged.word(at).parse().ok()?, at + 2))
+    // "3.º".
+    let end = [at + 1, at + 2].into_iter().find(|&end| ends(end))?;
+    let stop = end == at + 1 || glued(at + 1) && tagged.char(at + 1) == '.';
+    Some((tagged.word(at).parse().ok().filter(|_| stop)?, end + 1))
 }
 
 /// "Third", "twenty-first", "one hundred and fifth": its place and its end.
@@ -43,20 +46,27 @@ pub(in crate::recognize) fn spelled(tagged: &Tagged<'_>, at: usize) -> Option<(i
             _ => None,
         })
     };
-    if let Some(found) = ordinal(at) {
-        return Some(found);
+    if let Some((place, end)) = ordinal(at).or_else(|| Some((compound_ordinal(tagged, at)?, at + 1))) {
+        // "Vigésima primera".
+        let unit = ordinal(end).filter(|(unit, _)| place >= 20 && place % 10 == 0 && (1..10).contains(unit));
+        return Some(unit.map_or((place, end), |(unit, end)| (place + unit, end)));
     }
     let tens = tagged.find(at, |sense| match sense {
         Sense::Cardinal(value) if *value >= 20 && *value % 10 == 0 => Some(i64::from(*value)),
         _ => None,
     })?;
-    let (unit, end) =
-        ordinal(skip_hyphen(tagged, at + tagged.length(at))).filter(|(unit, _)| (1..10).contains(unit))?;
+    let behind = skip_hyphen(tagged, at + tagged.length(at));
+    // "Vingt et unième": the "and" is inside the number.
+    let next = if tagged.is(behind, Link::InnerAnd) { skip_hyphen(tagged, behind + 1) } else { behind };
+    let (unit, end) = ordinal(next).filter(|(unit, _)| (1..10).contains(unit))?;
     Some((tens + unit, end))
 }
 
 /// "One hundred and third", "two thousandth": an ordinal behind the rest of its number.
 fn composed(tagged: &Tagged<'_>, at: usize) -> Option<(i64, usize)> {
+    if tagged.kind(at) == Some(TokenKind::Digits) {
+        return None;
+    }
     let head = numeral::whole(tagged, at).filter(|head| head.form == Form::Words)?;
     let whole = head.value.to_i64()?;
     let next = skip_hyphen(tagged, head.end);

@@ -1,4 +1,5 @@
-//! Ratios that are shares of a whole: "one in five pupils", "2 out of 500", "7 in 10 agree", "one in a million".
+//! Ratios that are shares of a whole: "one in five pupils", "2 out of 500", "7 in 10 agree", "one in a million", "un élève
+//! sur cinq".
 //!
 //! "61 out of 120 votes" is told as two figures: a share is only what a whole number of a round group is. "Five in 10
 //! minutes" and "one in 2020" are no shares.
@@ -6,6 +7,7 @@
 use super::super::figure::{Figure, Measured, Place, Value};
 use super::super::noun;
 use super::super::numeral::{self, Form, Numeral, skip_hyphen};
+use super::share::SHARE_DIGITS;
 use crate::lexicon::{Link, Tagged};
 use crate::model::{Kind, Number, RuleId};
 
@@ -21,7 +23,8 @@ fn is_group(size: i64) -> bool {
 
 pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
     let (tagged, part) = (place.tagged, place.numeral);
-    let link = skip_hyphen(tagged, part.end);
+    let named = named(tagged, part);
+    let link = named.map_or_else(|| skip_hyphen(tagged, part.end), |noun| noun.1);
     let out_of = tagged.is(link, Link::OutOf);
     if !out_of && !is_in(tagged, part, link) {
         return None;
@@ -31,13 +34,19 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
     if !(1..size).contains(&count) || !is_group(size) {
         return None;
     }
-    let noun = noun::counted(tagged, group.end);
+    let timed = || Place::new(tagged, &group, group.first).has_unit();
+    let noun = match named {
+        // "Un film sur deux frères" tells of two brothers.
+        Some(_) if noun::head(tagged, group.end).is_some() || timed() => return None,
+        Some(noun) => Some(noun),
+        None => noun::counted(tagged, group.end),
+    };
     // "In" is often that of a time.
-    let timed = Place::new(tagged, &group, group.first).has_unit() || noun.is_none() && YEARS.contains(&size);
-    if !out_of && timed {
+    if !out_of && (timed() || noun.is_none() && YEARS.contains(&size)) {
         return None;
     }
-    let value = part.value.checked_mul(Number::HUNDRED)?.checked_div(group.value)?.value;
+    let value =
+        part.value.checked_mul(Number::HUNDRED)?.checked_div(group.value)?.value.rounded_to_digits(SHARE_DIGITS);
     // One in 500 is told more finely than one in five.
     let grain = 1 - i32::try_from(size.checked_ilog10()?).ok()?.max(1);
     let share = Numeral { end: group.end, value, grain, power: None, form: Form::Words, ..*part };
@@ -45,6 +54,12 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
     figure.unit = Some(Measured { unit: tagged.lexicon.percent(), assumed: false, leads: false, rival: None });
     figure.noun = noun;
     Some(figure)
+}
+
+/// The noun between a part and what it is out of: "un élève sur cinq".
+fn named(tagged: &Tagged<'_>, part: &Numeral) -> Option<(usize, usize)> {
+    let out_of = (part.end + 1..part.end + 3).find(|&at| tagged.is(at, Link::OutOf))?;
+    noun::head(tagged, part.end).filter(|noun| noun.1 == out_of)
 }
 
 /// "One in five": a small number, then "in" right before another.

@@ -10,7 +10,7 @@ use crate::model::{Kind, Number, RuleId};
 pub(super) const RULE: RuleId = RuleId::new("share");
 
 /// "Two thirds" have no end: so many digits of them are kept.
-const SHARE_DIGITS: u32 = 15;
+pub(super) const SHARE_DIGITS: u32 = 15;
 
 pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
     let (tagged, numeral) = (place.tagged, place.numeral);

@@ -3,7 +3,7 @@
 //! "Many" says nothing that could be held against a number, and "the week" is one that is known.
 
 use super::super::figure::{Figure, Measured, Value};
-use super::super::numeral::{Form, Numeral};
+use super::super::numeral::{self, Form, Numeral};
 use super::super::{noun, trap};
 use super::measure::{is_measure, kind_of};
 use crate::lexicon::{Calendar, Link, Quantifier, Sense, Side, Tagged, UnitClass, UnitId};
@@ -66,6 +66,8 @@ fn factor(tagged: &Tagged<'_>, end: usize) -> Option<(Number, usize)> {
     let power = tagged.find(of, |sense| match sense {
         Sense::Magnitude(power) => Number::power_of_ten(i32::from(*power)),
         Sense::Quantifier(Quantifier::Exactly(count)) if *count >= 10 => Some(Number::from(*count)),
+        // "Decenas de miles": a bare plural says at least two of what it multiplies with.
+        Sense::Quantifier(Quantifier::AtLeast(count)) if *count >= 20 => Some(Number::from(count / 2)),
         _ => None,
     })?;
     Some((power, of + tagged.length(of)))
@@ -134,6 +136,15 @@ pub(super) fn one(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
     Some(figure)
 }
 
+/// "Hora y media", "año y medio", where the language needs no "one" before it.
+fn with_part(tagged: &Tagged<'_>, at: usize, unit: UnitId) -> Option<Figure> {
+    let end = at + tagged.length(at);
+    let one = Numeral { first: at, end: at, value: Number::ONE, grain: 0, power: None, form: Form::Words };
+    let (value, end) = numeral::with_part(tagged, &one, end)?;
+    let figure = Figure::vague(at, end, Value::Point(value), kind_of(tagged, unit), RULE);
+    Some(Figure { unit: Some(Measured { unit, assumed: false, leads: false, rival: None }), ..figure })
+}
+
 /// Whether a unit is one of volume or mass, in which goods are told.
 fn is_poured(tagged: &Tagged<'_>, unit: UnitId) -> bool {
     let dimension = tagged.lexicon.unit(unit).conversion.map(|conversion| conversion.dimension);
@@ -148,10 +159,13 @@ fn is_hedge_end(tagged: &Tagged<'_>, last: usize) -> bool {
     })
 }
 
-/// "Weeks ago", "for years": at least two.
+/// "Weeks ago", "for years": at least two. "Hora y media" is one and a half.
 pub(super) fn plural(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
-    let unit = unit_at(tagged, at, |class| class == UnitClass::Time).filter(|_| tagged.is_plural(at))?;
+    let unit = unit_at(tagged, at, |class| class == UnitClass::Time)?;
     let end = at + tagged.length(at);
+    if !tagged.is_plural(at) {
+        return with_part(tagged, at, unit);
+    }
     let told = at.checked_sub(1).is_some_and(|before| tagged.is(before, Link::For));
     let dated =
         tagged.senses(end).iter().any(|sense| matches!(sense, Sense::Calendar(Calendar::Ago | Calendar::After)));
