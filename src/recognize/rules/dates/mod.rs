@@ -54,12 +54,13 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, context: &Context) -> Option<
     let stretch = match told.when {
         When::Days(stretch) => Some(stretch),
         When::Every(..) => Some(told.days(clock, look())?),
-        When::Never => None,
+        When::Unknown(_) => None,
     };
     let of_story =
         relative::is_of_the_story(tagged, at) && !tense::is_whole(tagged, at, told.end) && look() != Look::Ahead;
     let known = !told.relative || context.published.is_some() && !of_story;
-    let day = stretch.is_none_or(|it| it.stated.grain == Grain::Day && it.stated.days.single().is_some());
+    let day = stretch
+        .map_or(told.grain() == Grain::Day, |it| it.stated.grain == Grain::Day && it.stated.days.single().is_some());
     let stretch = stretch.filter(|_| known);
     let end = time_of_day(tagged, told.end);
     // "03/04/2020" is read in the order of the language, unless the text itself has shown its own.
@@ -289,7 +290,7 @@ fn framed(tagged: &Tagged<'_>, told: Told, clock: Clock) -> Option<Told> {
     let When::Every(cycle, part) = told.when else { return None };
     if let Some(end) = relative::story_frame(tagged, told.end) {
         // "In May of that year"
-        return Some(Told { end, when: When::Never, ..told });
+        return Some(Told { end, when: When::Unknown(cycle.grain()), ..told });
     }
     let (frame, end, relative) = match year::behind(tagged, told.end, clock).filter(|_| cycle.frame() == Grain::Year) {
         Some((year, end)) => {

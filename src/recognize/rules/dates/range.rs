@@ -207,7 +207,7 @@ fn following(told: Told, day: Date) -> Option<Stretch> {
     match told.when {
         When::Days(stretch) => Some(stretch),
         When::Every(cycle, part) => cycle.stretch(cycle.after(shifted(day, Grain::Day, -1)?)?, part),
-        When::Never => None,
+        When::Unknown(_) => None,
     }
 }
 

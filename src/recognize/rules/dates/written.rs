@@ -18,7 +18,7 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
         let month = match found.when {
             When::Days(stretch) => stretch.stated.grain == Grain::Month,
             When::Every(cycle, _) => matches!(cycle, Cycle::Month(_)),
-            When::Never => false,
+            When::Unknown(_) => false,
         };
         return month.then(|| told(at, found));
     }
@@ -82,7 +82,7 @@ fn is_day(when: When) -> bool {
     match when {
         When::Days(stretch) => stretch.stated.days.single().is_some(),
         When::Every(cycle, _) => matches!(cycle, Cycle::DayOfYear { .. }),
-        When::Never => false,
+        When::Unknown(_) => false,
     }
 }
 
@@ -279,7 +279,7 @@ fn finish(number: i8, month: i8, weekday: Option<Weekday>, with_year: Option<(i1
         }
         None => (end, None),
     };
-    Found { end, when: when.unwrap_or(When::Never) }
+    Found { end, when: when.unwrap_or(When::Unknown(Grain::Day)) }
 }
 
 /// Whether a month has such a day, in leap years at least.
