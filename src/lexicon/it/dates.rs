@@ -1,7 +1,4 @@
-//! Months, weekdays, and the words that dates are made with.
-
-use crate::lexicon::entry::Calendar;
-use crate::model::Grain;
+//! Months and days of the week.
 
 pub(super) const MONTHS: &[(&str, u8)] = &[
     ("gennaio", 1),
@@ -16,101 +13,14 @@ pub(super) const MONTHS: &[(&str, u8)] = &[
     ("ottobre", 10),
     ("novembre", 11),
     ("dicembre", 12),
-    ("gen", 1),
-    ("feb", 2),
-    ("mar", 3),
-    ("apr", 4),
-    ("mag", 5),
-    ("giu", 6),
-    ("lug", 7),
-    ("ago", 8),
-    ("set", 9),
-    ("ott", 10),
-    ("nov", 11),
-    ("dic", 12),
 ];
 
-pub(super) const WEEKDAYS: &[(&str, u8)] =
-    &[("lunedi", 1), ("martedi", 2), ("mercoledi", 3), ("giovedi", 4), ("venerdi", 5), ("sabato", 6), ("domenica", 7)];
-
-pub(super) const CALENDAR: &[(Calendar, &str)] = &[
-    (Calendar::Day(0), "oggi, stasera, stamattina, stamane, stanotte, questa mattina, questa sera, questo pomeriggio"),
-    (Calendar::Day(-1), "ieri, ieri sera, ieri mattina, ieri pomeriggio"),
-    (Calendar::Day(1), "domani, domani mattina, domani sera"),
-    (Calendar::Day(-2), "l'altro ieri, avantieri, ieri l'altro"),
-    (Calendar::Day(2), "dopodomani"),
-    (Calendar::Now, "oggi, ora"),
-    (Calendar::Unit(Grain::Day), "giorno, giorni"),
-    (Calendar::Unit(Grain::Week), "settimana, settimane"),
-    (Calendar::Unit(Grain::Month), "mese, mesi"),
-    (Calendar::Unit(Grain::Quarter), "trimestre, trimestri"),
-    (Calendar::Unit(Grain::Year), "anno, anni, 'anno"),
-    (Calendar::Unit(Grain::Decade), "decennio, decenni"),
-    (Calendar::Unit(Grain::Century), "secolo, secoli"),
-    (
-        Calendar::Several,
-        "giorni, settimane, mesi, trimestri, anni, decenni, secoli, scorsi, scorse, ultimi, ultime, prossimi, \
-         prossime",
-    ),
-    (Calendar::Recent, "scorso, scorsa, scorsi, scorse, passato, passata"),
-    (Calendar::Last, "ultimo, ultima, ultimi, ultime"),
-    (Calendar::This, "questo, questa, quest, corrente, in corso"),
-    (Calendar::Coming, "prossimo, prossima, prossimi, prossime"),
-    (Calendar::Ago, "fa"),
-    (Calendar::HenceBefore, "tra, fra"),
-    (Calendar::Onwards, "in poi"),
-    (Calendar::After, "dopo, dopo il"),
-    (Calendar::Before, "prima di, prima del, prima della, prima dell"),
-    (Calendar::Since, "dal, dalla, dall, da, a partire dal, a partire da"),
-    (Calendar::Until, "fino a, fino al, fino alla, fino all, entro, entro il"),
-    (Calendar::In, "in, nel, nello, nella, nell, durante"),
-    (Calendar::Early, "inizio, inizi, 'inizio"),
-    (Calendar::Mid, "meta"),
-    (Calendar::Late, "fine"),
-    (Calendar::Rest, "resto, il resto"),
-    (Calendar::Season(1), "primavera"),
-    (Calendar::Season(2), "estate"),
-    (Calendar::Season(3), "autunno"),
-    (Calendar::Season(4), "inverno"),
-    (Calendar::Half, "meta"),
-    (Calendar::HalfYear, "semestre"),
-    (Calendar::Q, "q"),
-    (Calendar::Fiscal, "esercizio, anno fiscale"),
-    (Calendar::YearsOf, "anni"),
-    (Calendar::Weekend, "fine settimana, weekend, week-end"),
-    (Calendar::Working, "lavorativi"),
-    (Calendar::Era, "d. c."),
-    (Calendar::BeforeEra, "a. c."),
-    (Calendar::Holiday(12, 25), "natale, giorno di natale"),
-    (Calendar::Holiday(12, 24), "vigilia di natale"),
-    (Calendar::Holiday(12, 26), "santo stefano"),
-    (Calendar::Holiday(12, 31), "san silvestro"),
-    (Calendar::Holiday(1, 1), "capodanno"),
-    (Calendar::Holiday(1, 6), "epifania"),
-    (Calendar::Holiday(4, 25), "festa della liberazione"),
-    (Calendar::Holiday(5, 1), "festa dei lavoratori, festa del lavoro"),
-    (Calendar::Holiday(6, 2), "festa della repubblica"),
-    (Calendar::Holiday(8, 15), "ferragosto"),
-    (Calendar::Holiday(11, 1), "ognissanti"),
-    (Calendar::Easter(0), "pasqua, domenica di pasqua"),
-    (Calendar::Easter(1), "pasquetta, lunedi dell'angelo"),
-    (Calendar::Easter(-2), "venerdi santo"),
-    (Calendar::Easter(49), "pentecoste"),
-    (Calendar::PartOfDay, "mattina, mattino, pomeriggio, sera, notte"),
-    (Calendar::AtClock, "alle, alle ore"),
-    (Calendar::Clock, "ore, gmt, utc"),
-    (Calendar::Homonym, "gen, feb, mar, apr, mag, giu, lug, ago, set, ott, nov, dic"),
-    (Calendar::Habit, "ogni, tutti i, tutte le"),
-    (Calendar::Published, "pubblicato, aggiornato"),
-    (
-        Calendar::Ahead,
-        "sara, saranno, verra, verranno, dovra, dovranno, dovrebbe, dovrebbero, potra, potrebbe, prevede, \
-         prevedono, previsto, prevista, previsti, previste, avra, avranno, si terra, si terranno, iniziera, \
-         votera, vuole, vogliono, intende",
-    ),
-    (
-        Calendar::Behind,
-        "era, erano, ha detto, hanno detto, ha annunciato, hanno annunciato, aveva, avevano, e stato, e stata, \
-         sono stati, sono state, fu, furono, disse, annuncio, mori, ha dichiarato, ha fatto, ha avuto",
-    ),
+pub(super) const WEEKDAYS: &[(&str, u8)] = &[
+    ("lunedi", 1),
+    ("martedi", 2),
+    ("mercoledi", 3),
+    ("giovedi", 4),
+    ("venerdi", 5),
+    ("sabato", 6),
+    ("domenica", 7),
 ];

@@ -8,7 +8,7 @@ pub(super) const LINKS: &[(Link, &str)] = &[
     (Link::To, "a, ad, al, allo, alla, ai, agli, alle, all', fino a"),
     (Link::Between, "tra, fra"),
     (Link::From, "da, dal, dallo, dalla, dai, dagli, dalle, dall'"),
-    (Link::Of, "di, del, dello, della, dei, degli, delle, d', dell', dell"),
+    (Link::Of, "di, del, dello, della, dei, degli, delle, d', dell'"),
     (Link::By, "di, del, dello, della, dell', d', per"),
     (Link::At, "a, in, nel, nello, nella, nei, nelle, su, sul, sulla, al, alla, presso"),
     (Link::In, "su"),
@@ -40,16 +40,10 @@ pub(super) const LINKS: &[(Link, &str)] = &[
     (Link::Moves, "passato, passata, passati, passa, passano, passare, passando"),
     (Link::Up, "aumentato, aumentata, aumentati, aumentano, aumenta, aumento, aumenti, aumentare, salito, salita"),
     (Link::Up, "saliti, sale, salgono, salire, cresciuto, cresciuta, cresciuti, cresce, crescono, crescita, crescere"),
-    (
-        Link::Up,
-        "rialzo, incremento, balzo, balzato, aumentate, salite, cresciute, guadagnato, guadagna, rincaro, impennata, avanzato",
-    ),
+    (Link::Up, "rialzo, incremento, balzo, balzato, aumentate, salite, cresciute, guadagnato, guadagna, rincaro, impennata, avanzato"),
     (Link::Down, "sceso, scesa, scesi, scese, scende, scendono, scendere, calato, calata, calati, cala, calano, calo"),
     (Link::Down, "diminuito, diminuita, diminuisce, diminuzione, ridotto, ridotta, riduzione, ridurre, crollato"),
-    (
-        Link::Down,
-        "crollata, crollo, perso, persi, perde, perdono, perdita, ribasso, flessione, calate, diminuite, ridotte, ridotti, tagliato, taglio, caduto",
-    ),
+    (Link::Down, "crollata, crollo, perso, persi, perde, perdono, perdita, ribasso, flessione, calate, diminuite, ridotte, ridotti, tagliato, taglio, caduto"),
     (Link::Down, "caduta, arretrato, arretra"),
 ];
 
@@ -65,8 +59,7 @@ pub(super) const LABELS: &[&str] = &[
 ];
 
 /// Nouns in the plural that don't show it by their ending.
-pub(super) const PLURAL_NOUNS: &[&str] =
-    &["uova, paia, citta, auto, foto, moto, universita, film, gol, sport, computer"];
+pub(super) const PLURAL_NOUNS: &[&str] = &["uova, paia, citta, auto, foto, moto, universita, film, gol, sport, computer"];
 
 /// Words that look like a figure or a change and are none.
 pub(super) const IDIOMS: &[&str] = &[

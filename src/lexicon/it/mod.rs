@@ -25,7 +25,7 @@ pub(super) const TABLES: Tables = Tables {
     hedges: hedges::HEDGES,
     months: dates::MONTHS,
     weekdays: dates::WEEKDAYS,
-    calendar: dates::CALENDAR,
+    calendar: &[],
     links: grammar::LINKS,
     abbreviations: grammar::ABBREVIATIONS,
     titles: &[],
