@@ -122,6 +122,9 @@ pub(super) fn day_number(tagged: &Tagged<'_>, at: usize) -> Option<(i8, usize, D
                 .filter(|&(_, length)| length <= 2)
                 .map(|(n, _)| (n, begin + 1))
                 .or_else(|| cardinal(tagged, begin))?;
+            // "1° maggio"
+            let sign = tagged.is_char(end, '°') && glued(tagged, end) && month(tagged, end + 1).is_some();
+            let end = end + usize::from(sign);
             (n, end, if begin > at { DayForm::Ordinal } else { DayForm::Bare })
         }
     };
