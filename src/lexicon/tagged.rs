@@ -392,7 +392,7 @@ fn tag(text: &str, phrases: &Phrases, compounds: Compounds, tokens: &[Token]) ->
     if let Some(phrase) = phrases.alone(token.word, next) {
         let starts = match token.kind {
             TokenKind::Word if phrase.is_some() => phrases.starts(phrase),
-            _ => starts(text, compounds, tokens),
+            _ => starts(text, phrases, compounds, tokens),
         };
         return Tag { phrase, length: 1, figures: 0, starts };
     }
@@ -404,8 +404,11 @@ fn tag(text: &str, phrases: &Phrases, compounds: Compounds, tokens: &[Token]) ->
     };
     let words = || (0..tokens.len()).filter(|&i| i == 0 || !is_joint(i));
     let found = phrases.longest(words().map(|i| tokens[i].word));
-    let Some((count, phrase)) = found else { return Tag { starts: starts(text, phrases, compounds, tokens), ..Tag::default() } };
-    let starts = if token.kind == TokenKind::Word { phrases.starts(phrase) } else { starts(text, phrases, compounds, tokens) };
+    let Some((count, phrase)) = found else {
+        return Tag { starts: starts(text, phrases, compounds, tokens), ..Tag::default() };
+    };
+    let starts =
+        if token.kind == TokenKind::Word { phrases.starts(phrase) } else { starts(text, phrases, compounds, tokens) };
     if count == 1 {
         return Tag { phrase, length: 1, figures: 0, starts };
     }
