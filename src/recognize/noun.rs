@@ -83,11 +83,6 @@ fn known(tagged: &Tagged<'_>, mut first: usize) -> Option<(usize, usize)> {
     (first < end).then_some((first, end))
 }
 
-/// "US" in capitals, which is a pronoun otherwise.
-fn is_country(tagged: &Tagged<'_>, at: usize) -> bool {
-    tagged.tokens[at].shout && tagged.senses(at).iter().any(|sense| matches!(sense, Sense::Place(..)))
-}
-
 /// Whether the token is a word that can be part of a noun phrase: no word of the grammar, no number, no hedge.
 fn is_content(tagged: &Tagged<'_>, at: usize) -> bool {
     let breaks = |sense: &Sense| match sense {
@@ -104,10 +99,11 @@ fn is_content(tagged: &Tagged<'_>, at: usize) -> bool {
                 | Sense::Common(0)
         ),
     };
+    // "US troops", "IT workers": letters in capitals among small ones are no words of the grammar.
+    let shouts = |at: usize| tagged.tokens.get(at).is_some_and(|token| token.shout);
+    let letters = shouts(at) && !shouts(at + 1) && tagged.tokens[at].span.len() <= 3;
     tagged.kind(at) == Some(TokenKind::Word)
-        && (!tagged.senses(at).iter().any(breaks)
-            || tagged.senses(at).contains(&Sense::Plural)
-            || is_country(tagged, at))
+        && (letters || !tagged.senses(at).iter().any(breaks) || tagged.senses(at).contains(&Sense::Plural))
 }
 
 /// Whether a verb's word is a noun in the plural: the "cuts" of "three rate cuts", behind which no object stands.

@@ -141,10 +141,14 @@ pub(super) fn is_clock(tagged: &Tagged<'_>, end: usize) -> bool {
     senses.contains(&Sense::Calendar(Calendar::Clock)) && !senses.iter().any(|sense| matches!(sense, Sense::Unit(_)))
 }
 
-/// "31 February": a day that no month has.
+/// "31 February", "31. Februar", "31 de febrero": a day that no month has, or one of a year that is not told.
 fn is_day(tagged: &Tagged<'_>, end: usize) -> bool {
-    tagged.tokens.get(end).is_some_and(|next| next.capital)
-        && tagged.senses(end).iter().any(|sense| matches!(sense, Sense::Month(_)))
+    let stop = tagged.has_ordinal_stop() && tagged.is_char(end, '.');
+    let of = tagged.has_adjectives_behind() && tagged.is(end, Link::Of);
+    let month = end + usize::from(stop || of);
+    let senses = tagged.senses(month);
+    senses.iter().any(|sense| matches!(sense, Sense::Month(_)))
+        && (tagged.tokens[month].capital || !senses.contains(&Sense::Calendar(Calendar::Homonym)))
 }
 
 /// Four digits that are read as a year, unless something is counted.

@@ -36,9 +36,10 @@ fn is_counted(tagged: &Tagged<'_>, noun: usize) -> bool {
 pub(super) fn is_before_name(tagged: &Tagged<'_>, first: usize, end: usize) -> bool {
     let range = tagged.is_joint(end) && tagged.kind(end + 1) == Some(TokenKind::Digits);
     let at = if range { end + 2 } else { end };
-    let shout = tagged.tokens.get(at).is_some_and(|next| next.shout);
+    // "12 U.S. senators" and "51 KO wins" are counted.
+    let letters = tagged.tokens.get(at).is_some_and(|next| next.shout) || tagged.char(at + 1) == '.';
     let names = |sense: &Sense| {
-        !shout
+        !letters
             && matches!(sense, Sense::Place(..) | Sense::Concept(_) | Sense::Title | Sense::Abbreviation | Sense::Label)
     };
     tagged.capitals() == Capitals::OfNames
