@@ -1,7 +1,7 @@
 //! The counted noun behind a number, and the whole behind a share, by their tokens.
 
 use crate::lexicon::concepts::Class;
-use crate::lexicon::{Link, Sense, Starts, Tagged};
+use crate::lexicon::{Capitals, Link, Sense, Starts, Tagged};
 use crate::model::TokenKind;
 
 /// How many words may stand between a number and the noun that it counts: "seven large European container ships".
@@ -32,7 +32,9 @@ pub(super) fn counted(tagged: &Tagged<'_>, at: usize) -> Option<(usize, usize)> 
 /// metres, and "5m waves" are.
 pub(super) fn is_by_the_million(tagged: &Tagged<'_>, (first, end): (usize, usize)) -> bool {
     (first..end).any(|at| {
-        tagged.senses(at).iter().any(|sense| {
+        // "2m Windows users": a name is not measured.
+        let name = tagged.capitals() == Capitals::OfNames && tagged.tokens[at].capital;
+        name || tagged.senses(at).iter().any(|sense| {
             let class = |id| tagged.lexicon.concept(id).class;
             matches!(sense, Sense::Concept(id) if matches!(class(*id), Class::Thing | Class::Quantity | Class::Role))
         })

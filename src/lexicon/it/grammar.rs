@@ -54,7 +54,8 @@ pub(super) const ABBREVIATIONS: &[&str] = &[
 
 /// Words of games, votes and bets, beside which two numbers are those of the two sides.
 pub(super) const CONTESTS: &[(Contest, &str)] = &[
-    (Contest::Game, "vinto, vince, vinse, vincono, battuto, batte, perso, perde, pareggiato, pareggio, vittoria, sconfitta"),
+    (Contest::Game, "vinto, vince, vinse, vincono, battuto, batte, perso, perde, pareggiato, pareggio, vittoria"),
+    (Contest::Game, "sconfitta"),
     (Contest::Tally, "gol, reti, set"),
     (Contest::Vote, "votato, votazione, approvato, approvata, respinto, respinta"),
     (Contest::Votes, "voti"),

@@ -203,8 +203,7 @@ fn contest(tagged: &Tagged<'_>, at: usize) -> Option<Contest> {
 /// The nearest word of a contest before token `first`, and how many words away it is; a comma and earlier pairs ("6-4,
 /// 3-6") may stand between.
 fn cue_before(tagged: &Tagged<'_>, first: usize, reach: usize) -> Option<(Contest, usize)> {
-    let sentence = tagged.sentences.partition_point(|sentence| sentence.first as usize <= first);
-    let start = sentence.checked_sub(1).map_or(0, |at| tagged.sentences[at].first as usize);
+    let start = tagged.sentence_start(first);
     let mut words = 0;
     for at in (start.max(first.saturating_sub(3 * reach))..first).rev() {
         match tagged.kind(at) {

@@ -118,13 +118,18 @@ fn is_in_brackets(tagged: &Tagged<'_>, first: usize, end: usize) -> bool {
     listed || opens && (word || square || another) && matches!(tagged.char(end), ')' | ']')
 }
 
-/// `at 74"`: a mark for inches that closes a quotation.
+/// `at 74"`: a mark for inches that closes a quotation of the sentence; marks glued to figures open none.
 pub(super) fn is_quoted(place: &Place<'_, '_>, end: usize) -> bool {
     /// Longer quotations of figures without another mark are rare.
     const REACH: usize = 60;
     let (tagged, first) = (place.tagged, place.numeral.first);
     let inches = end == place.numeral.end + 1 && tagged.char(end - 1) == '"';
-    inches && (first.saturating_sub(REACH)..first).filter(|&at| tagged.char(at) == '"').count() % 2 == 1
+    let quotes = |at: usize| {
+        let figure = at.checked_sub(1).is_some_and(|before| tagged.kind(before) == Some(TokenKind::Digits));
+        tagged.char(at) == '"' && !(figure && glued(tagged, at))
+    };
+    let start = || tagged.sentence_start(first).max(first.saturating_sub(REACH));
+    inches && (start()..first).filter(|&at| quotes(at)).count() % 2 == 1
 }
 
 /// Whether a round bracket was opened a little before token `at`, and not closed.
