@@ -285,8 +285,11 @@ pub(super) fn before(place: &Place<'_, '_>) -> Option<Read> {
     let money = |unit: &UnitId| lexicon.unit(*unit).class == UnitClass::Money;
     for at in earliest..end {
         let unbroken = (at + 1..end).all(|token| tagged.tokens[token].glued);
+        // "Â£9m": what an old encoding left before the sign is no word.
         let begins = !tagged.tokens[at].glued
-            || at.checked_sub(1).is_none_or(|before| tagged.kind(before) != Some(TokenKind::Word));
+            || at.checked_sub(1).is_none_or(|before| {
+                tagged.kind(before) != Some(TokenKind::Word) || matches!(tagged.char(before), 'Â' | 'â')
+            });
         if !unbroken || !begins {
             continue;
         }
@@ -415,8 +418,7 @@ pub(super) fn rate(tagged: &Tagged<'_>, at: usize, class: Option<UnitClass>) -> 
         let unit = units.iter().next()?;
         let measures = tagged.lexicon.unit(unit).class;
         // "Up from 5 a year ago" is when.
-        let ago =
-            |sense: &Sense| matches!(sense, Sense::Calendar(Calendar::Ago | Calendar::Earlier | Calendar::Before));
+        let ago = |sense: &Sense| matches!(sense, Sense::Calendar(Calendar::Ago | Calendar::Earlier));
         let dated = article && tagged.senses(end).iter().any(ago);
         let fits = matches!(measures, UnitClass::Time | UnitClass::Measure) && !dated;
         return fits.then_some((Per::Unit(unit), end));
