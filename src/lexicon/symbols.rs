@@ -75,7 +75,7 @@ impl Lexicon {
     /// Whether several currencies share a sign.
     pub(crate) fn is_shared_sign(&self, characters: &str, unit: UnitId) -> bool {
         let code = self.unit(unit).unit.name();
-        CURRENCIES.iter().any(|row| row.code == code && row.shared.contains(&characters))
+        CURRENCIES.iter().any(|row| row.shared.contains(&characters) && row.code == code)
     }
 
     /// Whether letters name a country, and its currency only beside a sign.
