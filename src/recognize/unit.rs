@@ -239,7 +239,7 @@ fn speaks_of_temperature(tagged: &Tagged<'_>, at: usize) -> bool {
 /// Whether degrees are told near a token, in its sentence: "572 °F, 573.15K".
 pub(super) fn has_degrees(tagged: &Tagged<'_>, at: usize) -> bool {
     let degrees = |sense: &Sense| match sense {
-        Sense::Unit(unit) => is_of(tagged, *unit, Dimension::Temperature),
+        Sense::Unit(unit) => *unit == tagged.lexicon.degree() || is_of(tagged, *unit, Dimension::Temperature),
         _ => false,
     };
     near_temperature(tagged, at).any(|near| match tagged.kind(near) {
@@ -364,7 +364,7 @@ fn is_amount(place: &Place<'_, '_>) -> bool {
 
 /// "R500" in a text of prices, or "R1.5 million", but not the "R0" of an epidemic or a "Q50".
 fn is_price(place: &Place<'_, '_>) -> bool {
-    is_amount(place) || speaks_of_money(place.tagged, place.numeral.first)
+    is_amount(place) || place.numeral.value >= Number::HUNDRED && speaks_of_money(place.tagged, place.numeral.first)
 }
 
 /// Behind a sign that stands apart from the letters before it: "US $1.1 million", "C $ 300 million".
