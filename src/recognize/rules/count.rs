@@ -45,6 +45,10 @@ pub(in crate::recognize) fn silence(place: &Place<'_, '_>) -> Option<RuleId> {
 }
 
 fn trap(place: &Place<'_, '_>, noun: Option<(usize, usize)>) -> Option<RuleId> {
+    // "He called Bob 3 times": no name ends so.
+    if times(place.tagged, noun).is_some() && !place.tagged.tokens[place.numeral.first].glued {
+        return None;
+    }
     trap::silence(place, noun.is_some() || is_range_of_things(place.tagged, place.numeral.end))
 }
 
@@ -75,7 +79,7 @@ fn hedged(tagged: &Tagged<'_>, numeral: &Numeral) -> Option<Numeral> {
 
 /// What the number counts: "28 programs", "5+ years".
 fn noun(tagged: &Tagged<'_>, numeral: &Numeral) -> Option<(usize, usize)> {
-    let of = numeral.end + usize::from(tagged.is(numeral.end, Link::Of) && may_have_of(&numeral));
+    let of = numeral.end + usize::from(tagged.is(numeral.end, Link::Of) && may_have_of(numeral));
     let noun = if numeral.value == Number::ONE { noun::head(tagged, of) } else { noun::counted(tagged, of) };
     noun.or_else(|| noun::counted(tagged, hedged(tagged, numeral)?.end))
 }

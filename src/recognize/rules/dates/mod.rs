@@ -40,6 +40,9 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, context: &Context) -> Option<
     let order = context.order.unwrap_or_else(|| tagged.date_order());
     let clock = Clock { today: context.published.unwrap_or(SOME_DAY), order };
     let clue = Clue::of(tagged, at);
+    if clue == Clue::NOTHING {
+        return None;
+    }
     let ask = |mask: Clue| clue.meets(mask).then_some(());
     let first = compound(tagged, at, clock);
     let all = [

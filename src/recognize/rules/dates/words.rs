@@ -7,7 +7,7 @@ use crate::model::{Grain, TokenKind};
 
 /// Whether the phrase at `at` can be that word of the calendar.
 pub(super) fn is(tagged: &Tagged<'_>, at: usize, word: Calendar) -> bool {
-    tagged.senses(at).iter().any(|sense| matches!(sense, Sense::Calendar(it) if *it == word))
+    tagged.is_calendar(at, word)
 }
 
 /// The token after the phrase at `at`, if it can be that word of the calendar.
