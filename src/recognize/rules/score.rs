@@ -47,7 +47,7 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
     let other = if joint == Joint::Slash { digits(tagged, at)? } else { numeral::read(tagged, at)? };
     let pair = Pair { one, other, joint };
     let plain = [&one, &other].into_iter().all(is_plain);
-    if !plain || !stands_alone(tagged, &pair) || is_led_otherwise(tagged, &pair) || counts(tagged, &pair) {
+    if !plain || !stands_alone(tagged, &pair, place.floor) || is_led_otherwise(tagged, &pair) || counts(tagged, &pair) {
         return None;
     }
     let kind = kind(tagged, &pair)?;
@@ -103,13 +103,18 @@ fn is_plain(side: &Numeral) -> bool {
         && side.value < Number::from(MOST)
 }
 
-/// Whether nothing is glued to the pair but marks that open and close, and it begins with no nought.
-fn stands_alone(tagged: &Tagged<'_>, pair: &Pair) -> bool {
+/// Whether nothing is glued to the pair but marks that open and close, no number stands before it but an earlier pair
+/// ("6-4 3-6"), and it begins with no nought.
+fn stands_alone(tagged: &Tagged<'_>, pair: &Pair, floor: usize) -> bool {
     let glued = |at: usize| tagged.tokens.get(at).is_some_and(|token| token.glued);
     let (first, end) = (pair.one.first, pair.other.end);
     let opens = first.checked_sub(1).is_none_or(|at| {
         let mark = matches!(tagged.char(at), '(' | '[' | '"' | '\'' | '\u{2018}' | '\u{201c}' | '\u{2014}' | ',');
-        if glued(first) { mark } else { !matches!(tagged.kind(at), Some(TokenKind::Digits | TokenKind::Sign)) }
+        if glued(first) {
+            mark
+        } else {
+            floor == first || !matches!(tagged.kind(at), Some(TokenKind::Digits | TokenKind::Sign))
+        }
     });
     let closes = match tagged.kind(end) {
         Some(TokenKind::Mark) if glued(end) => {
