@@ -139,7 +139,7 @@ fn date_at(
 /// Whether a date can begin at a token. "In" and "a" begin one only where a word or a mark that dates are made of follows,
 /// perhaps behind other words of the grammar.
 fn can_begin_date(tagged: &Tagged<'_>, at: usize) -> bool {
-    /// "By the", "within a".
+    /// "By the", "within a"; and what they lead to may stand behind them.
     const MOST_LINKS: usize = 3;
     let starts = tagged.starts(at);
     if !starts.meets(Starts::DATE) || starts.meets(Starts::WHOLE_DATE) {
@@ -156,14 +156,14 @@ fn can_begin_date(tagged: &Tagged<'_>, at: usize) -> bool {
         }
         next += tagged.length(next);
     }
-    true
+    tagged.starts(next).meets(Starts::OF_DATE)
 }
 
-/// The figures that can begin at a token; none at an article before a word that none can begin with.
+/// The figures that can begin at a token; none at an article before a word that none can begin with, or another article.
 fn starts(tagged: &Tagged<'_>, at: usize) -> Starts {
     let starts = tagged.starts(at).figures();
-    let article = starts == Starts::ARTICLE && tagged.starts(at + tagged.length(at)).figures() == Starts::NOTHING;
-    if article { Starts::NOTHING } else { starts }
+    let alone = || matches!(tagged.starts(at + tagged.length(at)).figures(), Starts::NOTHING | Starts::ARTICLE);
+    if starts == Starts::ARTICLE && alone() { Starts::NOTHING } else { starts }
 }
 
 /// The quantity that begins at a token; a currency before it may begin earlier, but not before `floor`.
