@@ -1,7 +1,7 @@
 //! The counted noun behind a number, and the whole behind a share, by their tokens.
 
 use crate::lexicon::concepts::Class;
-use crate::lexicon::{Link, Sense, Starts, Tagged};
+use crate::lexicon::{Calendar, Link, Sense, Starts, Tagged};
 use crate::model::TokenKind;
 
 /// How many words may stand between a number and the noun that it counts: "seven large European container ships".
@@ -88,6 +88,8 @@ fn is_content(tagged: &Tagged<'_>, at: usize) -> bool {
     let breaks = |sense: &Sense| match sense {
         Sense::Link(Link::Times | Link::Pays | Link::Warm | Link::Turns) => false,
         Sense::Link(Link::Up | Link::Down | Link::Says | Link::Lasts) => !is_deed(tagged, at),
+        // "La mitad de lo previsto": behind an article, a verb's word is a noun.
+        Sense::Calendar(Calendar::Ahead | Calendar::Behind) => !tagged.is(at.saturating_sub(1), Link::The),
         _ => matches!(
             sense,
             Sense::Link(_)
