@@ -176,6 +176,15 @@ impl Phrases {
         (usize::from(self.nodes[seen.0 as usize].words), seen)
     }
 
+    /// The phrase of `word` alone, where it goes on with nothing, and not with the word `next`; `None` where it may. The
+    /// default phrase where it is none.
+    pub(super) fn alone(&self, word: WordId, next: Option<WordId>) -> Option<PhraseId> {
+        let node = self.first.get(word.0 as usize).copied().unwrap_or(0);
+        let head = self.heads[node as usize];
+        let goes_on = head.onward != 0 && next.is_none_or(|next| head.onward & bit(next) != 0);
+        (!goes_on).then_some(PhraseId(if head.ends { node } else { 0 }))
+    }
+
     /// The longest phrase that `words` begins with, and how many of the words it takes.
     ///
     /// `words` is lazy: it is asked for a further word only where a phrase goes on.

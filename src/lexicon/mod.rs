@@ -2,6 +2,7 @@
 //! that holds only its words.
 
 mod builder;
+mod calendar;
 pub(crate) mod concepts;
 mod currencies;
 mod de;

@@ -384,6 +384,18 @@ fn tag(text: &str, phrases: &Phrases, compounds: Compounds, tokens: &[Token]) ->
     if token.word == WordId::UNKNOWN {
         return Tag { starts: starts(text, phrases, compounds, tokens), ..Tag::default() };
     }
+    // Most words begin no longer phrase. Behind a mark, which may join two words, one can go on.
+    let next = match tokens.get(1) {
+        Some(next) if next.kind == TokenKind::Mark => None,
+        next => Some(next.map_or(WordId::UNKNOWN, |next| next.word)),
+    };
+    if let Some(phrase) = phrases.alone(token.word, next) {
+        let starts = match token.kind {
+            TokenKind::Word if phrase.is_some() => phrases.starts(phrase),
+            _ => starts(text, phrases, compounds, tokens),
+        };
+        return Tag { phrase, length: 1, figures: 0, starts };
+    }
     let is_joint = |i: usize| {
         tokens[i].kind == TokenKind::Mark
             && tokens[i].glued
@@ -392,8 +404,11 @@ fn tag(text: &str, phrases: &Phrases, compounds: Compounds, tokens: &[Token]) ->
     };
     let words = || (0..tokens.len()).filter(|&i| i == 0 || !is_joint(i));
     let found = phrases.longest(words().map(|i| tokens[i].word));
-    let Some((count, phrase)) = found else { return Tag { starts: starts(text, phrases, compounds, tokens), ..Tag::default() } };
-    let starts = if token.kind == TokenKind::Word { phrases.starts(phrase) } else { starts(text, phrases, compounds, tokens) };
+    let Some((count, phrase)) = found else {
+        return Tag { starts: starts(text, phrases, compounds, tokens), ..Tag::default() };
+    };
+    let starts =
+        if token.kind == TokenKind::Word { phrases.starts(phrase) } else { starts(text, phrases, compounds, tokens) };
     if count == 1 {
         return Tag { phrase, length: 1, figures: 0, starts };
     }

@@ -287,9 +287,6 @@ pub(super) fn before(place: &Place<'_, '_>) -> Option<Read> {
             continue;
         }
         let Some(characters) = tagged.span(at, end).of(tagged.text) else { continue };
-        if lexicon.is_glued_only(characters) && !tagged.tokens[first].glued {
-            continue;
-        }
         let symbols = match lexicon.symbol(characters) {
             // "cad$ 15".
             [] if tagged.kind(end - 1) == Some(TokenKind::Sign) && end - at > 1 => {
@@ -297,8 +294,11 @@ pub(super) fn before(place: &Place<'_, '_>) -> Option<Read> {
             }
             symbols => symbols,
         };
-        let mangled = || lexicon.mangled_sign(characters).filter(|_| tagged.tokens[first].glued && is_amount(place));
-        if let Some(unit) = symbols.iter().copied().find(|unit| money(unit)).or_else(mangled) {
+        let glued = tagged.tokens[first].glued;
+        let mangled = || Some(characters).filter(|_| glued && is_amount(place)).and_then(|it| lexicon.mangled_sign(it));
+        if let Some(unit) = symbols.iter().copied().find(|unit| money(unit)).or_else(mangled)
+            && (glued || !lexicon.is_glued_only(characters))
+        {
             let (unit, begin) = nationality(place, at, unit);
             let assumed = begin == at && lexicon.is_shared_sign(characters, unit);
             return Some(Read {

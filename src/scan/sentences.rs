@@ -16,7 +16,8 @@ const MOST_TOKENS: u32 = 400;
 pub(super) fn sentences(text: &str, lexicon: &Lexicon, tokens: &[Token], paragraphs: &[u32]) -> Vec<Sentence> {
     let count = u32::try_from(tokens.len()).unwrap_or(u32::MAX);
     let mut sentences = Vec::with_capacity(tokens.len() / 20 + 1);
-    let mut paragraphs = paragraphs.iter().copied().peekable();
+    let mut paragraphs = paragraphs.iter().copied();
+    let mut next_paragraph = paragraphs.next().unwrap_or(u32::MAX);
     let mut first = 0;
     let mut paragraph = true;
     let mut i = 0;
@@ -28,8 +29,10 @@ pub(super) fn sentences(text: &str, lexicon: &Lexicon, tokens: &[Token], paragra
                 end += 1;
             }
         }
-        while paragraphs.next_if(|&start| start < end).is_some() {}
-        let breaks = paragraphs.peek() == Some(&end);
+        while next_paragraph < end {
+            next_paragraph = paragraphs.next().unwrap_or(u32::MAX);
+        }
+        let breaks = next_paragraph == end;
         ends |= breaks || end - first >= MOST_TOKENS_BEFORE_LINE_END && is_too_long(text, tokens, first, end);
         if ends || end == count {
             sentences.push(Sentence { first, end, paragraph });

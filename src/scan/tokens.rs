@@ -167,6 +167,8 @@ impl Scanner<'_> {
             Some(key) if letters.count > 0 && self.ends_word(letters) => {
                 let (capital, shout) = (letters.has_capital(), letters.count > 1 && letters.are_capitals());
                 self.push(TokenKind::Word, letters.count, self.lexicon.packed_word(key), capital, shout);
+                // Most words have a space behind them.
+                self.at += usize::from(letters.next() == b' ');
             }
             _ => self.unusual_word(),
         }

@@ -133,8 +133,9 @@ pub(in crate::recognize) fn after(tagged: &Tagged<'_>, end: usize) -> Option<(He
         return Some((Hedge::AtLeast, end + 1));
     }
     let end = if tagged.is_joint(end) || tagged.char(end) == ',' && tagged.length(end + 1) > 1 { end + 1 } else { end };
+    let hedge = hedge_at(tagged, end, Side::After)?;
     let behind = end + tagged.length(end);
     // "Less than 10 and more than 40": the hedge is the next figure's.
     let next = tagged.is(behind, Link::Than) || super::super::numeral::read(tagged, behind).is_some();
-    hedge_at(tagged, end, Side::After).filter(|_| !next).map(|hedge| (hedge, behind))
+    (!next).then_some((hedge, behind))
 }

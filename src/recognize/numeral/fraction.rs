@@ -2,7 +2,7 @@
 
 use super::words::{self, skip_hyphen};
 use super::{Form, Numeral, cardinal, magnitude, written};
-use crate::lexicon::{Link, Quantifier, Sense, Tagged};
+use crate::lexicon::{Link, Quantifier, Sense, Starts, Tagged};
 use crate::model::{Number, TokenKind};
 use crate::recognize::trap;
 
@@ -27,12 +27,27 @@ impl Part {
 
 /// Reads a fraction, a number with one behind it, or a number alone.
 pub(super) fn read(tagged: &Tagged<'_>, at: usize) -> Option<Numeral> {
+    if let Some(numeral) = written(tagged, at).filter(|numeral| is_over(tagged, numeral.end)) {
+        return Some(numeral);
+    }
     if let Some(numeral) = alone(tagged, at) {
         return Some(numeral);
     }
     let whole = words::read(tagged, at)?;
     let with_part = mixed(tagged, &whole).or_else(|| over(tagged, &whole)).or_else(|| over_number(tagged, &whole));
     Some(with_part.unwrap_or(whole))
+}
+
+/// Whether no number goes on at `at`: most digits stand alone, and need not be looked at in every way.
+fn is_over(tagged: &Tagged<'_>, at: usize) -> bool {
+    const PARTS: Starts = Starts::NUMERAL.or(Starts::ORDER).or(Starts::VAGUE).or(Starts::LINK);
+    match tagged.kind(at) {
+        None => true,
+        Some(TokenKind::Word) => !tagged.starts(at).meets(PARTS) && tagged.magnitude_letters(at).is_none(),
+        Some(TokenKind::Mark) => matches!(tagged.char(at), '.' | ',' | ';' | ')'),
+        Some(TokenKind::Sign) => tagged.char(at) == '%',
+        Some(TokenKind::Digits) => false,
+    }
 }
 
 /// A fraction with nothing before it, which a magnitude may follow: "half a million", "three quarters of a billion".

@@ -9,7 +9,7 @@ pub(super) use compound::{is_of_age, ordinal as compound_ordinal, unit as compou
 pub(super) use words::skip_hyphen;
 
 use super::unit;
-use crate::lexicon::{Sense, Tagged};
+use crate::lexicon::{Sense, Starts, Tagged};
 use crate::model::{Number, TokenKind};
 
 /// A number that was read, without anything around it.
@@ -75,6 +75,9 @@ impl Numeral {
 
 /// Reads the number that begins at token `at`, a minus before it included.
 pub(crate) fn read(tagged: &Tagged<'_>, at: usize) -> Option<Numeral> {
+    if !tagged.starts(at).meets(Starts::NUMERAL.or(Starts::ARTICLE)) {
+        return None;
+    }
     let sign = minus(tagged, at);
     let begin = at + sign;
     let numeral = fraction::read(tagged, begin)?;

@@ -64,6 +64,9 @@ pub(in crate::recognize) fn spelled(tagged: &Tagged<'_>, at: usize) -> Option<(i
 
 /// "One hundred and third", "two thousandth": an ordinal behind the rest of its number.
 fn composed(tagged: &Tagged<'_>, at: usize) -> Option<(i64, usize)> {
+    if tagged.kind(at) == Some(TokenKind::Digits) {
+        return None;
+    }
     let head = numeral::whole(tagged, at).filter(|head| head.form == Form::Words)?;
     let whole = head.value.to_i64()?;
     let next = skip_hyphen(tagged, head.end);

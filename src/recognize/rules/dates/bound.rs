@@ -55,7 +55,7 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, first: Option<Told>, clock: C
 fn side(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<(Side, usize)> {
     let side = if is(tagged, at, Calendar::Since) || tagged.is(at, Link::From) {
         Side::Since
-    } else if is(tagged, at, Calendar::Until) || is_by(tagged, at, clock) {
+    } else if is(tagged, at, Calendar::Until) || is_by(tagged, at) && numeric::known(tagged, at + 1, clock).is_none() {
         Side::Until
     } else if is(tagged, at, Calendar::After) {
         Side::After
@@ -67,14 +67,17 @@ fn side(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<(Side, usize)> {
     Some((side, at + tagged.length(at)))
 }
 
-/// Whether "by" stands at `at` and not after a verb of change, nor before what was done: "fell by 2000", "hurt by 9/11".
-fn is_by(tagged: &Tagged<'_>, at: usize, clock: Clock) -> bool {
-    // "2880 by 1800" are two lengths.
+/// Whether "by" stands at `at` and not after a verb of change: "fell by 2000".
+pub(super) fn is_by(tagged: &Tagged<'_>, at: usize) -> bool {
+    // "2880 by 1800" and "2880 pixels by 1800" are two lengths.
     let change = at.checked_sub(1).is_some_and(|before| {
-        tagged.is(before, Link::Up) || tagged.is(before, Link::Down) || tagged.kind(before) == Some(TokenKind::Digits)
+        let unit = || tagged.senses(before).iter().any(|sense| matches!(sense, Sense::Unit(_)));
+        let figure = |at: usize| tagged.kind(at) == Some(TokenKind::Digits);
+        tagged.is(before, Link::Up)
+            || tagged.is(before, Link::Down)
+            || figure(at + 1) && (figure(before) || unit() && before.checked_sub(1).is_some_and(figure))
     });
-    let known = || numeric::known(tagged, at + 1, clock).is_some();
-    !known() && is(tagged, at, Calendar::By) && !change
+    is(tagged, at, Calendar::By) && !change
 }
 
 fn open(tagged: &Tagged<'_>, side: Side, told: Told, clock: Clock) -> Option<Told> {

@@ -1,6 +1,6 @@
 //! Which readers are worth asking at a token: most tokens rule most of them out at one glance.
 
-use crate::lexicon::{Calendar, Link, Sense, Tagged};
+use crate::lexicon::{Calendar, Link, Sense, Starts, Tagged};
 use crate::model::TokenKind;
 
 /// Whether the figures at `at` can be of a date by what follows them: four may be a year, eight a day; others need a mark, an ending
@@ -13,10 +13,19 @@ fn goes_on(tagged: &Tagged<'_>, at: usize) -> bool {
             Sense::Month(_) | Sense::Weekday(_) | Sense::Calendar(_) | Sense::Link(Link::To | Link::Of | Link::And)
         )
     };
+    let is_over = |at: usize| {
+        tagged.kind(at).is_none_or(|kind| kind == TokenKind::Word)
+            && !tagged.starts(at).meets(Starts::OF_DATE.or(Starts::LINK))
+    };
     matches!(tagged.tokens[at].span.len(), 4 | 8)
-        || next.glued
-        || next.kind == TokenKind::Mark
-        || next.kind == TokenKind::Word && tagged.senses(at + 1).iter().any(date_word)
+        || match next.kind {
+            TokenKind::Word if next.glued => tagged.money_letters(at + 1).is_none(),
+            TokenKind::Word => tagged.senses(at + 1).iter().any(date_word),
+            TokenKind::Mark if tagged.char(at + 1) == '.' => tagged.has_ordinal_stop() || !is_over(at + 2),
+            TokenKind::Mark => !matches!(tagged.char(at + 1), ',' | ';' | ')') || !is_over(at + 2),
+            TokenKind::Sign => next.glued && tagged.char(at + 1) != '%',
+            TokenKind::Digits => next.glued,
+        }
 }
 
 /// What a date could begin with at a token, as a set.

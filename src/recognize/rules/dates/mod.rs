@@ -132,7 +132,7 @@ fn compound(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
     let ask = |mask: Clue| clue.meets(mask).then_some(());
     let all = [
         simple(tagged, at, clock),
-        ask(COUNTED.or(Clue::PART)).and_then(|()| part::read(tagged, at, clock)),
+        ask(COUNTED.or(Clue::PART).or(Clue::NAME)).and_then(|()| part::read(tagged, at, clock)),
         ask(COUNTED.or(Clue::WITHIN)).and_then(|()| count::read(tagged, at, clock)),
     ];
     all.into_iter().flatten().max_by_key(|told| told.end)
@@ -408,7 +408,7 @@ mod tests {
         reads("His planned trip to the coast on Friday fell through.", &["2020-09-11 Friday"]);
         // A day of the year is the nearest, and is not the one of last year where it is only a few weeks off.
         reads("It ends Oct. 31.", &["2020-10-31 Oct. 31"]);
-        reads("The year ending Oct. 10 was good, he said.", &["2020-10-10 Oct. 10"]);
+        reads("The year ending Oct. 10 was good, he said.", &["2019-10-11..2020-10-10 year ending Oct. 10"]);
         reads("It burnt down on Dec. 3, he said.", &["2019-12-03 Dec. 3"]);
         reads("It could have burnt on Friday.", &["2020-09-11 Friday"]);
     }

@@ -23,6 +23,7 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
     let whole = ask(Clue::PART).and_then(|()| part(tagged, at, clock).or_else(|| beside_today(tagged, at, clock)));
     whole
         .or_else(|| ask(Clue::DIGITS.or(Clue::NUMBER).or(Clue::NEAR)).and_then(|()| piece::read(tagged, at, clock)))
+        .or_else(|| ask(Clue::NAME).and_then(|()| piece::beside(tagged, at, clock)))
         .or_else(|| ask(Clue::UNIT).and_then(|()| week(tagged, at, clock)))
         .or_else(|| {
             // "A week starting tomorrow" is no duration.

@@ -3,11 +3,11 @@
 
 use super::calendar::{Part, Piece, around, divided, nth, shifted};
 use super::part::operand;
-use super::told::{Clock, Look, Told, When};
+use super::told::{Clock, Look, Stretch, Told, When};
 use super::words::{count, is, ordinal, past, skip, unit, weekday};
 use super::{relative, simple, tense};
 use crate::lexicon::{Calendar, Link, Tagged};
-use crate::model::{Date, Grain, Period, TokenKind};
+use crate::model::{Date, Grain, Interval, Period, TokenKind};
 
 /// What is counted.
 #[derive(Clone, Copy)]
@@ -32,13 +32,12 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
         None => (-1, last(at)?),
     };
     let (counted, end) = counted(tagged, end, n)?;
-    if let Counted::One(Piece::Weekday(weekday)) = counted {
-        if let Some(begin) = past(tagged, end, Calendar::After).filter(|_| n > 0) {
-            let anchor = simple(tagged, skip(tagged, begin, Link::The), clock)?;
-            let day = anchor.days(clock, tense::look(tagged, at, anchor.end))?.stated.days.single()?;
-            let when = When::Days(Period::day(weekday_after(weekday, n, day)?).into());
-            return Some(Told { first: at, when, ..anchor });
-        }
+    if let (Counted::One(Piece::Weekday(weekday)), Some(begin), 1..) = (counted, past(tagged, end, Calendar::After), n)
+    {
+        let anchor = simple(tagged, skip(tagged, begin, Link::The), clock)?;
+        let day = anchor.days(clock, tense::look(tagged, at, anchor.end))?.stated.days.single()?;
+        let when = When::Days(Period::day(weekday_after(weekday, n, day)?).into());
+        return Some(Told { first: at, when, ..anchor });
     }
     let of = tagged.is(end, Link::Of) || is(tagged, end, Calendar::In);
     let whole = if of {
@@ -49,15 +48,40 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
             None => of_this_month(tagged, at, end, counted, clock)?,
         }
     };
-    let period = whole.days(clock, tense::look(tagged, at, whole.end))?.stated;
-    let when = When::Days(match counted {
-        Counted::Vague => {
-            let part = if n > 0 { Part::Start } else { Part::End };
-            super::told::Stretch::from(period).part(part)?
-        }
+    let whole_days = whole.days(clock, tense::look(tagged, at, whole.end))?;
+    let period = whole_days.stated;
+    let stretch = match counted {
+        Counted::Vague => Stretch::from(period).part(if n > 0 { Part::Start } else { Part::End })?,
         _ => within(counted, n, &period)?.into(),
-    });
-    Some(Told { first: at, when, ..whole })
+    };
+    Some(Told { first: at, when: When::Days(loosened(stretch, &whole_days)?), ..whole })
+}
+
+/// A piece of what is itself loose lies as far beside as its whole may: the months of a fiscal year are not said.
+fn loosened(piece: Stretch, whole: &Stretch) -> Option<Stretch> {
+    let days = |from: Date, to: Date| from.until(to).ok().map(|span| span.get_days());
+    let (stated, meant) = (&whole.stated.days, &whole.meant);
+    let before = days(meant.low_end()?, stated.low_end()?)?;
+    let after = days(stated.high_end()?, meant.high_end()?)?;
+    let low = shifted(piece.meant.low_end()?, Grain::Day, -before)?;
+    let high = shifted(piece.meant.high_end()?, Grain::Day, after)?;
+    Some(Stretch { meant: Interval::between(low, high)?, ..piece })
+}
+
+/// "The Friday before Christmas", "the Monday after 3 May".
+pub(super) fn beside(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
+    at.checked_sub(1).filter(|&the| tagged.is(the, Link::The))?;
+    let (weekday, end) = weekday(tagged, at)?;
+    let after = past(tagged, end, Calendar::After);
+    let begin = after.or_else(|| past(tagged, end, Calendar::Before))?;
+    let anchor = simple(tagged, skip(tagged, begin, Link::The), clock)?;
+    let day = anchor.days(clock, tense::look(tagged, at, anchor.end))?.stated.days.single()?;
+    let found = if after.is_some() {
+        weekday_after(weekday, 1, day)?
+    } else {
+        weekday_after(weekday, 1, shifted(day, Grain::Day, -8)?)?
+    };
+    Some(Told { first: at, when: When::Days(Period::day(found).into()), ..anchor })
 }
 
 fn counted(tagged: &Tagged<'_>, at: usize, n: i32) -> Option<(Counted, usize)> {

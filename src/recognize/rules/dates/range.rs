@@ -25,8 +25,14 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, first: Option<Told>, clock: C
     let between = tagged.is(at, Link::Between);
     let (left, end) = match first {
         Some(told) => (End::Told(told), told.end),
-        None if from || between => first_end(tagged, at + tagged.length(at), clock)?,
-        None if Clue::of(tagged, at).meets(Clue::DIGITS.or(Clue::NUMBER)) => first_end(tagged, at, clock)?,
+        None if from || between => {
+            let begin = at + tagged.length(at);
+            first_end(tagged, begin, date(tagged, skip(tagged, begin, Link::The), clock))?
+        }
+        // That no compound date begins there is known.
+        None if Clue::of(tagged, at).meets(Clue::DIGITS.or(Clue::NUMBER)) => {
+            first_end(tagged, at, month_and_day_or_now(tagged, at, clock))?
+        }
         None => return None,
     };
     let (begin, and) = match joint(tagged, end, between) {
@@ -87,11 +93,12 @@ fn past_and(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     tagged.is(at, Link::And).then(|| at + tagged.length(at))
 }
 
-fn first_end(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<(End, usize)> {
-    let begin = skip(tagged, at, Link::The);
-    if let Some(told) = date(tagged, begin, clock) {
+/// The first end at `at`, where `told` is the date that begins there.
+fn first_end(tagged: &Tagged<'_>, at: usize, told: Option<Told>) -> Option<(End, usize)> {
+    if let Some(told) = told {
         return Some((End::Told(told), told.end));
     }
+    let begin = skip(tagged, at, Link::The);
     if let Some((year, end)) = four_digits(tagged, begin) {
         return Some((End::Year(year), end));
     }
@@ -127,18 +134,17 @@ fn second_end(tagged: &Tagged<'_>, at: usize, clock: Clock, left: End) -> Option
 
 /// A date, a month and a day in figures, or "now".
 fn date(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
-    compound(tagged, at, clock)
-        .or_else(|| {
-            let (month, day, end) =
-                numeric::month_and_day(tagged, at, clock).filter(|_| tagged.is_char(at + 1, '/'))?;
-            let when = When::Every(Cycle::DayOfYear { month, day, weekday: None }, None);
-            let told = Told { first: at, end, when, relative: true };
-            Some(framed(tagged, told, clock).unwrap_or(told))
-        })
-        .or_else(|| {
-            let end = past(tagged, at, Calendar::Now)?;
-            Some(Told { first: at, end, when: When::Days(Period::day(clock.today).into()), relative: true })
-        })
+    compound(tagged, at, clock).or_else(|| month_and_day_or_now(tagged, at, clock))
+}
+
+fn month_and_day_or_now(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
+    let told = |end, when| Told { first: at, end, when, relative: true };
+    let slashed = numeric::month_and_day(tagged, at, clock).filter(|_| tagged.is_char(at + 1, '/'));
+    if let Some((month, day, end)) = slashed {
+        let told = told(end, When::Every(Cycle::DayOfYear { month, day, weekday: None }, None));
+        return Some(framed(tagged, told, clock).unwrap_or(told));
+    }
+    past(tagged, at, Calendar::Now).map(|end| told(end, When::Days(Period::day(clock.today).into())))
 }
 
 /// A year that the other end has to make sure of.

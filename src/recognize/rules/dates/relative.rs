@@ -232,10 +232,14 @@ fn weekday_behind(tagged: &Tagged<'_>, at: usize, week: &Period) -> Option<(Peri
 
 /// Whether the words at `at` count from where the text stands and not from its publication: "the following day", "the previous year".
 pub(super) fn is_of_the_story(tagged: &Tagged<'_>, at: usize) -> bool {
-    // "That weekend", "that March"
+    // "That weekend", "that March"; but "said that Monday".
+    let name = |sense: &Sense| {
+        let word = |word: &Calendar| matches!(word, Calendar::Unit(_) | Calendar::Weekend | Calendar::Season(_));
+        matches!(sense, Sense::Month(_) | Sense::Weekday(_)) || matches!(sense, Sense::Calendar(it) if word(it))
+    };
     let says = |before: usize| before.checked_sub(1).is_some_and(|verb| tagged.is(verb, Link::Says));
-    let that = at.checked_sub(1).is_some_and(|before| tagged.is(before, Link::Demonstrative) && !says(before))
-        && direction(tagged, at).is_none();
+    let that = tagged.senses(at).iter().any(name)
+        && at.checked_sub(1).is_some_and(|before| tagged.is(before, Link::Demonstrative) && !says(before));
     let the = at.checked_sub(1).is_some_and(|before| tagged.is(before, Link::The));
     let near = [Calendar::Following, Calendar::Next, Calendar::Previous].iter().any(|&word| is(tagged, at, word));
     that || the && near && unit(tagged, at + tagged.length(at)).is_some()

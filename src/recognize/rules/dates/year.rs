@@ -1,5 +1,6 @@
 //! Years, in digits and in words, and the longer stretches that are counted in years.
 
+use super::bound;
 use super::calendar::around;
 use super::told::{Clock, Cycle, Stretch, Told, When};
 use super::words::{cardinal, comma, digits, glued, hyphen, is, ordinal, past, roman, skip, unit};
@@ -305,10 +306,7 @@ fn is_cue(tagged: &Tagged<'_>, at: usize, year: i16) -> bool {
             || tagged.has_adjectives_behind() && tagged.is_plural(at + 1) && !tagged.senses(at + 1).iter().any(grammar)
     };
     let of = tagged.is(before, Link::Of) && (year % 100 != 0 || part()) && !counts();
-    // "Fell by 2000" tells a change, "by 2000" a day.
-    let by = is(tagged, before, Calendar::By)
-        && !before.checked_sub(1).is_some_and(|verb| tagged.is(verb, Link::Up) || tagged.is(verb, Link::Down));
-    dated || from || the || of || by
+    dated || from || the || of || bound::is_by(tagged, before)
 }
 
 /// "The 1990s", "the '40s", "the nineteen seventies", "the 19th century".
