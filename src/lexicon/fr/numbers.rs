@@ -148,6 +148,7 @@ pub(super) const QUANTIFIERS: &[(&str, Quantifier)] = &[
     ("une poignee de", Quantifier::Between(2, 7)),
     ("une poignee d'", Quantifier::Between(2, 7)),
     ("personne n'", Quantifier::None),
+    ("personne n", Quantifier::None), // "n'a": the longer part keeps the apostrophe
     ("aucune", Quantifier::None),
     ("pas un seul", Quantifier::None),
     ("pas une seule", Quantifier::None),

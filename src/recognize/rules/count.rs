@@ -82,7 +82,7 @@ fn noun(tagged: &Tagged<'_>, numeral: &Numeral) -> Option<(usize, usize)> {
 
 /// "10-15 deliveries", "10 to 15 deliveries": the noun stands behind the other number.
 fn is_range_of_things(tagged: &Tagged<'_>, end: usize) -> bool {
-    let dash = matches!(tagged.char(end), '-' | '\u{2013}') || tagged.is(end, Link::To);
+    let dash = matches!(tagged.char(end), '-' | '\u{2013}') || tagged.is(end, Link::To) || tagged.is(end, Link::Or);
     dash && super::super::numeral::read(tagged, end + 1).is_some_and(|high| noun::counted(tagged, high.end).is_some())
 }
 
