@@ -6,8 +6,8 @@ use itertools::Itertools;
 
 use crate::lexicon::{Lexicon, Tagged};
 use crate::model::{
-    Claim, Explained, Judgement, Language, Mention, Note, Pair, Reason, Report, RuleId, Source, SourceInfo, Testimony, Topic,
-    Verification,
+    Claim, Explained, Judgement, Language, Mention, Note, Pair, Reason, Report, RuleId, Source, SourceInfo, Testimony,
+    Topic, Verification,
 };
 use crate::names::Aliases;
 use crate::pair::{self, Setting, Weights};
@@ -107,8 +107,7 @@ impl Checker {
         let (tokens, sentences) = (&scanned.tokens, &scanned.sentences);
         let own = language.unwrap_or(Language::English);
         let passages = self.lexicon.passages(&source.text, tokens, sentences, own);
-        let tagged =
-            Tagged::new(&source.text, &self.lexicon, language, tokens, sentences).with_passages(&passages);
+        let tagged = Tagged::new(&source.text, &self.lexicon, language, tokens, sentences).with_passages(&passages);
         let mut info = SourceInfo { language: Some(tagged.language), ..SourceInfo::from(source) };
         if info.published.is_none()
             && let Some((span, day)) = recognize::dateline(&tagged)

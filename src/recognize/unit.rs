@@ -26,9 +26,13 @@ pub(super) fn behind(tagged: &Tagged<'_>, numeral: &Numeral) -> Option<Read> {
     }
     let mut at = leading_words(tagged, numeral);
     // "5 millions de dollars", "une dizaine de jours".
-    let collective =
-        || tagged.senses(numeral.end - 1).iter().any(|sense| matches!(sense, Sense::Quantifier(Quantifier::Exactly(10..))));
-    if (numeral.power.is_some_and(|power| power >= 6) || collective()) && tagged.is(at, Link::Of) && at_token(tagged, at + 1).is_some() {
+    let collective = || {
+        tagged.senses(numeral.end - 1).iter().any(|sense| matches!(sense, Sense::Quantifier(Quantifier::Exactly(10..))))
+    };
+    if (numeral.power.is_some_and(|power| power >= 6) || collective())
+        && tagged.is(at, Link::Of)
+        && at_token(tagged, at + 1).is_some()
+    {
         at += 1;
     }
     if let Some((unit, end)) = bracketed(tagged, at) {

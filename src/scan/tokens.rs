@@ -177,9 +177,9 @@ impl Scanner<'_> {
     /// Whether more letters stand so many bytes from here than an English ending has.
     fn goes_on_behind(&self, length: usize) -> bool {
         let bytes = self.text.as_bytes();
-        bytes.get(self.at + length..self.at + length + 3).is_some_and(|three| {
-            three.iter().all(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii())
-        })
+        bytes
+            .get(self.at + length..self.at + length + 3)
+            .is_some_and(|three| three.iter().all(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii()))
     }
 
     /// Whether no word goes on behind its ASCII letters.

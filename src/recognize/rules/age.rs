@@ -60,7 +60,7 @@ fn is_told(place: &Place<'_, '_>) -> bool {
         verb = verb.saturating_sub(1);
     }
     let person = verb.checked_sub(1).is_some_and(|at| at >= place.floor && tagged.is(at, Link::Person));
-    if !turns && !(person && tagged.is(verb, Link::Be)) || numeral.value == Number::ONE {
+    if !(turns || person && tagged.is(verb, Link::Be)) || numeral.value == Number::ONE {
         return false;
     }
     match tagged.kind(numeral.end) {

@@ -75,7 +75,7 @@ fn hedged(tagged: &Tagged<'_>, numeral: &Numeral) -> Option<Numeral> {
 
 /// What the number counts: "28 programs", "5+ years".
 fn noun(tagged: &Tagged<'_>, numeral: &Numeral) -> Option<(usize, usize)> {
-    let of = numeral.end + usize::from(tagged.is(numeral.end, Link::Of) && may_have_of(&numeral));
+    let of = numeral.end + usize::from(tagged.is(numeral.end, Link::Of) && may_have_of(numeral));
     let noun = if numeral.value == Number::ONE { noun::head(tagged, of) } else { noun::counted(tagged, of) };
     noun.or_else(|| noun::counted(tagged, hedged(tagged, numeral)?.end))
 }
