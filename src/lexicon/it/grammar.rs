@@ -38,6 +38,8 @@ pub(super) const LINKS: &[(Link, &str)] = &[
     (Link::Aged, "eta di, all'eta di, bambino di, bambina di, uomo di, donna di, ragazzo di, ragazza di, giovane di"),
     (Link::Old, "di eta, enne, enni"),
     (Link::Moves, "passato, passata, passati, passa, passano, passare, passando"),
+    (Link::Times, "volte"),
+    (Link::BelowZero, "sotto zero, sotto lo zero"),
     (Link::Up, "aumentato, aumentata, aumentati, aumentano, aumenta, aumento, aumenti, aumentare, salito, salita"),
     (Link::Up, "saliti, sale, salgono, salire, cresciuto, cresciuta, cresciuti, cresce, crescono, crescita, crescere"),
     (

@@ -75,7 +75,9 @@ fn read(tagged: &Tagged<'_>, at: usize) -> Option<(Number, Tail)> {
     let key = tagged.key(at);
     let mut groups = Groups::empty();
     let mut rest = key.as_str();
-    while let Some((part, after)) = part(tagged, rest) {
+    // "Centottanta": two parts may share a vowel.
+    let shared = |rest: &str| key.get(key.len().checked_sub(rest.len() + 1)?..);
+    while let Some((part, after)) = part(tagged, rest).or_else(|| part(tagged, shared(rest)?)) {
         if let Part::Fraction(numerator, denominator) = part {
             let fraction = Number::from(numerator).checked_div(Number::from(denominator))?.value;
             let value = match groups.sum().filter(|whole| *whole > Number::ZERO) {

@@ -20,6 +20,9 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
     if trap(&told.as_ref().map_or(*place, |told| place.with(told)), noun).is_some() {
         return None;
     }
+    // Nobody counts a thousandth of a guest: "1.500 guests".
+    let whole = noun.filter(|noun| !tagged.is(noun.0, Link::Times)).and_then(|_| numeral.in_thousands());
+    let numeral = whole.unwrap_or(numeral);
     let counted = noun.is_some() || is_subject(tagged, numeral.end) && numeral.value.is_whole();
     let kind = if counted { Kind::Count } else { Kind::Number };
     let mut figure = Figure { noun, ..Figure::of(&numeral, kind, RULE) };
