@@ -2,7 +2,9 @@
 
 use rustc_hash::FxHashMap;
 
-use super::entry::{Sense, Starts};
+use super::calendar::Calendar;
+use super::entry::{Link, Sense, Starts};
+
 use super::packed::Packed;
 use crate::model::WordId;
 
@@ -70,10 +72,14 @@ struct Node {
 struct Head {
     /// One bit for each word that goes on from here, by its number: most words are turned away without a look-up.
     onward: u64,
+    /// One bit for each word of the grammar that it can be, by its place among them.
+    links: u64,
     /// What can begin with it, as figures see it.
     starts: Starts,
     /// Whether a phrase ends here.
     ends: bool,
+    /// Whether it can be a word of the calendar.
+    of_calendar: bool,
 }
 
 impl Default for Phrases {
@@ -119,7 +125,12 @@ impl Phrases {
         if new {
             entry.senses.push(sense);
             entry.makes_figures |= sense.makes_figures();
-            self.heads[node as usize].ends = true;
+            let head = &mut self.heads[node as usize];
+            head.ends = true;
+            head.of_calendar |= matches!(sense, Sense::Calendar(_));
+            if let Sense::Link(link) = sense {
+                head.links |= link_bit(link);
+            }
         }
         new
     }
@@ -161,6 +172,18 @@ impl Phrases {
     /// The senses of a phrase.
     pub(crate) fn senses(&self, phrase: PhraseId) -> &[Sense] {
         &self.nodes[phrase.0 as usize].senses
+    }
+
+    /// Whether a phrase can be that word of the grammar.
+    pub(super) fn is_link(&self, phrase: PhraseId, link: Link) -> bool {
+        self.heads[phrase.0 as usize].links & link_bit(link) != 0
+            && self.senses(phrase).iter().any(|sense| matches!(sense, Sense::Link(it) if *it == link))
+    }
+
+    /// Whether a phrase can be that word of the calendar.
+    pub(super) fn is_calendar(&self, phrase: PhraseId, word: Calendar) -> bool {
+        self.heads[phrase.0 as usize].of_calendar
+            && self.senses(phrase).iter().any(|sense| matches!(sense, Sense::Calendar(it) if *it == word))
     }
 
     /// What can begin with a phrase, as figures see it.
@@ -222,6 +245,11 @@ fn letter(byte: u8) -> Option<usize> {
 
 fn bit(word: WordId) -> u64 {
     1 << (word.0 % 64)
+}
+
+/// Two links may share a bit: it tells what a phrase is not.
+fn link_bit(link: Link) -> u64 {
+    1 << (link as u32 % 64)
 }
 
 #[cfg(test)]

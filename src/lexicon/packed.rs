@@ -1,15 +1,15 @@
 //! Short keys as numbers: most words are looked up, and compared, without going through their letters one by one.
 
 /// One in each byte.
-const ONES: u128 = u128::MAX / 0xff;
+const ONES: u64 = u64::MAX / 0xff;
 /// What tells a small letter from a capital, in each byte.
-const SMALL: u128 = 0x20 * ONES;
+const SMALL: u64 = 0x20 * ONES;
 /// The upper bit of each byte.
-const UPPER: u128 = 0x80 * ONES;
+const UPPER: u64 = 0x80 * ONES;
 
-/// A key of at most fifteen bytes, with its length in the sixteenth.
+/// A key of at most fifteen bytes, with its length in the sixteenth: the first eight, and the others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) struct Packed(u128);
+pub(crate) struct Packed(u64, u64);
 
 impl Packed {
     /// The key, unless it is longer.
@@ -17,14 +17,38 @@ impl Packed {
         let mut bytes = [0; 16];
         bytes[..15].get_mut(..key.len())?.copy_from_slice(key.as_bytes());
         bytes[15] = u8::try_from(key.len()).ok()?;
-        Some(Self(u128::from_le_bytes(bytes)))
+        let (first, second) = halves(bytes);
+        Some(Self(first, second))
     }
+}
+
+fn halves(bytes: [u8; 16]) -> (u64, u64) {
+    let bytes = u128::from_le_bytes(bytes);
+    (bytes as u64, (bytes >> 64) as u64)
+}
+
+/// How many of eight bytes are ASCII letters, up to the first that is none.
+fn letters(bytes: u64) -> usize {
+    // In each byte by itself: adding brings the upper bit where a letter is at least "a", or beyond "z". Nothing is
+    // carried over, for the upper bit of what is added to was taken away.
+    let small = bytes | SMALL;
+    let low = small & !UPPER;
+    let from_a = low + (0x80 - u64::from(b'a')) * ONES;
+    let beyond_z = low + (0x7f - u64::from(b'z')) * ONES;
+    let others = !(from_a & !beyond_z & !small) & UPPER;
+    (others.trailing_zeros() / 8) as usize
+}
+
+/// The first `count` bytes of fewer than eight.
+fn mask(count: usize) -> u64 {
+    (1 << (8 * count)) - 1
 }
 
 /// The ASCII letters at a place in a text, of which it sees sixteen bytes.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Letters {
-    bytes: u128,
+    first: u64,
+    second: u64,
     /// How many there are; 16 stands for more, too.
     pub(crate) count: usize,
 }
@@ -33,44 +57,50 @@ impl Letters {
     /// The letters at byte `at`.
     pub(crate) fn at(text: &str, at: usize) -> Self {
         let rest = &text.as_bytes()[at..];
-        let bytes = u128::from_le_bytes(rest.first_chunk().copied().unwrap_or_else(|| {
+        let (first, second) = halves(rest.first_chunk().copied().unwrap_or_else(|| {
             let mut bytes = [0; 16];
             bytes[..rest.len()].copy_from_slice(rest);
             bytes
         }));
-        // In each byte by itself: adding brings the upper bit where a letter is at least "a", or beyond "z". Nothing is
-        // carried over, for the upper bit of what is added to was taken away.
-        let small = bytes | SMALL;
-        let low = small & !UPPER;
-        let from_a = low + (0x80 - u128::from(b'a')) * ONES;
-        let beyond_z = low + (0x7f - u128::from(b'z')) * ONES;
-        let others = !(from_a & !beyond_z & !small) & UPPER;
-        Self { bytes, count: (others.trailing_zeros() / 8) as usize }
+        let count = match letters(first) {
+            8 => 8 + letters(second),
+            count => count,
+        };
+        Self { first, second, count }
     }
 
     /// The byte behind them; NUL at the end of the text, and where that is not seen.
     pub(crate) fn next(self) -> u8 {
-        if self.count < 16 { (self.bytes >> (8 * self.count)) as u8 } else { 0 }
+        match self.count {
+            0..8 => (self.first >> (8 * self.count)) as u8,
+            8..16 => (self.second >> (8 * (self.count - 8))) as u8,
+            _ => 0,
+        }
     }
 
     /// Their key, in small letters, unless they are too many.
     pub(crate) fn key(self) -> Option<Packed> {
-        (self.count < 16).then(|| Packed((self.bytes | SMALL) & self.mask() | (self.count as u128) << 120))
+        let length = (self.count as u64) << 56;
+        match self.count {
+            0..8 => Some(Packed((self.first | SMALL) & mask(self.count), length)),
+            8..16 => Some(Packed(self.first | SMALL, (self.second | SMALL) & mask(self.count - 8) | length)),
+            _ => None,
+        }
     }
 
     /// Whether the first is a capital.
     pub(crate) fn has_capital(self) -> bool {
-        self.count > 0 && self.bytes & 0x20 == 0
+        self.count > 0 && self.first & 0x20 == 0
     }
 
     /// Whether all that are seen are capitals.
     pub(crate) fn are_capitals(self) -> bool {
-        self.bytes & SMALL & self.mask() == 0
-    }
-
-    /// The bytes of the letters that are seen.
-    fn mask(self) -> u128 {
-        1_u128.checked_shl(8 * self.count as u32).map_or(u128::MAX, |end| end - 1)
+        let small = match self.count {
+            0..8 => self.first & mask(self.count),
+            8..16 => self.first | self.second & mask(self.count - 8),
+            _ => self.first | self.second,
+        };
+        small & SMALL == 0
     }
 }
 

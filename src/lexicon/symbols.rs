@@ -1,6 +1,6 @@
 //! Signs, symbols and letters that mean the same in every language: what they are beside a number.
 
-use super::currencies::{CODES_THAT_ARE_WORDS, COMMA_CURRENCIES, CURRENCIES, MANGLED_SIGNS};
+use super::currencies::{CODES_THAT_ARE_WORDS, COMMA_CURRENCIES, COUNTRY_LETTERS, CURRENCIES, MANGLED_SIGNS};
 use super::units::{BEHIND_HOURS, GLUED_ONLY, UNNAMED_PARTS};
 use super::{Lexicon, UnitId};
 
@@ -75,7 +75,12 @@ impl Lexicon {
     /// Whether several currencies share a sign.
     pub(crate) fn is_shared_sign(&self, characters: &str, unit: UnitId) -> bool {
         let code = self.unit(unit).unit.name();
-        CURRENCIES.iter().any(|row| row.code == code && row.shared.contains(&characters))
+        CURRENCIES.iter().any(|row| row.shared.contains(&characters) && row.code == code)
+    }
+
+    /// Whether letters name a country, and its currency only beside a sign.
+    pub(crate) fn is_country_letters(&self, letters: &str) -> bool {
+        COUNTRY_LETTERS.contains(&letters)
     }
 
     /// The currency whose sign was turned into these letters.

@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use super::calendar::Calendar;
 use super::entry::{Link, Sense, Starts};
+
 use super::fold::is_hyphen;
 use super::index::PhraseId;
 use super::tables::{Adjectives, Capitals, Compounds, DateOrder, DecimalMark, OrdinalStop, Verbs};
@@ -163,10 +165,14 @@ impl<'a> Tagged<'a> {
 
     /// What the longest phrase that begins at token `i` can mean; nothing for an unknown word, or beyond the end.
     pub(crate) fn senses(&self, i: usize) -> &[Sense] {
+        self.phrases.senses(self.phrase(i))
+    }
+
+    fn phrase(&self, i: usize) -> PhraseId {
         let tag = self.tag(i);
         match self.layer {
-            Layer::Figures if tag.figures > 0 => self.phrases.senses(self.phrases.figures(tag.phrase).1),
-            _ => self.phrases.senses(tag.phrase),
+            Layer::Figures if tag.figures > 0 => self.phrases.figures(tag.phrase).1,
+            _ => tag.phrase,
         }
     }
 
@@ -191,7 +197,12 @@ impl<'a> Tagged<'a> {
 
     /// Whether the phrase at `i` can be that word of the grammar.
     pub(crate) fn is(&self, i: usize, link: Link) -> bool {
-        self.senses(i).iter().any(|sense| matches!(sense, Sense::Link(it) if *it == link))
+        self.phrases.is_link(self.phrase(i), link)
+    }
+
+    /// Whether the phrase at `i` can be that word of the calendar.
+    pub(crate) fn is_calendar(&self, i: usize, word: Calendar) -> bool {
+        self.phrases.is_calendar(self.phrase(i), word)
     }
 
     /// The characters of token `i`; nothing beyond the end.

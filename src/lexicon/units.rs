@@ -70,9 +70,9 @@ impl Prefixes {
     /// The symbol behind `prefix`; `None` where the unit doesn't take it.
     pub(crate) fn symbol_behind(self, prefix: &Prefix, dimension: Dimension) -> Option<&'static str> {
         let information = matches!(dimension, Dimension::Information | Dimension::DataRate);
-        // Nobody tells petatonnes, and "Pt" is many other things.
+        // Nobody tells teravolts or petatonnes, and "TV" and "Pt" are other things.
         let huge = information || matches!(dimension, Dimension::Energy | Dimension::Power | Dimension::Frequency);
-        if matches!(prefix.factor, Factor::Times(1_000_000_000_000_000..)) && !huge {
+        if matches!(prefix.factor, Factor::Times(1_000_000_000_000..)) && !huge {
             return None;
         }
         match (self, prefix.factor) {

@@ -101,8 +101,11 @@ fn is_content(tagged: &Tagged<'_>, at: usize) -> bool {
                 | Sense::Common(0)
         ),
     };
+    // "US troops", "IT workers": letters in capitals among small ones are no words of the grammar.
+    let shouts = |at: usize| tagged.tokens.get(at).is_some_and(|token| token.shout);
+    let letters = shouts(at) && !shouts(at + 1) && tagged.tokens[at].span.len() <= 3;
     tagged.kind(at) == Some(TokenKind::Word)
-        && (!tagged.senses(at).iter().any(breaks) || tagged.senses(at).contains(&Sense::Plural))
+        && (letters || !tagged.senses(at).iter().any(breaks) || tagged.senses(at).contains(&Sense::Plural))
 }
 
 /// Whether a verb's word is a noun in the plural: the "cuts" of "three rate cuts", behind which no object stands.

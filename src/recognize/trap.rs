@@ -234,10 +234,14 @@ fn is_in_run(tagged: &Tagged<'_>, first: usize, end: usize) -> bool {
     matches!((ahead, after), (Some(_), Some(_))) || after.and_then(behind).is_some() || ahead.and_then(before).is_some()
 }
 
-/// "31 February": a day that no month has.
+/// "31 February", "31. Februar", "31 de febrero": a day that no month has, or one of a year that is not told.
 fn is_day(tagged: &Tagged<'_>, end: usize) -> bool {
-    tagged.tokens.get(end).is_some_and(|next| next.capital)
-        && tagged.senses(end).iter().any(|sense| matches!(sense, Sense::Month(_)))
+    let stop = tagged.has_ordinal_stop() && tagged.is_char(end, '.');
+    let of = tagged.has_adjectives_behind() && tagged.is(end, Link::Of);
+    let month = end + usize::from(stop || of);
+    let senses = tagged.senses(month);
+    senses.iter().any(|sense| matches!(sense, Sense::Month(_)))
+        && (tagged.tokens[month].capital || !senses.contains(&Sense::Calendar(Calendar::Homonym)))
 }
 
 /// Digits that begin with a nought stand for themselves: a code, a time, a call.

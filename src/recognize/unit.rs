@@ -73,7 +73,13 @@ fn leading_words(tagged: &Tagged<'_>, numeral: &Numeral) -> usize {
             Sense::Calendar(word) => *word == Calendar::Working,
             _ => false,
         });
-    let unit = |sense: &Sense| matches!(sense, Sense::Unit(unit) if super::rules::measure::is_measure(tagged.lexicon.unit(*unit).class));
+    // Of other dimensions the word makes other things: "two military points", "5 academic degrees".
+    let of_size = |unit: UnitId| {
+        [Dimension::Time, Dimension::Length, Dimension::Area, Dimension::Volume, Dimension::Mass, Dimension::Power]
+            .iter()
+            .any(|&dimension| is_of(tagged, unit, dimension))
+    };
+    let unit = |sense: &Sense| matches!(sense, Sense::Unit(unit) if of_size(*unit));
     // "Rushing yards" may be a phrase of its own.
     let single = tagged.length(end) <= 2 && numeral.value != Number::ONE;
     if plain && single && tagged.is_plural(end + 1) && tagged.senses(end + 1).iter().any(unit) {
@@ -291,6 +297,9 @@ pub(super) fn before(place: &Place<'_, '_>) -> Option<Read> {
             continue;
         }
         let Some(characters) = tagged.span(at, end).of(tagged.text) else { continue };
+        if lexicon.is_country_letters(characters) {
+            continue;
+        }
         let symbols = match lexicon.symbol(characters) {
             // "cad$ 15".
             [] if tagged.kind(end - 1) == Some(TokenKind::Sign) && end - at > 1 => {
@@ -357,8 +366,9 @@ fn nationality(place: &Place<'_, '_>, at: usize, unit: UnitId) -> (UnitId, usize
         Sense::Common(0) => !letter,
         _ => false,
     };
-    let known =
-        tagged.tokens[before].glued || !tagged.tokens[before].capital && tagged.senses(before).iter().any(grammar);
+    let known = tagged.tokens[before].glued
+        || tagged.is(before, Link::A)
+        || !tagged.tokens[before].capital && tagged.senses(before).iter().any(grammar);
     if tagged.kind(before) != Some(TokenKind::Word)
         || letters.len() > 3
         || tagged.kind(at) != Some(TokenKind::Sign)

@@ -67,10 +67,10 @@ pub(super) const LINKS: &[(Link, &str)] = &[
     ),
     (Link::Lasts, "take, takes, took, taking, taken, last, lasts, lasted, lasting, spend, spends, spent, spending"),
     (Link::Lasts, "wait, waits, waited, waiting, within, needs, needed, costs, cost, costing, pay, paid, pays"),
-    (Link::Aged, "aged, age, ages, at the age of"),
+    (Link::Aged, "aged, age, ages, at the age of, the age of, the ages of, age of, ages of"),
     (Link::Old, "old, olds, of age"),
     (Link::Person, "he, she, who, i"),
-    (Link::Turns, "turn, turned, turns, turning"),
+    (Link::Turns, "turned, turns"),
     (Link::Pays, "pay, pays, paid, paying, cost, costs, costing, price, priced, worth, fee, fined, fine, owe, owes, owed"),
     (Link::Pays, "charge, charged, charges, earn, earns, earned, bill, wage, salary, donated, bet, sold for, bought for"),
     (Link::Warm, "temperature, temperatures, outside, hot, cold, warm, cool, heat, heated, freezing, boiling, fever, oven"),
@@ -160,7 +160,7 @@ pub(super) const ABBREVIATIONS: &[&str] = &[
     "inc, ltd, corp, co, cos, bros, plc, llc, llp, dept, univ, assn, intl, natl, govt, jan, feb, mar, apr, jun, jul",
     "aug, sep, sept, oct, nov, dec, mon, tue, tues, thu, thur, thurs, fri, approx, ca, est, no, nos, vs, fig, figs",
     "vol, vols, ed, eds, cf, al, ch, pp, op, cit, ibid, viz, incl, excl, max, min, avg, g, e, v, ave, blvd, rd, hwy",
-    "bldg, apt, rte, ala, ariz, ark, calif, colo, conn, del, fla, ga, ind, kan, ky, md, mich, minn, mo, mont, neb, nev",
+    "rs, sq, cu, bldg, apt, rte, ala, ariz, ark, calif, colo, conn, del, fla, ga, ind, kan, ky, md, mich, minn, mo, mont, neb, nev",
     "okla, ore, pa, tenn, tex, va, vt, wash, wis, wyo",
 ];
 

@@ -196,7 +196,6 @@ pub(super) const HEDGES: &[(&str, (Hedge, Side))] = &[
     ("far above", (MoreThan, Before)),
     ("topped", (MoreThan, Before)),
     ("topping", (MoreThan, Before)),
-    ("beyond", (MoreThan, Before)),
     ("better than", (MoreThan, Before)),
     ("heavier than", (MoreThan, Before)),
     ("taller than", (MoreThan, Before)),

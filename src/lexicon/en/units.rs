@@ -109,6 +109,8 @@ pub(super) const UNITS: &[(&str, &str)] = &[
     ("square ft", "square foot"),
     ("sq yards", "square yard"),
     ("sq. yards", "square yard"),
+    ("cu. ft.", "cubic foot"),
+    ("cu. m", "cubic metre"),
     ("square yard", "square yard"),
     ("square inch", "square inch"),
     ("square inches", "square inch"),

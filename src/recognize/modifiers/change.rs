@@ -7,7 +7,7 @@
 //! the verb may stand at the end of its clause, it is looked for there, too ("um 5 Prozent auf 30 Euro gestiegen").
 
 use crate::lexicon::{Link, Tagged, Verbs};
-use crate::model::{Change, RuleId, TokenKind};
+use crate::model::{Change, Number, RuleId, TokenKind};
 
 use super::super::figure::Figure;
 use super::{hedge, range};
@@ -23,7 +23,7 @@ pub(in crate::recognize) fn mark(tagged: &Tagged<'_>, figures: &mut [Figure]) {
         let floor = figures[..i].last().map_or(0, |before| before.end);
         let Some(at) = lead(tagged, figures[i].first, floor) else { continue };
         figures[i].change = change(tagged, figures, i, at, floor);
-        if is_told_on(tagged, &figures[..i], at) {
+        if is_told_on(tagged, &figures[..=i], at) {
             let (before, level) = figures.split_at_mut(i);
             share(before, &mut level[0]);
         }
@@ -49,17 +49,28 @@ fn lead(tagged: &Tagged<'_>, first: usize, floor: usize) -> Option<usize> {
     Some(before - usize::from(article))
 }
 
-/// "From 21 mpg combined to 23", "narrowed to 138 lots from 212": whether the other level is told before token `at`.
-fn is_told_on(tagged: &Tagged<'_>, before: &[Figure], at: usize) -> bool {
-    before.last().is_some_and(|before| {
-        let behind = before.noun.filter(|noun| noun.0 == before.end).map_or(before.end, |noun| noun.1);
-        // "Up 5 to 10 points" is one range.
-        let told = before.change == Some(Change::OldLevel)
-            || before.unit.is_some()
-            || tagged.is(at, Link::From)
-            || tagged.is(at, Link::Onto);
-        before.change.is_some() && told && (behind..=behind + 1).contains(&at)
-    })
+/// "From 21 mpg combined to 23", "narrowed to 138 lots from 212": whether another figure of the same change is told
+/// before token `at`, which leads to the last of the figures.
+fn is_told_on(tagged: &Tagged<'_>, figures: &[Figure], at: usize) -> bool {
+    let [.., before, figure] = figures else { return false };
+    let behind = before.noun.filter(|noun| noun.0 == before.end).map_or(before.end, |noun| noun.1);
+    // "Up 5 to 10 points" is one range, "up by 5,000 to 55,000" none.
+    let told = before.change == Some(Change::OldLevel)
+        || before.unit.is_some()
+        || tagged.is(at, Link::From)
+        || tagged.is(at, Link::Onto)
+        || is_far(before, figure);
+    before.change.is_some() && told && (behind..=behind + 1).contains(&at)
+}
+
+/// Whether two numbers lie too far apart for a range.
+fn is_far(low: &Figure, high: &Figure) -> bool {
+    match (low.point(), high.point()) {
+        (Some(low), Some(high)) => {
+            low.value.checked_mul(Number::from(10_i64)).is_some_and(|far| far <= high.value.magnitude())
+        }
+        _ => false,
+    }
 }
 
 fn change(tagged: &Tagged<'_>, figures: &[Figure], i: usize, at: usize, floor: usize) -> Option<Change> {
@@ -68,7 +79,7 @@ fn change(tagged: &Tagged<'_>, figures: &[Figure], i: usize, at: usize, floor: u
     let moved = || {
         direction(tagged, at, floor).is_some()
             || verb_of(tagged, at, floor, Link::Moves)
-            || is_told_on(tagged, &figures[..i], at)
+            || is_told_on(tagged, &figures[..=i], at)
     };
     let next_level = || figures.get(i + 1).filter(|next| lead(tagged, next.first, figure.end) == Some(figure.end));
     let before_level = || next_level().is_some() && tagged.is(figure.end, Link::To);

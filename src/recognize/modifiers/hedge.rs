@@ -4,6 +4,7 @@ use crate::lexicon::{Link, Sense, Side, Tagged};
 use crate::model::{Change, Hedge, Kind, RuleId, TokenKind};
 
 use super::super::figure::{Figure, Value};
+use super::super::noun;
 
 pub(in crate::recognize) const RULE: RuleId = RuleId::new("hedge");
 
@@ -137,5 +138,10 @@ pub(in crate::recognize) fn after(tagged: &Tagged<'_>, end: usize) -> Option<(He
     let behind = end + tagged.length(end);
     // "Less than 10 and more than 40": the hedge is the next figure's.
     let next = tagged.is(behind, Link::Than) || super::super::numeral::read(tagged, behind).is_some();
-    (!next).then_some((hedge, behind))
+    // "Five maximum security prisons", but "500 plus people".
+    let adjective = tagged.length(end) == 1
+        && matches!(hedge, Hedge::AtLeast | Hedge::AtMost)
+        && !tagged.is(end, Link::Plus)
+        && noun::head(tagged, behind).is_some();
+    (!next && !adjective).then_some((hedge, behind))
 }

@@ -141,8 +141,11 @@ fn joint(tagged: &Tagged<'_>, left: &Figure, right: &Figure) -> Option<(Joint, u
         2 if before(Link::From) && tagged.length(at) == 2 && is_hedge(tagged, at, Hedge::AtMost) => {
             Some((Joint::To, left.first - 1))
         }
-        // "8- to 16-metre".
+        // "8- to 16-metre", "200,000 to-260,000", "from 5 to about 10".
         2 if is_dash(tagged, at) && tagged.is(at + 1, Link::To) => Some((Joint::To, left.first)),
+        2 if tagged.is(at, Link::To) && (is_dash(tagged, at + 1) || is_hedge(tagged, at + 1, Hedge::About)) => {
+            Some((Joint::To, if before(Link::From) { left.first - 1 } else { left.first }))
+        }
         // "Between 2 g and about 7 g", "+/-".
         2 if tagged.is(at, Link::And) && before(Link::Between) && is_hedge(tagged, at + 1, Hedge::About) => {
             Some((Joint::BetweenAnd, left.first - 1))
@@ -176,11 +179,12 @@ pub(super) fn share_level(old: &mut Figure, new: &Figure) {
 /// be smaller as it stands, or the magnitude was its neighbour's alone: "from 800 to 3 million".
 fn shared_magnitude(left: &Figure, low: Numeral, right: &Figure, high: Numeral) -> Option<(Numeral, Numeral)> {
     if let (None, Some(power)) = (low.power, high.power)
-        && low.value < Number::from(1000_i64)
         && (left.unit.is_none() || left.unit.is_some_and(|unit| unit.leads) || right.unit.is_none())
     {
         let mantissa = high.value.checked_div(Number::power_of_ten(i32::from(power))?)?.value;
-        if low.value < mantissa {
+        // "Rs 2,500-3,000 crore", but "2,000 to 300,000 million" is two amounts.
+        let near = low.value.checked_mul(Number::from(10_i64)).is_some_and(|far| mantissa < far);
+        if low.value < mantissa && (near || low.value < Number::from(1000_i64)) {
             return Some((low.scaled(power)?, high));
         }
     }

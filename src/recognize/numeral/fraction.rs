@@ -74,6 +74,13 @@ fn alone(tagged: &Tagged<'_>, at: usize) -> Option<Numeral> {
     Some(Numeral { form, ..numeral(part.end, value, None)? })
 }
 
+/// The part of "one and a half apples"; "one and a third man" are two people.
+fn halved(tagged: &Tagged<'_>, at: usize) -> Option<Part> {
+    let half = skip_hyphen(tagged, at + tagged.length(at));
+    let (1, denominator @ (2 | 4)) = fraction(tagged, half).filter(|_| tagged.is(at, Link::A))? else { return None };
+    Some(Part { numerator: Number::ONE, denominator: Number::from(denominator), end: half + tagged.length(half) })
+}
+
 /// A dozen at `at`.
 fn dozen(tagged: &Tagged<'_>, at: usize) -> Option<Number> {
     tagged.find(at, |sense| match sense {
@@ -91,11 +98,14 @@ fn mixed(tagged: &Tagged<'_>, whole: &Numeral) -> Option<Numeral> {
     let joined = tagged.is(and, Link::And) || tagged.is(and, Link::With);
     let part = if joined {
         let next = skip_hyphen(tagged, and + 1);
-        let part = spoken(tagged, next).or_else(|| slashed(tagged, next));
+        let part = spoken(tagged, next).or_else(|| slashed(tagged, next)).or_else(|| halved(tagged, next));
         part.filter(|part| part.numerator < part.denominator)?
     } else {
+        // "5-1/2" is no 5 and a date.
+        let hyphened = || Some(and).filter(|&at| at > whole.end).and_then(|at| slashed(tagged, at));
         sign(tagged, whole.end)
             .or_else(|| slashed(tagged, whole.end))
+            .or_else(hyphened)
             .filter(|part| part.numerator < part.denominator)?
     };
     // "One billion and a quarter million": the part has a magnitude of its own.
@@ -190,7 +200,9 @@ fn slashed(tagged: &Tagged<'_>, at: usize) -> Option<Part> {
         return None;
     }
     let glued = |at: usize| tagged.tokens.get(at).is_some_and(|token| token.glued);
-    if !glued(at + 1) || !glued(at + 2) || glued(at + 3) && matches!(tagged.char(at + 3), '/' | '-') {
+    let is_word = |at: usize| tagged.kind(at) == Some(TokenKind::Word);
+    let goes_on = glued(at + 3) && (tagged.char(at + 3) == '/' || tagged.char(at + 3) == '-' && !is_word(at + 4));
+    if !glued(at + 1) || !glued(at + 2) || goes_on {
         return None;
     }
     let (above, below) = (written(tagged, at)?, written(tagged, at + 2)?);
@@ -226,7 +238,10 @@ fn spoken(tagged: &Tagged<'_>, at: usize) -> Option<Part> {
     // "One fifth", "one hundredth of", "a twenty-fifth of": an ordinal is a part only behind a number, or before "of".
     let (denominator, end) = crate::recognize::rules::ordinal::spelled(tagged, next)?;
     let ends = tagged.kind(end) != Some(TokenKind::Word) && !tagged.is_joint(end);
-    let numbered = next > at && !article && (ends || tagged.is(end, Link::Of));
+    // "Twenty-fifth" and "the two hundredth" are places in an order.
+    let placed = count >= 20 && count % 10 == 0 && denominator < 10
+        || at.checked_sub(1).is_some_and(|before| tagged.is(before, Link::The));
+    let numbered = next > at && !article && !placed && (ends || tagged.is(end, Link::Of));
     let fraction_of = tagged.is(end, Link::Of) && (article || at == next && !tagged.is(end + 1, Link::The));
     let is_part = numbered || article && ends && denominator > 3 || fraction_of;
     let is_part = is_part && denominator > 2;

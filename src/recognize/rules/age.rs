@@ -47,20 +47,28 @@ fn is_aged(place: &Place<'_, '_>) -> bool {
             at + tagged.length(at) == end && (tagged.is(at, Link::Aged) || tagged.senses(at).iter().any(bounds))
         })
     };
-    let Some(last) = phrase_before(place.numeral.first) else { return false };
-    tagged.is(last, Link::Aged) || phrase_before(last).is_some_and(|at| tagged.is(at, Link::Aged))
+    let numeral = place.numeral;
+    if numeral.value > Number::from(OLDEST) {
+        return false;
+    }
+    let is_age = |at: &usize| tagged.is(*at, Link::Aged);
+    let Some(last) = phrase_before(numeral.first) else { return false };
+    let Some(word) = Some(last).filter(is_age).or_else(|| phrase_before(last).filter(is_age)) else { return false };
+    // "The average age of 40 players".
+    tagged.length(word) == 1 || noun::counted(tagged, numeral.end).is_none()
 }
 
 /// "She was 12.", "who is now 34 and", "turned 40": nothing behind the number that it could count.
 fn is_told(place: &Place<'_, '_>) -> bool {
     let (tagged, numeral) = (place.tagged, place.numeral);
     let Some(mut verb) = numeral.first.checked_sub(1).filter(|&verb| verb >= place.floor) else { return false };
-    let turns = tagged.is(verb, Link::Turns);
+    let before = |at: usize, link| at.checked_sub(1).is_some_and(|at| at >= place.floor && tagged.is(at, link));
+    // "It turned 10" tells of a page.
+    let turns = tagged.is(verb, Link::Turns) && (before(verb, Link::Person) || !before(verb, Link::Pronoun));
     if !turns && !tagged.is(verb, Link::Be) && tagged.senses(verb).iter().any(is_adverb) {
         verb = verb.saturating_sub(1);
     }
-    let person = verb.checked_sub(1).is_some_and(|at| at >= place.floor && tagged.is(at, Link::Person));
-    if !(turns || person && tagged.is(verb, Link::Be)) || numeral.value == Number::ONE {
+    if !(turns || before(verb, Link::Person) && tagged.is(verb, Link::Be)) || numeral.value == Number::ONE {
         return false;
     }
     match tagged.kind(numeral.end) {
@@ -91,13 +99,23 @@ fn is_between_commas(place: &Place<'_, '_>, end: usize) -> bool {
     let (tagged, numeral) = (place.tagged, place.numeral);
     let of = end > numeral.end && numeral.first > place.floor && tagged.is(numeral.first - 1, Link::Of);
     let first = numeral.first - usize::from(of);
-    let Some(comma) = first.checked_sub(1).filter(|&comma| comma > place.floor) else { return false };
+    let hedge = |sense: &Sense| matches!(sense, Sense::Hedge(..));
+    let adverb = |at: usize| tagged.senses(at).iter().any(is_adverb) && !tagged.senses(at).iter().any(hedge);
+    let Some(mut comma) = first.checked_sub(1).filter(|&comma| comma > place.floor) else { return false };
+    // "Mara Vell, now 34,".
+    if adverb(comma) {
+        comma -= 1;
+    }
+    // "In Vell, 34," is a place.
+    let placed = comma.checked_sub(2).is_some_and(|at| at >= place.floor && tagged.is(at, Link::At));
     let is_name = |at: usize| {
         tagged.kind(at) == Some(TokenKind::Word) && tagged.tokens[at].capital && tagged.senses(at).is_empty()
     };
     numeral.form == Form::Digits(Marks::None)
+        && comma > place.floor
+        && !placed
         && tagged.char(comma) == ','
         && is_name(comma - 1)
-        && matches!(tagged.char(end), ',' | '.')
+        && matches!(tagged.char(end), ',' | '.' | ';')
         && tagged.tokens[end].glued
 }

@@ -48,6 +48,10 @@ pub(in crate::recognize) fn silence(place: &Place<'_, '_>) -> Option<RuleId> {
 }
 
 fn trap(place: &Place<'_, '_>, noun: Option<(usize, usize)>) -> Option<RuleId> {
+    // "He called Bob 3 times": no name ends so.
+    if times(place.tagged, noun).is_some() && !place.tagged.tokens[place.numeral.first].glued {
+        return None;
+    }
     trap::silence(place, noun.is_some() || is_range_of_things(place.tagged, place.numeral.end))
 }
 

@@ -3,9 +3,9 @@
 //! "Room 5 m" and "24703m212" are none: a symbol behind which an identifier goes on is no unit.
 
 use super::super::figure::{Figure, Measured, Per, Place, Value};
-use super::super::numeral::{self, Numeral};
+use super::super::numeral::{self, Numeral, skip_hyphen};
 use super::super::{noun, trap, unit};
-use crate::lexicon::{Calendar, Link, Sense, Tagged, UnitClass, UnitId};
+use crate::lexicon::{Calendar, Link, Sense, Side, Tagged, UnitClass, UnitId};
 use crate::model::{Kind, Number, RuleId, TokenKind};
 
 pub(super) const RULE: RuleId = RuleId::new("measure");
@@ -63,6 +63,15 @@ fn in_plural(place: &Place<'_, '_>) -> Option<Option<Figure>> {
                 | Sense::Calendar(Calendar::Early | Calendar::Mid | Calendar::Late)
         )
     };
+    // "Over-65s" are people.
+    let bounded = tagged.is_joint(before)
+        && before
+            .checked_sub(1)
+            .is_some_and(|at| tagged.senses(at).iter().any(|sense| matches!(sense, Sense::Hedge(_, Side::Before))));
+    if bounded {
+        let unit = Some(Measured { unit: tagged.lexicon.year(), assumed: false, leads: false, rival: None });
+        return Some(Some(Figure { end: end + 1, unit, ..Figure::of(numeral, Kind::Age, super::age::RULE) }));
+    }
     let named = tagged.tokens[before].capital && !tagged.starts_sentence(before);
     (named || tagged.senses(before).iter().any(told)).then_some(None)
 }
@@ -147,6 +156,7 @@ fn smaller(tagged: &Tagged<'_>, figure: &Figure) -> Option<(Numeral, Measured, u
     if tagged.is(at, Link::And) {
         at += 1;
     }
+    at = skip_hyphen(tagged, at);
     let part = numeral::read(tagged, at).filter(|part| !part.value.is_negative())?;
     let (smaller, end) = match Place::new(tagged, &part, part.first).unit(is_measure) {
         Some(read) => {
@@ -176,6 +186,8 @@ fn unnamed(tagged: &Tagged<'_>, figure: &Figure, larger: Measured, part: &Numera
         .is_some_and(|before| tagged.is(before, Link::Between) || tagged.is(before, Link::From));
     let ends = matches!(tagged.kind(part.end), None | Some(TokenKind::Mark)) && !tagged.is_joint(part.end);
     let listed = tagged.char(figure.end) == ',' || part.power.is_some() || !part.value.is_whole();
+    // "A 6-foot-4 player".
+    let ends = ends || tagged.is_joint(figure.end);
     let unit = tagged.lexicon.unnamed_part(larger.unit).filter(|_| ends && !between && !listed)?;
     Some(Measured { unit, ..larger })
 }

@@ -4,7 +4,7 @@
 
 use super::super::figure::{Figure, Measured, Per, Place, Value};
 use super::super::numeral::{self, Numeral};
-use super::super::unit;
+use super::super::{noun, unit};
 use crate::lexicon::{DecimalMark, Link, Sense, Tagged, UnitClass};
 use crate::model::{Kind, Number, RuleId, TokenKind};
 
@@ -18,7 +18,7 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
         return Some(Figure { end: numeral.end + 1, unit: Some(measured), ..Figure::of(&numeral, Kind::Money, RULE) });
     }
     let is_money = |class| class == UnitClass::Money;
-    let before = unit::before(place);
+    let before = unit::before(place).or_else(|| of_range(place));
     let (numeral, letters_end) = with_letters(place, before.is_some());
     let numeral = dashed(tagged, numeral);
     let behind = if numeral == *place.numeral { place.unit(is_money) } else { place.with(&numeral).unit(is_money) };
@@ -31,9 +31,12 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
             (Measured { leads: true, ..code.measured }, sign.first, code.end)
         }
         (Some(sign), _) => (sign.measured, sign.first, letters_end.max(numeral.end)),
-        (None, Some(name)) => (name.measured, numeral.first, name.end),
-        (None, None) => return None,
+        (None, Some(name)) if is_named(tagged, numeral.end, name.end) => (name.measured, numeral.first, name.end),
+        (None, _) => return None,
     };
+    if is_picture(tagged, &numeral, end) {
+        return None;
+    }
     let minus = if first < numeral.first { numeral::minus_before(tagged, first, place.floor) } else { 0 };
     let numeral = if minus > 0 { numeral.negated(numeral.first) } else { numeral };
     let first = first - minus;
@@ -48,6 +51,29 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
         figure.value = Value::Point(regrouped(tagged, numeral, measured, figure.per));
     }
     Some(figure)
+}
+
+/// The sign before the other number of a range whose magnitude is a letter: the pounds of the 6m in "£5-6m".
+fn of_range(place: &Place<'_, '_>) -> Option<unit::Read> {
+    let (tagged, first) = (place.tagged, place.numeral.first);
+    let joins =
+        |at: usize| tagged.is(at, Link::To) || matches!(tagged.char(at), '-' | '\u{2013}' | '\u{2010}' | '\u{2011}');
+    let joint = first.checked_sub(1).filter(|&joint| joins(joint))?;
+    tagged.money_letters(place.numeral.end).filter(|_| place.numeral.power.is_none())?;
+    let low = numeral::read(tagged, joint.checked_sub(1)?).filter(|low| low.end == joint)?;
+    let sign = unit::before(&Place::new(tagged, &low, tagged.sentence_start(first)))?;
+    Some(unit::Read { measured: sign.measured, first, end: place.numeral.end })
+}
+
+/// Whether what stands behind a number names a currency by itself.
+fn is_named(tagged: &Tagged<'_>, at: usize, end: usize) -> bool {
+    tagged.span(at, end).of(tagged.text).is_some_and(|letters| !tagged.lexicon.is_country_letters(letters))
+}
+
+/// The lines of a picture, as in "1080p video": pence where nothing is counted behind.
+fn is_picture(tagged: &Tagged<'_>, numeral: &Numeral, end: usize) -> bool {
+    let lines = [480_i64, 576, 720, 1080, 1440, 2160].iter().any(|&lines| numeral.value == Number::from(lines));
+    lines && end == numeral.end + 1 && tagged.word(numeral.end) == "p" && noun::head(tagged, end).is_some()
 }
 
 /// "Rp 350.000", "12.500 ₫", "1,500 pesos" in Spanish: three digits behind a mark are thousands where the currency or the

@@ -33,6 +33,8 @@ fn goes_on(tagged: &Tagged<'_>, at: usize) -> bool {
 pub(super) struct Clue(u16);
 
 impl Clue {
+    /// Nothing of a date.
+    pub(super) const NOTHING: Self = Self(0);
     /// Figures.
     pub(super) const DIGITS: Self = Self(1);
     /// Numbers and ordinals in words, and vague counts.
@@ -64,9 +66,9 @@ impl Clue {
             Some(TokenKind::Digits) if goes_on(tagged, at) => Self::DIGITS,
             Some(TokenKind::Mark) => Self::MARK,
             Some(TokenKind::Word) => {
-                tagged.senses(at).iter().fold(Self(0), |clue, sense| clue.or(Self::of_sense(sense)))
+                tagged.senses(at).iter().fold(Self::NOTHING, |clue, sense| clue.or(Self::of_sense(sense)))
             }
-            _ => Self(0),
+            _ => Self::NOTHING,
         }
     }
 
@@ -100,7 +102,7 @@ impl Clue {
                 | Calendar::Following => Self::NEAR,
                 _ => Self::UNIT,
             },
-            _ => Self(0),
+            _ => Self::NOTHING,
         }
     }
 

@@ -40,6 +40,9 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, context: &Context) -> Option<
     let order = context.order.unwrap_or_else(|| tagged.date_order());
     let clock = Clock { today: context.published.unwrap_or(SOME_DAY), order };
     let clue = Clue::of(tagged, at);
+    if clue == Clue::NOTHING {
+        return None;
+    }
     let ask = |mask: Clue| clue.meets(mask).then_some(());
     let first = compound(tagged, at, clock);
     let all = [
@@ -54,12 +57,13 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, context: &Context) -> Option<
     let stretch = match told.when {
         When::Days(stretch) => Some(stretch),
         When::Every(..) => Some(told.days(clock, look())?),
-        When::Never => None,
+        When::Unknown(_) => None,
     };
     let of_story =
         relative::is_of_the_story(tagged, at) && !tense::is_whole(tagged, at, told.end) && look() != Look::Ahead;
     let known = !told.relative || context.published.is_some() && !of_story;
-    let day = stretch.is_none_or(|it| it.stated.grain == Grain::Day && it.stated.days.single().is_some());
+    let day = stretch
+        .map_or(told.grain() == Grain::Day, |it| it.stated.grain == Grain::Day && it.stated.days.single().is_some());
     let stretch = stretch.filter(|_| known);
     let end = time_of_day(tagged, told.end);
     // "03/04/2020" is read in the order of the language, unless the text itself has shown its own.
@@ -247,6 +251,9 @@ fn lone(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
         let when = When::Days(crate::model::Period::between(first, clock.today, Grain::Range)?.into());
         return Some(Told { first: at, end: at + tagged.length(at), when, relative: true });
     }
+    if let Some(found) = written::listed(tagged, at, clock) {
+        return Some(found);
+    }
     let (day, end, _) = words::day_number(tagged, at)?;
     // "The 14th" is a day where nothing follows that it could count, and a word before it leads to a day.
     let led = the
@@ -284,6 +291,10 @@ fn frame_of(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
 /// The same date inside the year, month or week that stands behind it.
 fn framed(tagged: &Tagged<'_>, told: Told, clock: Clock) -> Option<Told> {
     let When::Every(cycle, part) = told.when else { return None };
+    if let Some(end) = relative::story_frame(tagged, told.end) {
+        // "In May of that year"
+        return Some(Told { end, when: When::Unknown(cycle.grain()), ..told });
+    }
     let (frame, end, relative) = match year::behind(tagged, told.end, clock).filter(|_| cycle.frame() == Grain::Year) {
         Some((year, end)) => {
             // "The winter of 2014/15"
@@ -343,11 +354,15 @@ mod tests {
     use crate::model::Language;
     use crate::scan::scan;
 
-    /// Every date of a text, as `first..last words`.
+    /// Every date of an English text, as `first..last words`.
     fn dates(text: &str, published: Option<&str>) -> Vec<String> {
+        dates_in(Language::English, text, published)
+    }
+
+    fn dates_in(language: Language, text: &str, published: Option<&str>) -> Vec<String> {
         let lexicon = Lexicon::builtin();
         let scanned = scan(text, lexicon);
-        let tagged = Tagged::new(text, lexicon, Language::English, &scanned.tokens, &scanned.sentences);
+        let tagged = Tagged::new(text, lexicon, language, &scanned.tokens, &scanned.sentences);
         let context = Context { published: published.map(|day| day.parse().unwrap()), order: None };
         let mentions = crate::recognize::recognize(&tagged, &context);
         let day = |day: Option<Date>| day.map_or(String::new(), |day| day.to_string());
@@ -396,6 +411,38 @@ mod tests {
             "Sales in 2007, 2009 and 2011 fell.",
             &["2007-01-01..2007-12-31 2007", "2009-01-01..2009-12-31 2009", "2011-01-01..2011-12-31 2011"],
         );
+    }
+
+    #[test]
+    fn every_day_is_read_back_as_it_is_written() {
+        let names = |names: &'static str| names.split(' ').collect::<Vec<_>>();
+        let english = names("January February March April May June July August September October November December");
+        let spanish = names("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre");
+        let german = names("Januar Februar M\u{e4}rz April Mai Juni Juli August September Oktober November Dezember");
+        let french = names(
+            "janvier f\u{e9}vrier mars avril mai juin juillet ao\u{fb}t septembre octobre novembre d\u{e9}cembre",
+        );
+        let mut day = Date::constant(2019, 1, 1);
+        for _ in 0..73 {
+            let (m, d) = (usize::try_from(day.month() - 1).unwrap(), day.day());
+            let written = [
+                (Language::English, format!("{d} {} 2019", english[m])),
+                (Language::English, format!("{} {d}, 2019", english[m])),
+                (Language::English, format!("{}/{d}/2019", m + 1)),
+                (Language::English, format!("2019-{:02}-{d:02}", m + 1)),
+                (Language::Spanish, format!("{d} de {} de 2019", spanish[m])),
+                (Language::Spanish, format!("{d:02}/{:02}/2019", m + 1)),
+                (Language::German, format!("{d}. {} 2019", german[m])),
+                (Language::German, format!("{d:02}.{:02}.2019", m + 1)),
+                (Language::French, format!("{d} {} 2019", french[m])),
+                (Language::French, format!("{d:02}/{:02}/2019", m + 1)),
+            ];
+            for (language, words) in written {
+                let text = format!("X: {words}.");
+                assert_eq!(dates_in(language, &text, Some("2020-09-15")), [format!("{day} {words}")], "{language}");
+            }
+            day = day.checked_add(jiff::Span::new().days(5)).unwrap();
+        }
     }
 
     #[test]

@@ -115,6 +115,10 @@ fn three(first: (i32, usize), second: (i32, usize), third: (i32, usize), clock: 
 
 /// The order of day and month that a text's own dates show: one of them has a day beyond 12.
 pub(crate) fn date_order(tagged: &Tagged<'_>) -> Option<DateOrder> {
+    // Most texts have no such date at all.
+    if !tagged.text.contains('/') {
+        return None;
+    }
     let short = |at: usize| digits(tagged, at).filter(|found| found.1 <= 2).map(|found| found.0);
     tagged.tokens.iter().enumerate().find_map(|(mark, token)| {
         let first = mark.checked_sub(1).filter(|_| token.kind == TokenKind::Mark && token.glued)?;

@@ -45,7 +45,7 @@ fn part(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
     let when = match whole.when {
         When::Days(stretch) => When::Days(stretch.part(part)?),
         When::Every(cycle, None) => When::Every(cycle, Some(part)),
-        When::Every(_, Some(_)) | When::Never => return None,
+        When::Every(_, Some(_)) | When::Unknown(_) => return None,
     };
     Some(Told { first: at, when, ..whole })
 }

@@ -111,11 +111,11 @@ fn second_end(tagged: &Tagged<'_>, at: usize, clock: Clock, left: End) -> Option
     let told = date(tagged, begin, clock);
     if let (End::Told(first), Some((day, end, form))) = (left, day_number(tagged, at)) {
         // "May 3-5": a day alone belongs to the month before it.
-        let alone = told.is_none_or(|told| told.end <= end) && !tagged.is_char(end, '/');
+        let (year, after) = year::behind(tagged, end, clock).map_or((None, end), |(year, end)| (Some(year), end));
+        let alone = told.is_none_or(|told| told.end <= after) && !tagged.is_char(end, '/');
         let counted = form == DayForm::Bare && is_noun(tagged, end);
         if alone && !counted && first.grain() == Grain::Day {
-            let (year, end) = year::behind(tagged, end, clock).map_or((None, end), |(year, end)| (Some(year), end));
-            return Some((End::Day(day, year), end));
+            return Some((End::Day(day, year), after));
         }
     }
     if let Some(told) = told {
@@ -207,7 +207,7 @@ fn following(told: Told, day: Date) -> Option<Stretch> {
     match told.when {
         When::Days(stretch) => Some(stretch),
         When::Every(cycle, part) => cycle.stretch(cycle.after(shifted(day, Grain::Day, -1)?)?, part),
-        When::Never => None,
+        When::Unknown(_) => None,
     }
 }
 

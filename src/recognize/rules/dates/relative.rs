@@ -93,7 +93,9 @@ impl Direction {
 
 /// A unit of the calendar in the singular: "the coming months" are none of the calendar.
 fn one(tagged: &Tagged<'_>, at: usize) -> Option<(Grain, usize)> {
-    unit(tagged, at).filter(|_| !is(tagged, at, Calendar::Several))
+    // "Cette année-là" is one of the story.
+    let that = |end: usize| tagged.is_joint(end) && tagged.is(end + 1, Link::The);
+    unit(tagged, at).filter(|&(_, end)| !is(tagged, at, Calendar::Several) && !that(end))
 }
 
 /// "Last week", "the current year", "the week": a unit of the calendar beside today's.
@@ -228,6 +230,23 @@ fn weekday_behind(tagged: &Tagged<'_>, at: usize, week: &Period) -> Option<(Peri
     let begin = hyphen(tagged, skip(tagged, at, Link::Genitive));
     let (cycle, end) = day_of(tagged, begin)?;
     Some((cycle.within(week)?, end))
+}
+
+/// The token after a year, month or week of the story that a date at `at` is placed in: "of that year", "the following
+/// week".
+pub(super) fn story_frame(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+    let begin = skip(tagged, at, Link::Of);
+    let word = skip(tagged, begin, Link::The);
+    let near = [Calendar::Following, Calendar::Previous].iter().any(|&it| is(tagged, word, it)) && word > begin;
+    let that = tagged.is(word, Link::Demonstrative) && direction(tagged, word).is_none();
+    let (_, end) = unit(tagged, word + tagged.length(word)).filter(|_| near || that)?;
+    // What is told of the following week without a verb of the past is told of ours.
+    let look = tense::look(tagged, at, end);
+    let told = if that { look != Look::Ahead } else { look == Look::Behind };
+    if tagged.is_joint(end) || !told || tense::is_whole(tagged, at, end) {
+        return None;
+    }
+    Some(end)
 }
 
 /// Whether the words at `at` count from where the text stands and not from its publication: "the following day", "the previous year".

@@ -35,8 +35,8 @@ pub(super) enum When {
     Days(Stretch),
     /// One of these, or a part of it: the year, month or week stands elsewhere or goes without saying.
     Every(Cycle, Option<Part>),
-    /// A day that no month has: "31 February".
-    Never,
+    /// Days of so coarse a grain that are not known: "31 February", "March of that year".
+    Unknown(Grain),
 }
 
 /// Days as stated and as meant.
@@ -240,7 +240,7 @@ impl Told {
         match self.when {
             When::Days(stretch) => Some(stretch),
             When::Every(cycle, part) => cycle.stretch(cycle.resolve(clock.today, look)?, part),
-            When::Never => None,
+            When::Unknown(_) => None,
         }
     }
 
@@ -250,7 +250,7 @@ impl Told {
             When::Days(stretch) => stretch.stated.grain,
             When::Every(cycle, None) => cycle.grain(),
             When::Every(..) => Grain::Range,
-            When::Never => Grain::Day,
+            When::Unknown(grain) => grain,
         }
     }
 }

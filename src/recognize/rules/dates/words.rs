@@ -7,7 +7,7 @@ use crate::model::{Grain, TokenKind};
 
 /// Whether the phrase at `at` can be that word of the calendar.
 pub(super) fn is(tagged: &Tagged<'_>, at: usize, word: Calendar) -> bool {
-    tagged.senses(at).iter().any(|sense| matches!(sense, Sense::Calendar(it) if *it == word))
+    tagged.is_calendar(at, word)
 }
 
 /// The token after the phrase at `at`, if it can be that word of the calendar.
@@ -122,6 +122,9 @@ pub(super) fn day_number(tagged: &Tagged<'_>, at: usize) -> Option<(i8, usize, D
                 .filter(|&(_, length)| length <= 2)
                 .map(|(n, _)| (n, begin + 1))
                 .or_else(|| cardinal(tagged, begin))?;
+            // "1° maggio"
+            let sign = tagged.is_char(end, '°') && glued(tagged, end) && month(tagged, end + 1).is_some();
+            let end = end + usize::from(sign);
             (n, end, if begin > at { DayForm::Ordinal } else { DayForm::Bare })
         }
     };

@@ -18,7 +18,7 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
         let month = match found.when {
             When::Days(stretch) => stretch.stated.grain == Grain::Month,
             When::Every(cycle, _) => matches!(cycle, Cycle::Month(_)),
-            When::Never => false,
+            When::Unknown(_) => false,
         };
         return month.then(|| told(at, found));
     }
@@ -82,7 +82,7 @@ fn is_day(when: When) -> bool {
     match when {
         When::Days(stretch) => stretch.stated.days.single().is_some(),
         When::Every(cycle, _) => matches!(cycle, Cycle::DayOfYear { .. }),
-        When::Never => false,
+        When::Unknown(_) => false,
     }
 }
 
@@ -163,7 +163,7 @@ fn month_first(tagged: &Tagged<'_>, at: usize, weekday: Option<Weekday>, clock: 
     let (month, end) = month(tagged, at)?;
     let begin = joint(tagged, end);
     if let Some((number, after, form)) = day_number(tagged, begin).filter(|&(_, after, _)| !is_amount(tagged, after)) {
-        let with_year = year_of(tagged, after, clock);
+        let with_year = year_of(tagged, after, clock).or_else(|| year_of_list(tagged, after, clock));
         let bare = form == DayForm::Bare && with_year.is_none();
         let spelled = digits(tagged, skip(tagged, begin, Link::The)).is_none();
         // "May two" is no day, and neither is the end of "May, 14 people".
@@ -182,6 +182,52 @@ fn month_first(tagged: &Tagged<'_>, at: usize, weekday: Option<Weekday>, clock: 
     }
     let word = at + tagged.length(at);
     stands_alone(tagged, at, end).then_some(Found { end: word, when: When::Every(Cycle::Month(month), None) })
+}
+
+/// A list of days has no more members behind one.
+const LONGEST_LIST: usize = 4;
+
+/// The year behind a list of days that goes on at `at`, and the token `at`: "Sept. 3, 4 and 5, 2019".
+fn year_of_list(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<(i16, usize)> {
+    let mut end = at;
+    for _ in 0..LONGEST_LIST {
+        let begin = skip(tagged, comma(tagged, end), Link::And);
+        end = day_number(tagged, begin).filter(|_| begin > end)?.1;
+        if let Some((year, _)) = year_of(tagged, end, clock) {
+            return Some((year, at));
+        }
+    }
+    None
+}
+
+/// A further day in a list behind a month: "4" and "5" in "Sept. 3, 4 and 5".
+pub(super) fn listed(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
+    let parted = |at: usize| {
+        let and = at.checked_sub(1)?;
+        let comma = if tagged.is(and, Link::And) { and.checked_sub(1)? } else { and };
+        let end = if tagged.is_char(comma, ',') { comma } else { and };
+        (end < at && (end < and || tagged.is(and, Link::And) || tagged.is_char(and, ','))).then_some(end)
+    };
+    let mut end = parted(at)?;
+    let (day, after, _) = day_number(tagged, at)?;
+    let word = |sense: &Sense| matches!(sense, Sense::Link(_) | Sense::Calendar(_));
+    if tagged.kind(after) == Some(TokenKind::Word) && !tagged.senses(after).iter().any(word) || is_amount(tagged, after)
+    {
+        return None;
+    }
+    for _ in 0..LONGEST_LIST {
+        // "3rd" is two tokens.
+        let first = end.checked_sub(1 + usize::from(tagged.senses(end - 1).contains(&Sense::OrdinalEnding)))?;
+        let before = day_number(tagged, first).filter(|found| found.1 == end)?;
+        let name = first.checked_sub(1)?;
+        let name = if tagged.is_char(name, '.') { name.checked_sub(1)? } else { name };
+        if let Some((month, _)) = month(tagged, name).filter(|found| found.1 == first) {
+            let with_year = year_of(tagged, after, clock).or_else(|| year_of_list(tagged, after, clock));
+            return (before.0 < day).then(|| told(at, finish(day, month, None, with_year, after)));
+        }
+        end = parted(first)?;
+    }
+    None
 }
 
 /// "2016 june", "2016, nov".
@@ -233,7 +279,7 @@ fn finish(number: i8, month: i8, weekday: Option<Weekday>, with_year: Option<(i1
         }
         None => (end, None),
     };
-    Found { end, when: when.unwrap_or(When::Never) }
+    Found { end, when: when.unwrap_or(When::Unknown(Grain::Day)) }
 }
 
 /// Whether a month has such a day, in leap years at least.
