@@ -7,6 +7,9 @@ use crate::model::TokenKind;
 /// How many words may stand between a number and the noun that it counts: "seven large European container ships".
 const MOST_WORDS: usize = 4;
 
+/// And how many groups of digits the number of a whole has where spaces part them: "1 200 000".
+const MOST_GROUPS: usize = 4;
+
 /// The noun that a number before token `at` counts: up to the first word in the plural.
 pub(super) fn counted(tagged: &Tagged<'_>, at: usize) -> Option<(usize, usize)> {
     let mut words = 0;
@@ -69,6 +72,14 @@ fn is_determiner(tagged: &Tagged<'_>, at: usize) -> bool {
 fn known(tagged: &Tagged<'_>, mut first: usize) -> Option<(usize, usize)> {
     while is_determiner(tagged, first) {
         first += 1;
+    }
+    // "Half of the 1,200 workers": how many they are is told, too.
+    let mut counted = first;
+    while counted < first + MOST_GROUPS && tagged.kind(counted) == Some(TokenKind::Digits) {
+        counted += 1;
+    }
+    if counted > first && is_content(tagged, counted) && tagged.is_plural(counted) {
+        first = counted;
     }
     let mut end = first;
     while end < first + MOST_WORDS && is_content(tagged, end) {
