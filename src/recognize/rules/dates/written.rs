@@ -217,7 +217,8 @@ pub(super) fn listed(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Tol
     }
     for _ in 0..LONGEST_LIST {
         // "3rd" is two tokens.
-        let first = end.checked_sub(1 + usize::from(tagged.senses(end - 1).contains(&Sense::OrdinalEnding)))?;
+        let last = end.checked_sub(1)?;
+        let first = last.checked_sub(usize::from(tagged.senses(last).contains(&Sense::OrdinalEnding)))?;
         let before = day_number(tagged, first).filter(|found| found.1 == end)?;
         let name = first.checked_sub(1)?;
         let name = if tagged.is_char(name, '.') { name.checked_sub(1)? } else { name };
