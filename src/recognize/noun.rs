@@ -13,7 +13,7 @@ const MOST_GROUPS: usize = 4;
 /// The noun that a number before token `at` counts: up to the first word in the plural.
 pub(super) fn counted(tagged: &Tagged<'_>, at: usize) -> Option<(usize, usize)> {
     let mut words = 0;
-    let mut end = at;
+    let mut end = after_country(tagged, at);
     while words < MOST_WORDS && is_content(tagged, end) {
         if tagged.is_plural(end) && !tagged.is(end + 1, Link::Genitive) {
             return Some((at, end + 1));
@@ -29,6 +29,14 @@ pub(super) fn counted(tagged: &Tagged<'_>, at: usize) -> Option<(usize, usize)> 
         }
     }
     None
+}
+
+/// Behind the "U.S." of "12 U.S. senators", whose full stops end no phrase; `at` itself elsewhere.
+fn after_country(tagged: &Tagged<'_>, at: usize) -> usize {
+    let end = at + 4;
+    let dotted = tagged.char(at + 1) == '.' && end <= tagged.tokens.len();
+    let letters = || tagged.span(at, end).of(tagged.text).is_some_and(|it| tagged.lexicon.is_country_letters(it));
+    if dotted && letters() { end } else { at }
 }
 
 /// Whether one of the words is something that is told by the million, such as people, sales or homes: "5m homes" are no

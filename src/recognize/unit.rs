@@ -38,6 +38,10 @@ pub(super) fn behind(tagged: &Tagged<'_>, numeral: &Numeral) -> Option<Read> {
     if let Some((unit, end)) = bracketed(tagged, at) {
         return Some(read(unit, false, numeral.first, end));
     }
+    // "One MP" sits in parliament.
+    if numeral.form == Form::Words && tagged.senses(at).contains(&Sense::Title) {
+        return None;
+    }
     let (units, end) = at_token(tagged, at)?;
     let (chosen, rival) = chosen(tagged, numeral, units.iter(), at, end)?;
     let assumed = is_assumed(tagged, at, end, chosen);
@@ -228,16 +232,23 @@ pub(super) fn is_degrees(tagged: &Tagged<'_>, at: usize) -> bool {
 /// How far around a number words for temperatures are looked for, in tokens.
 const TEMPERATURE_REACH: usize = 12;
 
-/// Whether degrees are spoken of near a token, in its sentence: "30 C outside", "572 °F, 573.15K".
-pub(super) fn speaks_of_temperature(tagged: &Tagged<'_>, at: usize) -> bool {
+fn near_temperature(tagged: &Tagged<'_>, at: usize) -> std::ops::Range<usize> {
+    let floor = tagged.sentence_start(at);
+    floor.max(at.saturating_sub(TEMPERATURE_REACH))..(at + TEMPERATURE_REACH).min(tagged.tokens.len())
+}
+
+/// Whether degrees are spoken of near a token, in its sentence: "30 C outside".
+fn speaks_of_temperature(tagged: &Tagged<'_>, at: usize) -> bool {
+    near_temperature(tagged, at).any(|near| tagged.is(near, Link::Warm)) || has_degrees(tagged, at)
+}
+
+/// Whether degrees are told near a token, in its sentence: "572 °F, 573.15K".
+pub(super) fn has_degrees(tagged: &Tagged<'_>, at: usize) -> bool {
     let degrees = |sense: &Sense| match sense {
-        Sense::Link(link) => *link == Link::Warm,
-        Sense::Unit(unit) => is_of(tagged, *unit, Dimension::Temperature),
+        Sense::Unit(unit) => *unit == tagged.lexicon.degree() || is_of(tagged, *unit, Dimension::Temperature),
         _ => false,
     };
-    let floor = tagged.sentence_start(at);
-    let near = floor.max(at.saturating_sub(TEMPERATURE_REACH))..(at + TEMPERATURE_REACH).min(tagged.tokens.len());
-    near.into_iter().any(|near| match tagged.kind(near) {
+    near_temperature(tagged, at).any(|near| match tagged.kind(near) {
         Some(TokenKind::Sign) => matches!(tagged.char(near), '°' | 'º' | '℃' | '℉'),
         Some(TokenKind::Word) => tagged.senses(near).iter().any(degrees),
         _ => false,
@@ -291,8 +302,11 @@ pub(super) fn before(place: &Place<'_, '_>) -> Option<Read> {
     let money = |unit: &UnitId| lexicon.unit(*unit).class == UnitClass::Money;
     for at in earliest..end {
         let unbroken = (at + 1..end).all(|token| tagged.tokens[token].glued);
+        // "Â£9m": what an old encoding left before the sign is no word.
         let begins = !tagged.tokens[at].glued
-            || at.checked_sub(1).is_none_or(|before| tagged.kind(before) != Some(TokenKind::Word));
+            || at.checked_sub(1).is_none_or(|before| {
+                tagged.kind(before) != Some(TokenKind::Word) || matches!(tagged.char(before), 'Â' | 'â')
+            });
         if !unbroken || !begins {
             continue;
         }
@@ -310,7 +324,7 @@ pub(super) fn before(place: &Place<'_, '_>) -> Option<Read> {
         let glued = tagged.tokens[first].glued;
         let mangled = || Some(characters).filter(|_| glued && is_amount(place)).and_then(|it| lexicon.mangled_sign(it));
         if let Some(unit) = symbols.iter().copied().find(|unit| money(unit)).or_else(mangled)
-            && (glued || !lexicon.is_glued_only(characters))
+            && (!lexicon.is_glued_only(characters) || glued && (characters.len() > 1 || is_price(place)))
         {
             let (unit, begin) = nationality(place, at, unit);
             let assumed = begin == at && lexicon.is_shared_sign(characters, unit);
@@ -352,6 +366,11 @@ fn is_amount(place: &Place<'_, '_>) -> bool {
     matches!(numeral.form, Form::Digits(Marks::Plain | Marks::Doubtful))
         || numeral.power.is_some()
         || place.tagged.money_letters(numeral.end).is_some()
+}
+
+/// "R500" in a text of prices, or "R1.5 million", but not the "R0" of an epidemic or a "Q50".
+fn is_price(place: &Place<'_, '_>) -> bool {
+    is_amount(place) || place.numeral.value >= Number::HUNDRED && speaks_of_money(place.tagged, place.numeral.first)
 }
 
 /// Behind a sign that stands apart from the letters before it: "US $1.1 million", "C $ 300 million".
@@ -421,8 +440,7 @@ pub(super) fn rate(tagged: &Tagged<'_>, at: usize, class: Option<UnitClass>) -> 
         let unit = units.iter().next()?;
         let measures = tagged.lexicon.unit(unit).class;
         // "Up from 5 a year ago" is when.
-        let ago =
-            |sense: &Sense| matches!(sense, Sense::Calendar(Calendar::Ago | Calendar::Earlier | Calendar::Before));
+        let ago = |sense: &Sense| matches!(sense, Sense::Calendar(Calendar::Ago | Calendar::Earlier));
         let dated = article && tagged.senses(end).iter().any(ago);
         let fits = matches!(measures, UnitClass::Time | UnitClass::Measure) && !dated;
         return fits.then_some((Per::Unit(unit), end));

@@ -70,10 +70,19 @@ pub(super) const LINKS: &[(Link, &str)] = &[
     (Link::Aged, "aged, age, ages, at the age of, the age of, the ages of, age of, ages of"),
     (Link::Old, "old, olds, of age"),
     (Link::Person, "he, she, who, i"),
-    (Link::Turns, "turned, turns"),
-    (Link::Pays, "pay, pays, paid, paying, cost, costs, costing, price, priced, worth, fee, fined, fine, owe, owes, owed"),
-    (Link::Pays, "charge, charged, charges, earn, earns, earned, bill, wage, salary, donated, bet, sold for, bought for"),
-    (Link::Warm, "temperature, temperatures, outside, hot, cold, warm, cool, heat, heated, freezing, boiling, fever, oven"),
+    (Link::Turns, "turned, turns, turning, to turn, will turn, would turn"),
+    (
+        Link::Pays,
+        "pay, pays, paid, paying, cost, costs, costing, price, priced, worth, fee, fined, fine, owe, owes, owed",
+    ),
+    (
+        Link::Pays,
+        "charge, charged, charges, earn, earns, earned, bill, wage, salary, donated, bet, sold for, bought for",
+    ),
+    (
+        Link::Warm,
+        "temperature, temperatures, outside, hot, cold, warm, cool, heat, heated, freezing, boiling, fever, oven",
+    ),
     (Link::BelowZero, "below zero, below freezing"),
     (Link::Times, "times"),
     (Link::Fold, "fold"),

@@ -182,7 +182,7 @@ fn compose(tagged: &Tagged<'_>, start: Start) -> Option<Numeral> {
         let letters =
             (at == next && digits.is_some() && at == first_end(digits)).then(|| tagged.magnitude_letters(at)).flatten();
         // "573.15K" among degrees is no half a million.
-        let kelvin = |_: &_| tagged.is_char(at, 'K') && unit::speaks_of_temperature(tagged, at);
+        let kelvin = |_: &_| tagged.is_char(at, 'K') && unit::has_degrees(tagged, at);
         let letters = letters.filter(|letters| !kelvin(letters));
         if let Some((letters, length)) = letters {
             let Some(more) = groups.with_magnitude(letters) else { break };

@@ -63,6 +63,10 @@ fn is_told(place: &Place<'_, '_>) -> bool {
     let (tagged, numeral) = (place.tagged, place.numeral);
     let Some(mut verb) = numeral.first.checked_sub(1).filter(|&verb| verb >= place.floor) else { return false };
     let before = |at: usize, link| at.checked_sub(1).is_some_and(|at| at >= place.floor && tagged.is(at, link));
+    // "Will turn".
+    if verb > place.floor && tagged.length(verb - 1) == 2 && tagged.is(verb - 1, Link::Turns) {
+        verb -= 1;
+    }
     // "It turned 10" tells of a page.
     let turns = tagged.is(verb, Link::Turns) && (before(verb, Link::Person) || !before(verb, Link::Pronoun));
     if !turns && !tagged.is(verb, Link::Be) && tagged.senses(verb).iter().any(is_adverb) {

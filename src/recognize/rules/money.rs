@@ -67,7 +67,12 @@ fn of_range(place: &Place<'_, '_>) -> Option<unit::Read> {
 
 /// Whether what stands behind a number names a currency by itself.
 fn is_named(tagged: &Tagged<'_>, at: usize, end: usize) -> bool {
-    tagged.span(at, end).of(tagged.text).is_some_and(|letters| !tagged.lexicon.is_country_letters(letters))
+    // "The number two won 6-2", "two won the cup".
+    let score = tagged.kind(end) == Some(TokenKind::Digits) && matches!(tagged.char(end + 1), '-' | '\u{2013}');
+    let verb = tagged.senses(at).contains(&Sense::Assumed)
+        && !tagged.is_plural(end - 1)
+        && (score || tagged.is(end, Link::The) || tagged.is(end, Link::Possessive));
+    !verb && tagged.span(at, end).of(tagged.text).is_some_and(|letters| !tagged.lexicon.is_country_letters(letters))
 }
 
 /// The lines of a picture, as in "1080p video": pence where nothing is counted behind.

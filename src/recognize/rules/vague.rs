@@ -118,11 +118,8 @@ pub(super) fn one(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
         || tagged.senses(at + 1).iter().any(|sense| matches!(sense, Sense::Ordinal(_)))
             && noun::head(tagged, end).is_some();
     let class = tagged.lexicon.unit(unit).class;
-    // "A gallon of beer" is a quantity wherever it stands; "a ton of", "a bit of" and "a point of" are sayings.
-    let poured =
-        tagged.is(end, Link::Of) && is_poured(tagged, unit) && !tagged.senses(at + 1).contains(&Sense::Assumed);
     let bare = class == UnitClass::Measure && !tagged.starts_sentence(at) && !tagged.is(end, Link::Of);
-    if !(led || poured) || goes_on || bare {
+    if !led || goes_on || bare || is_saying(tagged, unit) && tagged.is(end, Link::Of) {
         return None;
     }
     let kind = if class == UnitClass::Money { Kind::Money } else { kind_of(tagged, unit) };
@@ -145,10 +142,10 @@ fn with_part(tagged: &Tagged<'_>, at: usize, unit: UnitId) -> Option<Figure> {
     Some(Figure { unit: Some(Measured { unit, assumed: false, leads: false, rival: None }), ..figure })
 }
 
-/// Whether a unit is one of volume or mass, in which goods are told.
-fn is_poured(tagged: &Tagged<'_>, unit: UnitId) -> bool {
+/// "A bit of luck", "a degree of risk", "a point of view": units of nothing that is poured, weighed or timed.
+fn is_saying(tagged: &Tagged<'_>, unit: UnitId) -> bool {
     let dimension = tagged.lexicon.unit(unit).conversion.map(|conversion| conversion.dimension);
-    matches!(dimension, Some(Dimension::Volume | Dimension::Mass))
+    matches!(dimension, Some(Dimension::Information | Dimension::Angle | Dimension::Other))
 }
 
 /// Whether a hedge of several words ends with token `last`: "more than".

@@ -497,10 +497,21 @@ mod tests {
             "9999 years ago ",
             "in 5 days ",
             "2019, ",
+            "Sept. 3, 4, ",
+            "the first 9999 centuries of ",
+            "the year to ",
+            "half a century ago ",
+            "that year ",
+            "el 3 y el 4 de mayo de ",
+            "am 31. 12. und ",
+            "il y a deux ans et ",
+            "ann\u{e9}es 9990 ",
         ] {
-            let text = piece.repeat(300);
-            let _ = dates(&text, Some("9999-12-31"));
-            let _ = dates(&text, Some("-009999-01-01"));
+            let text = piece.repeat(120);
+            for &language in Language::ALL {
+                let _ = dates_in(language, &text, Some("9999-12-31"));
+                let _ = dates_in(language, &text, Some("-009999-01-01"));
+            }
         }
     }
 }

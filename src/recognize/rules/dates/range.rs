@@ -4,7 +4,7 @@ use super::calendar::shifted;
 use super::clue::Clue;
 use super::told::{Clock, Cycle, Look, Stretch, Told, When};
 use super::words::{DayForm, comma, day_number, digits, glued, is, past, skip};
-use super::{compound, framed, numeric, tense, year};
+use super::{compound, framed, numeric, relative, tense, year};
 use crate::lexicon::{Calendar, Link, Sense, Tagged};
 use crate::model::{Date, Grain, Period, TokenKind};
 
@@ -58,7 +58,12 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, first: Option<Told>, clock: C
         return None;
     }
     let look = tense::look(tagged, at, end);
-    let (first, last) = unified(left, right, clock, look)?;
+    // "Next week between Wednesday and Friday"
+    let week = if framed { relative::week_before(tagged, at, clock) } else { None };
+    let (first, last) = match week.and_then(|week| of_week(left, right, &week)) {
+        Some(ends) => ends,
+        None => unified(left, right, clock, look)?,
+    };
     let stated = Period::between(first.stated.first()?, last.stated.last()?, Grain::Range)?;
     if and && shifted(stated.first()?, Grain::Day, 1) != stated.last() {
         return None;
@@ -86,6 +91,15 @@ fn joint(tagged: &Tagged<'_>, at: usize, between: bool) -> Option<usize> {
     let word = tagged.is(at, Link::To) || is(tagged, at, Calendar::Until) || between && tagged.is(at, Link::And);
     let dash = matches!(tagged.char(at), '-' | '\u{2013}' | '~');
     (word || dash).then(|| at + tagged.length(at))
+}
+
+/// Both ends as days of one week.
+fn of_week(left: End, right: End, week: &Period) -> Option<(Stretch, Stretch)> {
+    let day = |end: End| match end {
+        End::Told(Told { when: When::Every(cycle, part), .. }) => cycle.stretch(cycle.within(week)?, part),
+        _ => None,
+    };
+    Some((day(left)?, day(right)?))
 }
 
 /// The token after "and" at `at`.

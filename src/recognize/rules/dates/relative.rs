@@ -115,6 +115,13 @@ pub(super) fn frame(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<(Per
     (begin > at).then(|| Some((around(clock.today, grain)?, end)))?
 }
 
+/// The week that is named right before `at`: "next week".
+pub(super) fn week_before(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Period> {
+    let (direction, end) = direction(tagged, at.checked_sub(2)?)?;
+    let (grain, end) = one(tagged, end).filter(|found| found.0 == Grain::Week)?;
+    direction.unit(grain, clock.today).filter(|_| end == at)
+}
+
 /// The token after "after next" at `at`.
 fn after_next(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     let next = skip(tagged, past(tagged, at, Calendar::After)?, Link::The);
