@@ -114,6 +114,14 @@ pub(super) const FRACTIONS: &[(&str, (u64, u64))] = &[
     ("demies", (1, 2)),
     ("douziemes", (1, 12)),
     ("vingtiemes", (1, 20)),
+    ("onziemes", (1, 11)),
+    ("treiziemes", (1, 13)),
+    ("quatorziemes", (1, 14)),
+    ("quinziemes", (1, 15)),
+    ("seiziemes", (1, 16)),
+    ("trentiemes", (1, 30)),
+    ("quarantiemes", (1, 40)),
+    ("cinquantiemes", (1, 50)),
 ];
 
 pub(super) const QUANTIFIERS: &[(&str, Quantifier)] = &[
