@@ -135,6 +135,7 @@ const SPELLINGS: &[Spelling] = &[
     (Language::German, "Die Prüfer zählten", "Boote.", spell::german),
     (Language::French, "Les inspecteurs ont compté", "bateaux.", spell::french),
     (Language::French, "Les inspecteurs ont compté", "bateaux.", spell::hyphened_french),
+    (Language::Italian, "Gli ispettori hanno contato", "barche.", spell::italian),
 ];
 
 #[test]

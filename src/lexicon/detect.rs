@@ -245,7 +245,10 @@ mod tests {
     #[test]
     fn the_language_of_most_words_is_that_of_a_mixed_text() {
         let quote = "\u{201c}Los precios de la harina han subido\u{201d}";
-        is_in(&format!("The minister said on Monday that {quote}, and that it was not the end of it."), Language::English);
+        is_in(
+            &format!("The minister said on Monday that {quote}, and that it was not the end of it."),
+            Language::English,
+        );
         is_in("The union wrote (es fehlen rund 1.200 Stellen, und das seit dem Mai) to us.", Language::English);
         is_in("\u{201c}Los precios de la harina han subido.\u{201d}", Language::Spanish);
         is_in("Der Film \u{201e}The Long Way Home\u{201c} ist seit dem Mai in den Kinos zu sehen.", Language::German);
@@ -268,10 +271,7 @@ mod tests {
         );
         passages(
             "The price is falling.\n\nDie Preise sind um 1,5 Prozent auf den tiefsten Stand seit dem Mai gefallen.\n\nIt was cold.",
-            &[(
-                "Die Preise sind um 1,5 Prozent auf den tiefsten Stand seit dem Mai gefallen.",
-                Language::German,
-            )],
+            &[("Die Preise sind um 1,5 Prozent auf den tiefsten Stand seit dem Mai gefallen.", Language::German)],
         );
         passages(
             "He wrote (dans la lettre au maire, pour les habitants) that it was over.",

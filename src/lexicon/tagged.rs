@@ -309,6 +309,11 @@ impl<'a> Tagged<'a> {
         super::tables(self.language).writing.capitals
     }
 
+    /// Whether the language's tables list common words, so that one they lack is likely a name.
+    pub(crate) fn lists_common_words(&self) -> bool {
+        super::tables(self.language).common.iter().any(|row| row.0 > 0)
+    }
+
     /// Where verbs stand.
     pub(crate) fn verbs(&self) -> Verbs {
         super::tables(self.language).writing.verbs

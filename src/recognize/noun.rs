@@ -1,11 +1,14 @@
 //! The counted noun behind a number, and the whole behind a share, by their tokens.
 
 use crate::lexicon::concepts::Class;
-use crate::lexicon::{Capitals, Link, Sense, Starts, Tagged};
+use crate::lexicon::{Calendar, Capitals, Link, Sense, Starts, Tagged};
 use crate::model::TokenKind;
 
 /// How many words may stand between a number and the noun that it counts: "seven large European container ships".
 const MOST_WORDS: usize = 4;
+
+/// And how many groups of digits the number of a whole has where spaces part them: "1 200 000".
+const MOST_GROUPS: usize = 4;
 
 /// The noun that a number before token `at` counts: up to the first word in the plural.
 pub(super) fn counted(tagged: &Tagged<'_>, at: usize) -> Option<(usize, usize)> {
@@ -80,6 +83,14 @@ fn known(tagged: &Tagged<'_>, mut first: usize) -> Option<(usize, usize)> {
     while is_determiner(tagged, first) {
         first += 1;
     }
+    // "Half of the 1,200 workers": how many they are is told, too.
+    let mut counted = first;
+    while counted < first + MOST_GROUPS && tagged.kind(counted) == Some(TokenKind::Digits) {
+        counted += 1;
+    }
+    if counted > first && is_content(tagged, counted) && tagged.is_plural(counted) {
+        first = counted;
+    }
     let mut end = first;
     while end < first + MOST_WORDS && is_content(tagged, end) {
         end += 1;
@@ -98,6 +109,8 @@ fn is_content(tagged: &Tagged<'_>, at: usize) -> bool {
     let breaks = |sense: &Sense| match sense {
         Sense::Link(Link::Times | Link::Pays | Link::Warm | Link::Turns) => false,
         Sense::Link(Link::Up | Link::Down | Link::Says | Link::Lasts) => !is_deed(tagged, at),
+        // "La mitad de lo previsto": behind an article, a verb's word is a noun.
+        Sense::Calendar(Calendar::Ahead | Calendar::Behind) => !tagged.is(at.saturating_sub(1), Link::The),
         _ => matches!(
             sense,
             Sense::Link(_)

@@ -3,7 +3,7 @@
 use super::figure::{Measured, Per, Place};
 use super::numeral::{Form, Marks, Numeral, compound_unit, skip_hyphen};
 use crate::lexicon::fold::is_apostrophe;
-use crate::lexicon::{Calendar, Link, Sense, Tagged, UnitClass, UnitId};
+use crate::lexicon::{Calendar, Link, Quantifier, Sense, Tagged, UnitClass, UnitId};
 use crate::model::{Dimension, Number, TokenKind};
 
 /// The longest symbol, in tokens: `kg/m³` is four.
@@ -25,8 +25,14 @@ pub(super) fn behind(tagged: &Tagged<'_>, numeral: &Numeral) -> Option<Read> {
         return Some(read(unit, false, numeral.first, numeral.end));
     }
     let mut at = leading_words(tagged, numeral);
-    // "5 millions de dollars".
-    if numeral.power.is_some_and(|power| power >= 6) && tagged.is(at, Link::Of) && at_token(tagged, at + 1).is_some() {
+    // "5 millions de dollars", "une dizaine de jours".
+    let collective = || {
+        tagged.senses(numeral.end - 1).iter().any(|sense| matches!(sense, Sense::Quantifier(Quantifier::Exactly(10..))))
+    };
+    if (numeral.power.is_some_and(|power| power >= 6) || collective())
+        && tagged.is(at, Link::Of)
+        && at_token(tagged, at + 1).is_some()
+    {
         at += 1;
     }
     if let Some((unit, end)) = bracketed(tagged, at) {

@@ -169,11 +169,19 @@ impl Scanner<'_> {
         }
     }
 
+    /// Whether more letters stand so many bytes from here than an English ending has.
+    fn goes_on_behind(&self, length: usize) -> bool {
+        let bytes = self.text.as_bytes();
+        bytes
+            .get(self.at + length..self.at + length + 3)
+            .is_some_and(|three| three.iter().all(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii()))
+    }
+
     /// Whether no word goes on behind its ASCII letters.
     fn ends_word(&self, letters: Letters) -> bool {
         match letters.next() {
-            // Only the rest of "l'Union" may belong to what is before.
-            b'\'' => letters.count > 2,
+            // Only the rest of "l'Union" or "dell'Unione" may belong to what is before.
+            b'\'' => letters.count > 5 || letters.count > 2 && !self.goes_on_behind(letters.count + 1),
             0..0x80 => true,
             _ => {
                 let next = self.text[self.at + letters.count..].chars().next();

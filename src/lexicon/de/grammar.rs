@@ -43,6 +43,8 @@ pub(super) const LINKS: &[(Link, &str)] = &[
     (Link::Aged, "im alter von, alter von, starb mit, gestorben mit"),
     (Link::Moves, "ging, geht, gehen, gingen, kletterte, wechselte"),
     (Link::Old, "alt, alte, alter, alten, altes, jahrig, jahrige, jahriger, jahrigen, jahriges, jahrigem"),
+    (Link::Times, "mal, male"),
+    (Link::BelowZero, "unter null, unter dem gefrierpunkt"),
     (Link::Up, "stieg, stiegen, steigt, steigen, gestiegen, steigend, steigerte, steigerten, gesteigert, steigern"),
     (Link::Up, "anstieg, angestiegen, ansteigen, anstiege, steigerung, wuchs, wuchsen, wachst, wachsen, gewachsen"),
     (Link::Up, "wachstum, zuwachs, zugelegt, zulegen, legte, legten, zunahme, zugenommen, zunehmen, erhohte, erhohten"),
@@ -92,7 +94,7 @@ pub(super) const LABELS: &[&str] = &[
 ];
 
 /// Nouns in the plural that don't show it by their ending.
-pub(super) const PLURAL_NOUNS: &[&str] = &["leute, menschen, pkw, lkw, autos, jobs, fans, hotels, teams"];
+pub(super) const PLURAL_NOUNS: &[&str] = &["mal, leute, menschen, pkw, lkw, autos, jobs, fans, hotels, teams"];
 
 /// Words without content.
 pub(super) const COMMON: &[(u8, &str)] = &[

@@ -173,6 +173,15 @@ pub(super) const FRACTIONS: &[(&str, (u64, u64))] = &[
     ("zwanzigstel", (1, 20)),
     ("zwolftel", (1, 12)),
     ("haelfte", (1, 2)),
+    ("elftel", (1, 11)),
+    ("dreizehntel", (1, 13)),
+    ("funfzehntel", (1, 15)),
+    ("sechzehntel", (1, 16)),
+    ("dreissigstel", (1, 30)),
+    ("vierzigstel", (1, 40)),
+    ("funfzigstel", (1, 50)),
+    ("zehntausendstel", (1, 10_000)),
+    ("milliardstel", (1, 1_000_000_000)),
 ];
 
 pub(super) const QUANTIFIERS: &[(&str, Quantifier)] = &[

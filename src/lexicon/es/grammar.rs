@@ -41,6 +41,8 @@ pub(super) const LINKS: &[(Link, &str)] = &[
     (Link::Aged, "menor de, adolescente de, anciano de, anciana de, hijo de, hija de, chico de, chica de, varon de"),
     (Link::Old, "de edad"),
     (Link::Moves, "paso, pasa, pasan, pasaron, pasado, pasar, pasando, pasaba"),
+    (Link::Times, "veces"),
+    (Link::BelowZero, "bajo cero"),
     (Link::Up, "subio, subieron, subir, suben, sube, subido, subiendo, subida, subidas, subia, subira"),
     (Link::Up, "aumento, aumentos, aumentaron, aumentar, aumenta, aumentan, aumentado, aumentando, aumentara"),
     (Link::Up, "crecio, crecieron, crecer, crece, crecen, crecido, creciendo, crecimiento, crecera, incremento"),

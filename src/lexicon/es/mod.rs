@@ -45,7 +45,7 @@ pub(super) const TABLES: Tables = Tables {
         decimal_mark: DecimalMark::Comma,
         capitals: Capitals::OfNames,
         plural_endings: &["s"],
-        other_endings: &["ss", "is", "us", "mas", "menos", "lunes", "martes", "jueves", "viernes"],
+        other_endings: &["ss", "is", "us", "menos", "lunes", "martes", "jueves", "viernes"],
         compounds: Compounds::Apart,
         verbs: Verbs::First,
         stemmer: Algorithm::Spanish,

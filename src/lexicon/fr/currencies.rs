@@ -221,6 +221,10 @@ pub(super) const CURRENCIES: &[(&str, &str)] = &[
     ("nairas", "NGN"),
     ("bitcoin", "XBT"),
     ("bitcoins", "XBT"),
+    ("$ c", "CAD"),
+    ("$ ca", "CAD"),
+    ("$ can", "CAD"),
+    ("$ us", "USD"),
 ];
 
 /// Names that several currencies share.

@@ -39,6 +39,8 @@ pub(super) const LINKS: &[(Link, &str)] = &[
     (Link::Aged, "fille de, garcon de, homme de, femme de, enfant de, bebe de, adolescent de, adolescente de"),
     (Link::Moves, "passe, passee, passes, passees, passent, passer, passait, passera, passant"),
     (Link::Old, "d'age"),
+    (Link::Times, "fois"),
+    (Link::BelowZero, "sous zero, au dessous de zero, en dessous de zero"),
     (Link::Up, "augmente, augmentent, augmenter, augmentation, augmentations, augmentait, grimpe, grimpent, grimper"),
     (Link::Up, "hausse, hausses, bondi, bond, bondit, progresse, progression, progressent, monte, montee, montent"),
     (Link::Up, "monter, accru, accrus, accroissement, croissance, croit, crut, envole, envolee, releve"),

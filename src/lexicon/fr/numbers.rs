@@ -114,6 +114,14 @@ pub(super) const FRACTIONS: &[(&str, (u64, u64))] = &[
     ("demies", (1, 2)),
     ("douziemes", (1, 12)),
     ("vingtiemes", (1, 20)),
+    ("onziemes", (1, 11)),
+    ("treiziemes", (1, 13)),
+    ("quatorziemes", (1, 14)),
+    ("quinziemes", (1, 15)),
+    ("seiziemes", (1, 16)),
+    ("trentiemes", (1, 30)),
+    ("quarantiemes", (1, 40)),
+    ("cinquantiemes", (1, 50)),
 ];
 
 pub(super) const QUANTIFIERS: &[(&str, Quantifier)] = &[
@@ -148,6 +156,7 @@ pub(super) const QUANTIFIERS: &[(&str, Quantifier)] = &[
     ("une poignee de", Quantifier::Between(2, 7)),
     ("une poignee d'", Quantifier::Between(2, 7)),
     ("personne n'", Quantifier::None),
+    ("personne n", Quantifier::None), // "n'a": the longer part keeps the apostrophe
     ("aucune", Quantifier::None),
     ("pas un seul", Quantifier::None),
     ("pas une seule", Quantifier::None),

@@ -38,12 +38,20 @@ pub(super) const LINKS: &[(Link, &str)] = &[
     (Link::Aged, "eta di, all'eta di, bambino di, bambina di, uomo di, donna di, ragazzo di, ragazza di, giovane di"),
     (Link::Old, "di eta, enne, enni"),
     (Link::Moves, "passato, passata, passati, passa, passano, passare, passando"),
+    (Link::Times, "volte"),
+    (Link::BelowZero, "sotto zero, sotto lo zero"),
     (Link::Up, "aumentato, aumentata, aumentati, aumentano, aumenta, aumento, aumenti, aumentare, salito, salita"),
     (Link::Up, "saliti, sale, salgono, salire, cresciuto, cresciuta, cresciuti, cresce, crescono, crescita, crescere"),
-    (Link::Up, "rialzo, incremento, balzo, balzato, aumentate, salite, cresciute, guadagnato, guadagna, rincaro, impennata, avanzato"),
+    (
+        Link::Up,
+        "rialzo, incremento, balzo, balzato, aumentate, salite, cresciute, guadagnato, guadagna, rincaro, impennata, avanzato",
+    ),
     (Link::Down, "sceso, scesa, scesi, scese, scende, scendono, scendere, calato, calata, calati, cala, calano, calo"),
     (Link::Down, "diminuito, diminuita, diminuisce, diminuzione, ridotto, ridotta, riduzione, ridurre, crollato"),
-    (Link::Down, "crollata, crollo, perso, persi, perde, perdono, perdita, ribasso, flessione, calate, diminuite, ridotte, ridotti, tagliato, taglio, caduto"),
+    (
+        Link::Down,
+        "crollata, crollo, perso, persi, perde, perdono, perdita, ribasso, flessione, calate, diminuite, ridotte, ridotti, tagliato, taglio, caduto",
+    ),
     (Link::Down, "caduta, arretrato, arretra"),
 ];
 
@@ -70,7 +78,8 @@ pub(super) const LABELS: &[&str] = &[
 ];
 
 /// Nouns in the plural that don't show it by their ending.
-pub(super) const PLURAL_NOUNS: &[&str] = &["uova, paia, citta, auto, foto, moto, universita, film, gol, sport, computer"];
+pub(super) const PLURAL_NOUNS: &[&str] =
+    &["uova, paia, citta, auto, foto, moto, universita, film, gol, sport, computer"];
 
 /// Words that look like a figure or a change and are none.
 pub(super) const IDIOMS: &[&str] = &[

@@ -25,7 +25,7 @@ pub(super) const TABLES: Tables = Tables {
     hedges: hedges::HEDGES,
     months: dates::MONTHS,
     weekdays: dates::WEEKDAYS,
-    calendar: &[],
+    calendar: dates::CALENDAR,
     links: grammar::LINKS,
     abbreviations: grammar::ABBREVIATIONS,
     titles: &[],

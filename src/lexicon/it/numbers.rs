@@ -58,8 +58,6 @@ pub(super) const CARDINALS: &[(&str, u32)] = &[
     ("novantuno", 91),
     ("novantun", 91),
     ("novantotto", 98),
-    ("centuno", 101),
-    ("centotto", 108),
 ];
 
 pub(super) const MAGNITUDES: &[(&str, u8)] = &[

@@ -36,7 +36,12 @@ pub(in crate::recognize) fn mark(tagged: &Tagged<'_>, figures: &mut [Figure]) {
 /// The token before a figure, its hedge and its article: "rose by up to 5 %", "subió un 5 %", "hasta los 30 euros"; not
 /// "rose to a two-year high".
 fn lead(tagged: &Tagged<'_>, first: usize, floor: usize) -> Option<usize> {
-    let before = hedge::begin(tagged, first, floor).checked_sub(1)?;
+    let begin = hedge::begin(tagged, first, floor);
+    // "Hasta" is both a bound and a level.
+    if begin < first && tagged.is(begin, Link::To) {
+        return Some(begin);
+    }
+    let before = begin.checked_sub(1)?;
     if before <= floor {
         return Some(before);
     }

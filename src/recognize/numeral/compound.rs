@@ -62,7 +62,8 @@ pub(in crate::recognize) fn is_of_age(tagged: &Tagged<'_>, at: usize) -> bool {
 /// The number in the word at `at` where no other can follow: one with a part, a unit or "times".
 pub(super) fn complete(tagged: &Tagged<'_>, at: usize) -> Option<Numeral> {
     let (value, tail) = read(tagged, at)?;
-    let complete = matches!(tail, Tail::Unit(_) | Tail::Age(_) | Tail::Times) || tail == Tail::Nothing && !value.is_whole();
+    let complete =
+        matches!(tail, Tail::Unit(_) | Tail::Age(_) | Tail::Times) || tail == Tail::Nothing && !value.is_whole();
     let grain = if value.is_whole() { 0 } else { -1 };
     complete.then_some(Numeral { first: at, end: at + 1, value, grain, power: None, form: Form::Words })
 }
@@ -74,7 +75,9 @@ fn read(tagged: &Tagged<'_>, at: usize) -> Option<(Number, Tail)> {
     let key = tagged.key(at);
     let mut groups = Groups::empty();
     let mut rest = key.as_str();
-    while let Some((part, after)) = part(tagged, rest) {
+    // "Centottanta": two parts may share a vowel.
+    let shared = |rest: &str| key.get(key.len().checked_sub(rest.len() + 1)?..);
+    while let Some((part, after)) = part(tagged, rest).or_else(|| part(tagged, shared(rest)?)) {
         if let Part::Fraction(numerator, denominator) = part {
             let fraction = Number::from(numerator).checked_div(Number::from(denominator))?.value;
             let value = match groups.sum().filter(|whole| *whole > Number::ZERO) {

@@ -268,10 +268,10 @@ fn is_part_alone(tagged: &Tagged<'_>, at: usize, next: usize, end: usize, denomi
     let ends = tagged.kind(end) != Some(TokenKind::Word) && !tagged.is_joint(end);
     // "Um ein Drittel gefallen".
     let changed = next > at && is_only_part(tagged, next) && (tagged.is(end, Link::Up) || tagged.is(end, Link::Down));
-    let alone = changed || ends && (next > at || denominator == 2);
+    let alone = ends && (next > at || denominator == 2);
     // "The half-million" is one, "the third million" is not.
     let halved = large && matches!(denominator, 2 | 4);
-    halved || !ordered && (measured || of || large || alone)
+    halved || changed || !ordered && (measured || of || large || alone)
 }
 
 /// Whether the word is a part and neither a place in an order nor a part of a year: "le tiers", "la cuarta parte".

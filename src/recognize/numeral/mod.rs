@@ -61,6 +61,15 @@ impl Numeral {
         }
     }
 
+    /// The same number with what was read as its three decimals as a group of thousands: 1500 for `1.500`.
+    pub(super) fn in_thousands(&self) -> Option<Self> {
+        let decimals = self.grain == -3 && self.power.is_none() && matches!(self.form, Form::Digits(_));
+        let whole = Number::ONE <= self.value && self.value < Number::from(1000_i64);
+        let thousands = self.scaled(3).filter(|_| decimals && whole)?;
+        let grain = thousands.value.last_digit_exponent();
+        Some(Self { grain, power: None, form: Form::Digits(Marks::Doubtful), ..thousands })
+    }
+
     /// The same number times a power of ten, as a list or a range shares it: "$10 to $15 billion".
     pub(crate) fn scaled(self, power: u8) -> Option<Self> {
         let value = self.value.checked_mul(Number::power_of_ten(i32::from(power))?)?;

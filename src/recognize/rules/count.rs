@@ -20,6 +20,9 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
     if trap(&told.as_ref().map_or(*place, |told| place.with(told)), noun).is_some() {
         return None;
     }
+    // Nobody counts a thousandth of a guest: "1.500 guests".
+    let whole = noun.filter(|noun| !tagged.is(noun.0, Link::Times)).and_then(|_| numeral.in_thousands());
+    let numeral = whole.unwrap_or(numeral);
     let counted = noun.is_some() || is_subject(tagged, numeral.end) && numeral.value.is_whole();
     let kind = if counted { Kind::Count } else { Kind::Number };
     let mut figure = Figure { noun, ..Figure::of(&numeral, kind, RULE) };
@@ -86,7 +89,7 @@ fn noun(tagged: &Tagged<'_>, numeral: &Numeral) -> Option<(usize, usize)> {
 
 /// "10-15 deliveries", "10 to 15 deliveries": the noun stands behind the other number.
 fn is_range_of_things(tagged: &Tagged<'_>, end: usize) -> bool {
-    let dash = matches!(tagged.char(end), '-' | '\u{2013}') || tagged.is(end, Link::To);
+    let dash = matches!(tagged.char(end), '-' | '\u{2013}') || tagged.is(end, Link::To) || tagged.is(end, Link::Or);
     dash && super::super::numeral::read(tagged, end + 1).is_some_and(|high| noun::counted(tagged, high.end).is_some())
 }
 

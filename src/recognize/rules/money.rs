@@ -5,7 +5,7 @@
 use super::super::figure::{Figure, Measured, Per, Place, Value};
 use super::super::numeral::{self, Form, Marks, Numeral};
 use super::super::{noun, unit};
-use crate::lexicon::{Link, Sense, Tagged, UnitClass};
+use crate::lexicon::{DecimalMark, Link, Sense, Tagged, UnitClass};
 use crate::model::{Kind, Number, RuleId, TokenKind};
 
 pub(super) const RULE: RuleId = RuleId::new("money");
@@ -91,19 +91,11 @@ fn is_picture(tagged: &Tagged<'_>, numeral: &Numeral, end: usize) -> bool {
     lines && end == numeral.end + 1 && tagged.word(numeral.end) == "p" && noun::head(tagged, end).is_some()
 }
 
-/// "Rp 350.000", "12.500 ₫": three digits behind a point are thousands where the currency is one of a decimal comma, and
-/// no magnitude or rate says that they are decimals.
+/// "Rp 350.000", "12.500 ₫", "1,500 pesos" in Spanish: three digits behind a mark are thousands where the currency or the
+/// language has a decimal comma, and no magnitude or rate says that they are decimals.
 fn regrouped(tagged: &Tagged<'_>, numeral: Numeral, measured: Measured, per: Option<Per>) -> Numeral {
-    let decimals = numeral.grain == -3 && numeral.power.is_none() && per.is_none();
-    let whole = Number::ONE <= numeral.value && numeral.value < Number::from(1000_i64);
-    let digits = matches!(numeral.form, Form::Digits(_));
-    match numeral.scaled(3) {
-        Some(thousands) if decimals && whole && digits && tagged.lexicon.is_of_comma(measured.unit) => {
-            let (grain, form) = (thousands.value.last_digit_exponent(), Form::Digits(Marks::Doubtful));
-            Numeral { grain, form, power: None, ..thousands }
-        }
-        _ => numeral,
-    }
+    let comma = tagged.lexicon.is_of_comma(measured.unit) || tagged.decimal_mark() == DecimalMark::Comma;
+    numeral.in_thousands().filter(|_| comma && per.is_none()).unwrap_or(numeral)
 }
 
 /// "50,- Kč": the dash stands for the decimals.

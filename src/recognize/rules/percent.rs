@@ -17,7 +17,8 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
         UnitClass::Percent => Kind::Percent,
         _ => Kind::PercentagePoint,
     };
-    let mut figure = Figure { end: read.end, unit: Some(read.measured), first: read.first, ..Figure::of(place.numeral, kind, RULE) };
+    let mut figure =
+        Figure { end: read.end, unit: Some(read.measured), first: read.first, ..Figure::of(place.numeral, kind, RULE) };
     figure.noun = noun::whole(tagged, figure.end);
     Some(figure)
 }

@@ -85,7 +85,7 @@ pub(super) fn is_name(place: &Place<'_, '_>, has_noun: bool) -> bool {
     if follows_in_headline(tagged, first) {
         return false;
     }
-    let plain = !tagged.senses(before).is_empty();
+    let plain = !tagged.senses(before).is_empty() || !tagged.lists_common_words();
     let starts = plain && tagged.starts_sentence(before) && place.numeral.value.is_whole();
     let placed = before.checked_sub(1).is_some_and(|at| tagged.is(at, Link::At));
     !(has_noun && (starts || placed))
