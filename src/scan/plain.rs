@@ -81,6 +81,20 @@ struct Stripper<'t> {
     pieces: Vec<Piece>,
 }
 
+/// Where the next byte stands with which markup can begin. Prose has few of them, so whole blocks are looked over first, in a
+/// way that the compiler makes one instruction for many bytes of.
+fn next_begin(bytes: &[u8]) -> Option<usize> {
+    const BLOCK: usize = 64;
+    // The last two begin the characters that are not drawn.
+    let begins = |byte: u8| matches!(byte, b'&' | b'<' | b'[' | b']' | b'*' | 0xc2 | 0xe2);
+    let clear = bytes
+        .chunks_exact(BLOCK)
+        .take_while(|block| !block.iter().fold(false, |any, &byte| any | begins(byte)))
+        .count();
+    let from = clear * BLOCK;
+    bytes[from..].iter().position(|&byte| begins(byte)).map(|found| from + found)
+}
+
 /// What stands in place of some bytes.
 enum Instead {
     Nothing,
@@ -94,9 +108,7 @@ impl<'t> Stripper<'t> {
     fn run(&mut self) {
         let bytes = self.text.as_bytes();
         let mut at = 0;
-        // The last two begin the characters that are not drawn.
-        let begins = |byte: &u8| matches!(byte, b'&' | b'<' | b'[' | b']' | b'*' | 0xc2 | 0xe2);
-        while let Some(found) = bytes[at..].iter().position(begins) {
+        while let Some(found) = next_begin(&bytes[at..]) {
             at += found;
             at += match self.instead(at) {
                 Some((length, instead)) => {

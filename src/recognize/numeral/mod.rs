@@ -294,6 +294,9 @@ fn magnitude(tagged: &Tagged<'_>, at: usize) -> Option<u8> {
 }
 
 fn cardinal(tagged: &Tagged<'_>, at: usize) -> Option<u32> {
+    if tagged.kind(at) != Some(TokenKind::Word) {
+        return None;
+    }
     let listed = tagged.find(at, |sense| match sense {
         Sense::Cardinal(value) => Some(*value),
         _ => None,
