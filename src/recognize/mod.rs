@@ -142,12 +142,18 @@ fn can_begin_date(tagged: &Tagged<'_>, at: usize) -> bool {
     /// "By the", "within a"; and what they lead to may stand behind them.
     const MOST_LINKS: usize = 3;
     let starts = tagged.starts(at);
-    if !starts.meets(Starts::DATE) || starts.meets(Starts::WHOLE_DATE) {
-        return starts.meets(Starts::DATE);
+    if !starts.meets(Starts::DATE) {
+        return false;
+    }
+    if starts.meets(Starts::WHOLE_DATE) {
+        return tagged.kind(at) != Some(TokenKind::Digits) || digits_can_begin_date(tagged, at);
     }
     let mut next = at + tagged.length(at);
     for _ in 0..MOST_LINKS {
         let following = tagged.starts(next);
+        if tagged.kind(next) == Some(TokenKind::Digits) {
+            return digits_can_begin_date(tagged, next);
+        }
         if following.meets(Starts::OF_DATE) || tagged.kind(next) == Some(TokenKind::Mark) {
             return true;
         }
@@ -157,6 +163,23 @@ fn can_begin_date(tagged: &Tagged<'_>, at: usize) -> bool {
         next += tagged.length(next);
     }
     tagged.starts(next).meets(Starts::OF_DATE)
+}
+
+/// Whether digits can begin a date: those of a year may stand alone, a day or a count of days needs a word or a mark that dates
+/// are made of near behind it.
+fn digits_can_begin_date(tagged: &Tagged<'_>, at: usize) -> bool {
+    /// "1 o de la", "3 or 4 weeks".
+    const REACH: usize = 4;
+    /// The digits of a year.
+    const YEAR: usize = 4;
+    let digits = |at: usize| tagged.kind(at) == Some(TokenKind::Digits);
+    // "September 3, 5 and 8": a mark before it joins it to the days before.
+    let mark_before = at.checked_sub(1).is_some_and(|before| tagged.kind(before) == Some(TokenKind::Mark));
+    tagged.word(at).len() >= YEAR
+        || mark_before
+        || tagged.tokens.get(at + 1).is_some_and(|next| next.glued)
+        || tagged.kind(at + 1) == Some(TokenKind::Mark) && digits(at + 2)
+        || (at + 1..=at + REACH).any(|next| tagged.starts(next).meets(Starts::OF_DATE) && !digits(next))
 }
 
 /// The figures that can begin at a token; none at an article before a word that none can begin with, or another article.
