@@ -56,6 +56,10 @@ pub(super) const MAGNITUDES: &[(&str, u8)] = &[
     ("billiarden", 15),
     ("trillion", 18),
     ("trillionen", 18),
+    ("trilliarde", 21),
+    ("trilliarden", 21),
+    ("quadrillion", 24),
+    ("quadrillionen", 24),
 ];
 
 pub(super) const ORDINALS: &[(&str, u32)] = &[

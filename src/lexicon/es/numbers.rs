@@ -77,6 +77,8 @@ pub(super) const MAGNITUDES: &[(&str, u8)] = &[
     ("billones", 12),
     ("trillon", 18),
     ("trillones", 18),
+    ("cuatrillon", 24),
+    ("cuatrillones", 24),
 ];
 
 pub(super) const ORDINALS: &[(&str, u32)] = &[

@@ -52,6 +52,10 @@ pub(super) const MAGNITUDES: &[(&str, u8)] = &[
     ("billiards", 15),
     ("trillion", 18),
     ("trillions", 18),
+    ("trilliard", 21),
+    ("trilliards", 21),
+    ("quadrillion", 24),
+    ("quadrillions", 24),
 ];
 
 pub(super) const ORDINALS: &[(&str, u32)] = &[
