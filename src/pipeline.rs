@@ -102,7 +102,7 @@ impl Checker {
     /// let told = Checker::new().explain(&Source::new("a", "The Boeing 737 cost about $90 million."));
     /// assert_eq!(told[0].trap.as_ref().map(|trap| trap.as_str()), Some("behind_name"));
     /// assert_eq!(told[1].modifiers[0].as_str(), "hedge");
-    /// assert_eq!(told[1].refused[0].why.as_str(), "shorter");
+    /// assert_eq!(told[1].refused[0].why.as_str(), "listed_later");
     /// ```
     #[must_use]
     pub fn explain(&self, source: &Source) -> Vec<Explained> {
