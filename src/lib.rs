@@ -67,7 +67,9 @@ pub mod render;
 mod scan;
 
 pub use lexicon::concepts::Class as ConceptClass;
-pub use lexicon::{Calendar, Entry, Lexicon, LexiconBuilder, LexiconError, Link, Meaning, PlaceForm, Quantifier, Side};
+pub use lexicon::{
+    Calendar, Contest, Entry, Lexicon, LexiconBuilder, LexiconError, Link, Meaning, PlaceForm, Quantifier, Side,
+};
 pub use model::*;
 pub use pair::Weights;
 pub use pipeline::{Checker, Config, Extraction, compare};

@@ -6,12 +6,13 @@ use itertools::Itertools;
 
 use crate::lexicon::{Lexicon, Tagged};
 use crate::model::{
-    Claim, Explained, Judgement, Mention, Note, Pair, Reason, Report, RuleId, Source, SourceInfo, Topic,
-    Verification,
+    Claim, Explained, Judgement, Language, Mention, Note, Pair, Reason, Report, RuleId, Source, SourceInfo, Span,
+    Topic, Verification,
 };
 use crate::names::Aliases;
 use crate::pair::{self, Weights};
 use crate::recognize::Context;
+use crate::scan::Plain;
 use crate::{assemble, judge, recognize, scan};
 
 /// What one source says.
@@ -64,10 +65,31 @@ impl Checker {
     /// Reads one source: its figures and dates, and what it claims of them.
     #[must_use]
     pub fn extract(&self, source: &Source) -> Extraction {
-        self.read(source, |tagged, context, info| {
-            let mentions = recognize::recognize(tagged, context);
-            let claims = assemble::assemble(tagged, &mentions, &info);
+        self.read(source, |tagged, context, mut info, plain| {
+            let mut mentions = recognize::recognize(tagged, context);
+            let mut claims = assemble::assemble(tagged, &mentions, &info);
+            restore(plain, mentions.iter_mut().flat_map(Mention::spans_mut));
+            restore(plain, claims.iter_mut().flat_map(Claim::spans_mut));
+            restore(plain, info.dateline.as_mut());
             Extraction { source: info, mentions, claims }
+        })
+    }
+
+    /// Every figure and date of one source, in the order of the text: reading alone, without the claims.
+    ///
+    /// ```
+    /// use gainsay::{Checker, Source};
+    ///
+    /// let source = Source::new("agency", "Russia granted Belarus a loan of US$1.5bn.");
+    /// let mentions = Checker::new().mentions(&source);
+    /// assert_eq!(mentions[0].span.of(&source.text), Some("US$1.5bn"));
+    /// ```
+    #[must_use]
+    pub fn mentions(&self, source: &Source) -> Vec<Mention> {
+        self.read(source, |tagged, context, _, plain| {
+            let mut mentions = recognize::recognize(tagged, context);
+            restore(plain, mentions.iter_mut().flat_map(Mention::spans_mut));
+            mentions
         })
     }
 
@@ -80,25 +102,34 @@ impl Checker {
     /// let told = Checker::new().explain(&Source::new("a", "The Boeing 737 cost about $90 million."));
     /// assert_eq!(told[0].trap.as_ref().map(|trap| trap.as_str()), Some("behind_name"));
     /// assert_eq!(told[1].modifiers[0].as_str(), "hedge");
-    /// assert_eq!(told[1].refused[0].why.as_str(), "shorter");
+    /// assert_eq!(told[1].refused[0].why.as_str(), "listed_later");
     /// ```
     #[must_use]
     pub fn explain(&self, source: &Source) -> Vec<Explained> {
-        self.read(source, |tagged, context, _| recognize::explain(tagged, context))
+        self.read(source, |tagged, context, _, plain| {
+            let mut told = recognize::explain(tagged, context);
+            restore(plain, told.iter_mut().flat_map(Explained::spans_mut));
+            told
+        })
     }
 
-    fn read<T>(&self, source: &Source, read: impl FnOnce(&Tagged<'_>, &Context, SourceInfo) -> T) -> T {
-        let scanned = scan::scan(&source.text, &self.lexicon);
-        let language = source.language.unwrap_or_else(|| self.lexicon.detect(&scanned.tokens));
-        let tagged = Tagged::new(&source.text, &self.lexicon, language, &scanned.tokens, &scanned.sentences);
-        let mut info = SourceInfo { language: Some(language), ..SourceInfo::from(source) };
+    fn read<T>(&self, source: &Source, read: impl FnOnce(&Tagged<'_>, &Context, SourceInfo, &Plain<'_>) -> T) -> T {
+        let plain = Plain::of(&source.text);
+        let text = &*plain.text;
+        let scanned = scan::scan(text, &self.lexicon);
+        let language = source.language.or_else(|| self.lexicon.detect(text, &scanned.tokens));
+        let (tokens, sentences) = (&scanned.tokens, &scanned.sentences);
+        let own = language.unwrap_or(Language::English);
+        let passages = self.lexicon.passages(text, tokens, sentences, own);
+        let tagged = Tagged::new(text, &self.lexicon, language, tokens, sentences).with_passages(&passages);
+        let mut info = SourceInfo { language: Some(tagged.language), ..SourceInfo::from(source) };
         if info.published.is_none()
             && let Some((span, day)) = recognize::dateline(&tagged)
         {
             info.published = Some(day);
             info.dateline = Some(span);
         }
-        read(&tagged, &Context { published: info.published }, info)
+        read(&tagged, &Context { published: info.published, order: None }, info, &plain)
     }
 
     /// Finds the pairs of claims that are about one thing, by index, the smaller first. Values play no part in it.
@@ -174,6 +205,13 @@ impl Checker {
         let all: Vec<Claim> = answer.iter().chain(&said).cloned().collect();
         let counterparts = pair::counterparts(&all, answer.len(), &self.lexicon, &self.config.aliases);
         judge::verification(answer, said, &counterparts, &self.lexicon)
+    }
+}
+
+/// Makes places in the plain text those in the text as given.
+fn restore<'s>(plain: &Plain<'_>, spans: impl IntoIterator<Item = &'s mut Span>) {
+    if !plain.is_as_given() {
+        spans.into_iter().for_each(|span| *span = plain.given(*span));
     }
 }
 

@@ -42,6 +42,19 @@ fn readme_shows_the_beginning_of_the_report() {
 }
 
 #[test]
+fn every_language_has_its_cases() {
+    let cases: Vec<String> = files_under("fixtures/recognize", "txt").iter().map(|path| read(path)).collect();
+    for language in gainsay::Language::ALL.iter().skip(1) {
+        let head = format!("\nlanguage: {language}\n");
+        let counted = cases.iter().filter(|text| text.contains(&head)).map(|text| text.matches("\n> ").count());
+        assert!(
+            counted.sum::<usize>() >= 20,
+            "write cases for `{language}` in `fixtures/recognize/`, as CONTRIBUTING tells"
+        );
+    }
+}
+
+#[test]
 fn every_judging_rule_has_its_cases() {
     let cases: String = files_under("fixtures/judge", "txt").iter().map(|path| read(path)).collect();
     let named: BTreeSet<&str> = cases.split(|c: char| !c.is_alphanumeric() && c != '_').collect();

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use crate::support::random::{any_claim, any_day, any_sources, any_text};
-use crate::support::spell;
+use crate::support::{self, files_under, spell};
 
 fn check_places(mentions: &[Mention], text: &str) -> Result<(), TestCaseError> {
     let mut end = 0;
@@ -135,6 +135,7 @@ const SPELLINGS: &[Spelling] = &[
     (Language::German, "Die Prüfer zählten", "Boote.", spell::german),
     (Language::French, "Les inspecteurs ont compté", "bateaux.", spell::french),
     (Language::French, "Les inspecteurs ont compté", "bateaux.", spell::hyphened_french),
+    (Language::Italian, "Gli ispettori hanno contato", "barche.", spell::italian),
 ];
 
 #[test]
@@ -184,3 +185,33 @@ fn read_back_in(
 }
 
 static CHECKER: LazyLock<Checker> = LazyLock::new(Checker::new);
+
+/// Entities stand for their characters: what is read is the same, and its words are the same once they are decoded.
+#[test]
+fn entities_change_nothing() {
+    const ENTITIES: &[(&str, &str)] =
+        &[("$", "&#36;"), ("€", "&euro;"), ("£", "&#xA3;"), ("%", "&percnt;"), ("–", "&ndash;"), ("½", "&frac12;")];
+    let checker = Checker::new();
+    let read = |text: &str| checker.extract(&Source::new("s", text)).mentions;
+    let told = |mention: &Mention| (mention.kind, mention.unit.clone(), mention.stated, mention.meant, mention.sides);
+    for path in files_under("fixtures/recognize", "txt") {
+        for given in support::read(&path).lines().filter_map(|line| line.strip_prefix("> ")) {
+            // Elsewhere the character means something to a page, too, or is escaped.
+            if given.contains(['&', '\\', '<', '*', '[']) {
+                continue;
+            }
+            let encoded = ENTITIES.iter().fold(given.to_owned(), |text, (c, entity)| text.replace(c, entity));
+            let (plain, coded) = (read(given), read(&encoded));
+            assert_eq!(
+                plain.iter().map(told).collect::<Vec<_>>(),
+                coded.iter().map(told).collect::<Vec<_>>(),
+                "{encoded}"
+            );
+            for (plain, coded) in plain.iter().zip(&coded) {
+                let words = coded.span.of(&encoded).expect("spans lie in the text").to_owned();
+                let words = ENTITIES.iter().fold(words, |text, (c, entity)| text.replace(entity, c));
+                assert_eq!(Some(&*words), plain.span.of(given), "{encoded}");
+            }
+        }
+    }
+}

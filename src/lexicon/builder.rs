@@ -6,10 +6,11 @@ use rustc_hash::FxHashMap;
 
 use super::concepts::{CONCEPTS, Class, ConceptRow};
 use super::currencies::{CURRENCIES, MINORS};
-use super::entry::{ConceptId, Entry, Meaning, PlaceForm, PlaceId, Sense, UnitId};
+use super::entry::{ConceptId, Entry, Meaning, PlaceId, Sense, UnitId};
 use super::fold::{fold_into, is_word_part};
 use super::index::{Interner, Phrases};
 use super::places::PLACES;
+use super::places::PlaceForm;
 use super::stem::stem;
 use super::tables::Tables;
 use super::units::{PREFIXES, UNITS};
@@ -95,6 +96,7 @@ impl LexiconBuilder {
                 places: Vec::new(),
                 symbols: FxHashMap::default(),
                 bands: FxHashMap::default(),
+                tongues: Vec::new(),
             },
             place_names: FxHashMap::default(),
         };
@@ -297,6 +299,7 @@ impl LexiconBuilder {
             Meaning::Abbreviation => Sense::Abbreviation,
             Meaning::Plural => Sense::Plural,
             Meaning::OrdinalEnding => Sense::OrdinalEnding,
+            Meaning::Contest(contest) => Sense::Contest(contest),
             Meaning::Label => Sense::Label,
             Meaning::Assumed => Sense::Assumed,
             Meaning::Idiom => Sense::Idiom,
@@ -307,9 +310,15 @@ impl LexiconBuilder {
             let known = self.lexicon.bands.entry(key).or_insert(band);
             *known = band.min(*known);
         }
+        if matches!(sense, Sense::Cardinal(_) | Sense::Magnitude(_) | Sense::Fraction(..)) {
+            self.lexicon.languages[language as usize].note_number(&form);
+        }
         let words = self.words(&form);
         if words.is_empty() {
             return Err(LexiconError::EmptyForm { form: form.into_owned() });
+        }
+        if let (Sense::Common(0), [word]) = (sense, &words[..]) {
+            self.lexicon.note_grammar(language, *word);
         }
         if !self.lexicon.languages[language as usize].insert(&words, sense) {
             return Err(LexiconError::ListedTwice { form: form.into_owned() });
@@ -340,6 +349,7 @@ impl LexiconBuilder {
         for (slot, byte) in self.lexicon.ascii.iter_mut().zip(0_u8..) {
             *slot = self.lexicon.words.get(char::from(byte).encode_utf8(&mut [0; 4]));
         }
+        self.lexicon.languages.iter_mut().for_each(Phrases::settle);
         self.lexicon
     }
 }

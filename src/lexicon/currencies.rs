@@ -25,6 +25,14 @@ pub(crate) struct MinorRow {
 /// Codes that are English words in capitals: a headline's "TOP 10" is no money, `TOP10` is.
 pub(crate) const CODES_THAT_ARE_WORDS: &[&str] = &["ALL", "TOP", "CUP", "COP", "MAD", "PEN", "Q", "R", "Fr", "Re"];
 
+/// A country's letters, which are its currency only behind an amount that has a sign already: "$75 U.S.", not "2,000 US
+/// troops".
+pub(crate) const COUNTRY_LETTERS: &[&str] = &["US", "U.S."];
+
+/// Letters that a sign was turned into where a text was squeezed into ASCII. They are also other things ("PS5"): only an
+/// amount with a magnitude, decimals or groups tells that they are money.
+pub(crate) const MANGLED_SIGNS: &[(&str, &str)] = &[("PS", "GBP")];
+
 /// Currencies of countries that write a decimal comma.
 pub(crate) const COMMA_CURRENCIES: &[&str] = &[
     "EUR", "IDR", "VND", "HUF", "CZK", "PLN", "DKK", "NOK", "SEK", "ISK", "BRL", "ARS", "CLP", "COP", "UYU", "PYG",

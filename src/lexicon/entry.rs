@@ -4,7 +4,9 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Grain, Hedge, Modality, Stage};
+pub use super::calendar::Calendar;
+use super::places::PlaceForm;
+use crate::model::{Hedge, Modality, Stage};
 
 /// One row: a form of one or more words, and one thing it can mean.
 ///
@@ -80,6 +82,8 @@ pub enum Meaning {
     Plural,
     /// What makes an ordinal of the digits that it is glued to: "th".
     OrdinalEnding,
+    /// A word of a game, a vote or a bet, beside which two numbers are those of its two sides: "won", "voted", "odds".
+    Contest(Contest),
     /// A noun behind which a number only names something: "room", "flight".
     Label,
     /// The unit of the same form is only the likeliest of several: "dollars".
@@ -110,6 +114,24 @@ pub enum Quantifier {
     Most,
 }
 
+/// What two sides are set against each other in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Contest {
+    /// "Won", "a draw": a game, a match, a series of them.
+    Game,
+    /// "Goals", "sets": what the sides of a game are counted by.
+    Tally,
+    /// "Voted", "passed", "ruling": a parliament, a court, a board.
+    Vote,
+    /// "Votes": what the sides of a vote are counted by.
+    Votes,
+    /// "Against" between the two numbers.
+    Against,
+    /// "Odds", "favourite", "outsider": a bet.
+    Bet,
+}
+
 /// On which side of a figure a word stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -118,146 +140,6 @@ pub enum Side {
     Before,
     /// "5 or more".
     After,
-}
-
-/// Words that dates are made with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Calendar {
-    /// "Today" is 0, "yesterday" -1.
-    Day(i8),
-    /// "Now": a day only as the end of a range.
-    Now,
-    /// "Week", "quarter", "century".
-    Unit(Grain),
-    /// "Few" without its article, as in "the last few days".
-    Few,
-    /// "Weeks": a unit in the plural.
-    Several,
-    /// "Last", "previous" before a unit of time: Monday of the week before.
-    Last,
-    /// "Previous": behind "the", counted from wherever the text stands.
-    Previous,
-    /// "Past", "this past": the last Monday that was.
-    Recent,
-    /// "This", "current".
-    This,
-    /// "Next": Monday of the next week.
-    Next,
-    /// "Coming", "upcoming": the first Monday that comes.
-    Coming,
-    /// "Following": next, counted from wherever the text stands.
-    Following,
-    /// "Ago", "back" after a duration.
-    Ago,
-    /// "From now", "hence" after a duration.
-    Hence,
-    /// "Later", "from … on" after a day: it and all that follow.
-    Onwards,
-    /// "After".
-    After,
-    /// "Before".
-    Before,
-    /// "Since".
-    Since,
-    /// "Until", "no later than".
-    Until,
-    /// "In", "during": a year may follow.
-    In,
-    /// "Within" before a duration.
-    Within,
-    /// "Early".
-    Early,
-    /// "Mid", "the middle of".
-    Mid,
-    /// "Late".
-    Late,
-    /// "Beginning", "start".
-    Start,
-    /// "End".
-    End,
-    /// "Earlier" this week: what of it is past.
-    Earlier,
-    /// "Later" this week, "the rest of": what of it is to come.
-    Rest,
-    /// A season of the year, from 1 for spring.
-    Season(u8),
-    /// "Half", of a year.
-    Half,
-    /// "Q" before the number of a quarter.
-    Q,
-    /// "H" before the number of a half.
-    H,
-    /// "Fiscal", "financial" year.
-    Fiscal,
-    /// Ten years of a century by the first of them: 70 for "seventies".
-    Tens(u8),
-    /// "S" behind a figure: "the 1990s".
-    Plural,
-    /// "Weekend".
-    Weekend,
-    /// "Fortnight".
-    Fortnight,
-    /// "Business", "working" before "days".
-    Working,
-    /// "Working week": from Monday to Friday.
-    Workweek,
-    /// "AD", "CE".
-    Era,
-    /// "BC", "BCE".
-    BeforeEra,
-    /// A holiday on a fixed day of the year: month and day.
-    Holiday(u8, u8),
-    /// A holiday so many days after Easter Sunday.
-    Easter(i8),
-    /// A holiday by a weekday of a month: month, weekday from 1 for Monday, the how manieth (-1 for the last), and how
-    /// many days later it is: Black Friday is a day after the fourth Thursday of November.
-    Feast(u8, u8, i8, i8),
-    /// "Beginning", "commencing" between "week" and its first day.
-    Commencing,
-    /// A time of the day such as "morning", "evening": it moves no day.
-    PartOfDay,
-    /// "Am", "pm", "GMT" behind a time of the day.
-    Clock,
-    /// A month's or a day's word that is also another word or a name: no date without a sign that it is one.
-    Homonym,
-    /// A name with a day's word in it: "Bloody Sunday".
-    Name,
-    /// "Mondays", "every": what happens again and again and on no one day.
-    Habit,
-    /// "Will", "is due": its clause looks ahead.
-    Ahead,
-    /// "Was", "said": its clause looks back.
-    Behind,
-    /// "Published", "posted": the day of publication follows.
-    Published,
-}
-
-impl Calendar {
-    /// Whether a date can begin with the word; the others stand inside one, behind it, or elsewhere in its clause.
-    fn begins_date(self) -> bool {
-        !matches!(
-            self,
-            Self::Now
-                | Self::Several
-                | Self::Ago
-                | Self::Hence
-                | Self::Onwards
-                | Self::Half
-                | Self::Plural
-                | Self::Working
-                | Self::BeforeEra
-                | Self::Commencing
-                | Self::PartOfDay
-                | Self::Clock
-                | Self::Homonym
-                | Self::Name
-                | Self::Habit
-                | Self::Ahead
-                | Self::Behind
-                | Self::Published
-        )
-    }
 }
 
 /// Words of the grammar that rules look for. A form has one entry for each that it can be.
@@ -338,26 +220,28 @@ pub enum Link {
     Lasts,
     /// "Old" behind a duration: an age.
     Old,
+    /// "Passes" from one level to another, whichever way.
+    Moves,
+    /// "Auf" in German: before a new level, and never inside a range as "to" is.
+    Onto,
+    /// "He", "she", "who": someone who has an age.
+    Person,
+    /// "Turned": an age may follow.
+    Turns,
+    /// "Paid", "worth": what follows is mostly an amount of money.
+    Pays,
+    /// "Temperature", "outside": what is told near it are degrees.
+    Warm,
+    /// "Below zero" behind a temperature.
+    BelowZero,
+    /// "Fold" behind a number: how many times as much.
+    Fold,
+    /// "Times" behind a number: how often, or how many times as much.
+    Times,
     /// "Rose", "up", "grew".
     Up,
     /// "Fell", "down", "lost".
     Down,
-}
-
-/// How a form refers to a place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PlaceForm {
-    /// Its name.
-    Name,
-    /// Its capital, which also acts for its government.
-    Capital,
-    /// A seat or a body that stands for its government only.
-    Government,
-    /// "Belarusian".
-    Demonym,
-    /// "Belarusians".
-    People,
 }
 
 /// An entry with its names looked up.
@@ -384,6 +268,7 @@ pub(crate) enum Sense {
     Abbreviation,
     Plural,
     OrdinalEnding,
+    Contest(Contest),
     Label,
     Assumed,
     Idiom,
@@ -391,27 +276,42 @@ pub(crate) enum Sense {
 }
 
 impl Sense {
-    /// Whether a date can begin with a word of this sense.
-    pub(super) fn begins_date(self) -> bool {
-        match self {
-            Self::Link(link) => matches!(link, Link::A | Link::From | Link::Between | Link::By),
+    /// What a word of this sense can be to a date.
+    fn dates(self) -> Starts {
+        let begins = match self {
+            Self::Link(link) => matches!(link, Link::A | Link::From | Link::Between),
             Self::Hedge(hedge, _) => matches!(hedge, Hedge::MoreThan | Hedge::LessThan),
             Self::Calendar(word) => word.begins_date(),
             Self::Month(_) | Self::Weekday(_) | Self::Cardinal(_) | Self::Ordinal(_) | Self::Quantifier(_) => true,
             _ => false,
-        }
+        };
+        let role = match self {
+            Self::Link(_) | Self::Hedge(..) => Starts::LINK,
+            Self::Month(_) | Self::Weekday(_) => Starts::WHOLE_DATE.or(Starts::OF_DATE),
+            Self::Calendar(word) if word.needs_more() => Starts::OF_DATE,
+            Self::Calendar(_) => Starts::WHOLE_DATE.or(Starts::OF_DATE),
+            Self::Cardinal(_) | Self::Magnitude(_) | Self::Ordinal(_) | Self::Fraction(..) | Self::Quantifier(_) => {
+                Starts::OF_DATE
+            }
+            _ => Starts::NOTHING,
+        };
+        if begins { role.or(Starts::DATE) } else { role }
     }
 
     /// Whether it says something of a figure or a date, and not only what is spoken of: "year" in "year contract" does.
-    pub(super) fn makes_figures(self) -> bool {
+    pub(crate) fn makes_figures(self) -> bool {
         !matches!(
             self,
             Self::Concept(_) | Self::Place(..) | Self::Modality(_) | Self::Stage(_) | Self::Title | Self::Common(_)
         )
     }
 
-    /// Which figures can begin with a word of this sense.
+    /// Which figures and dates can begin with a word of this sense.
     pub(super) fn starts(self) -> Starts {
+        self.dates().or(self.starts_figure())
+    }
+
+    fn starts_figure(self) -> Starts {
         match self {
             Self::Cardinal(_)
             | Self::Magnitude(_)
@@ -429,9 +329,9 @@ impl Sense {
     }
 }
 
-/// Which figures can begin with a phrase: a set, so that most words are passed over with one look.
+/// What can begin with a phrase: a set, so that most words are passed over with one look.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Starts(u8);
+pub(crate) struct Starts(u16);
 
 impl Starts {
     pub(crate) const NOTHING: Self = Self(0);
@@ -445,6 +345,25 @@ impl Starts {
     pub(crate) const VAGUE: Self = Self(16);
     pub(crate) const MULTIPLE: Self = Self(32);
     pub(crate) const UNIT: Self = Self(64);
+    /// A day or a period, which is no figure.
+    pub(crate) const DATE: Self = Self(1 << 7);
+    /// A date that may end with the same word.
+    pub(crate) const WHOLE_DATE: Self = Self(1 << 8);
+    /// What stands in a date behind another word; nothing begins with it for that alone.
+    pub(crate) const OF_DATE: Self = Self(1 << 9);
+    /// A word of the grammar, behind which a date can go on; nothing begins with it for that alone.
+    pub(crate) const LINK: Self = Self(1 << 10);
+    const FIGURES: Self = Self((1 << 7) - 1);
+
+    /// The figures alone.
+    pub(crate) const fn figures(self) -> Self {
+        Self(self.0 & Self::FIGURES.0)
+    }
+
+    /// Whether a figure or a date can begin there.
+    pub(crate) const fn is_nothing(self) -> bool {
+        self.0 & (Self::FIGURES.0 | Self::DATE.0) == 0
+    }
 
     /// What can begin in either.
     pub(crate) const fn or(self, other: Self) -> Self {

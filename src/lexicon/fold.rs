@@ -43,6 +43,9 @@ pub(crate) fn pieces(phrase: &str) -> impl Iterator<Item = &str> {
         } else {
             first.len_utf8()
         };
+        // What goes on in a text ends the phrase here: `dell'`.
+        let elided = rest[length..].chars().next().filter(|&c| is_apostrophe(c)).map_or(0, char::len_utf8);
+        let length = if length + elided == rest.len() { rest.len() } else { length };
         let (piece, after) = rest.split_at(length);
         rest = after;
         Some(piece)
@@ -57,9 +60,12 @@ pub(crate) fn word_length(text: &str) -> usize {
     let length = leading + letters(&text[leading..]);
     let joint = apostrophe(&text[length..]);
     let following = letters(&text[length + joint..]);
-    // "l'Union", "d'Europe": the part before is a letter or two, and the shorter.
+    // "l'Union", "d'Europe": the part before is a letter or two, and the shorter. "Dell'economia", "jusqu'alors": it is a
+    // few, and no ending of an English word is as long as the part behind.
+    let letters_before = |most: usize| text[..length].chars().nth(most).is_none();
     let joins = length < following || length + joint == text.len();
-    let elided = leading == 0 && joint > 0 && text[..length].chars().nth(2).is_none() && joins;
+    let long = text[length + joint..].chars().nth(2).is_some_and(is_word_part) && following > 2;
+    let elided = leading == 0 && joint > 0 && (letters_before(2) && joins || letters_before(5) && long);
     if elided { length + joint } else { length }
 }
 
@@ -88,6 +94,8 @@ mod tests {
         assert_eq!(all("two-thirds of"), ["two", "thirds", "of"]);
         assert_eq!(all("Russia\u{2019}s"), ["Russia", "\u{2019}s"]);
         assert_eq!(all("l'Union don't"), ["l'", "Union", "don", "'t"]);
+        assert_eq!(all("dell'Unione they've"), ["dell'", "Unione", "they", "'ve"]);
+        assert_eq!(all("pi\u{f9} dell'"), ["pi\u{f9}", "dell'"]);
         assert_eq!(all("EU's it's we've"), ["EU", "'s", "it", "'s", "we", "'ve"]);
         assert_eq!(all("U.S.A4"), ["U", ".", "S", ".", "A", "4"]);
         assert_eq!(all(" - "), [""; 0]);

@@ -2,6 +2,7 @@
 //! that holds only its words.
 
 mod builder;
+mod calendar;
 pub(crate) mod concepts;
 mod currencies;
 mod de;
@@ -12,8 +13,10 @@ mod es;
 pub(crate) mod fold;
 mod fr;
 mod index;
+mod it;
 pub(crate) mod names;
 pub(crate) mod noise;
+pub(crate) mod packed;
 pub(crate) mod places;
 pub(crate) mod stem;
 mod symbols;
@@ -24,14 +27,17 @@ mod units;
 use std::sync::LazyLock;
 
 pub use builder::{LexiconBuilder, LexiconError};
-pub use entry::{Calendar, Entry, Link, Meaning, PlaceForm, Quantifier, Side};
+pub(crate) use detect::Passage;
+pub use entry::{Calendar, Contest, Entry, Link, Meaning, Quantifier, Side};
 pub(crate) use entry::{ConceptId, PlaceId, Sense, Starts, UnitId};
 pub(crate) use index::Phrases;
-pub(crate) use tables::{Capitals, DecimalMark};
+pub use places::PlaceForm;
+pub(crate) use tables::{Capitals, DateOrder, DecimalMark, Verbs};
 pub(crate) use tagged::Tagged;
 
 use crate::model::{Conversion, Language, Unit, WordId};
 use index::Interner;
+use packed::Packed;
 
 /// The words of every language with what they can mean, and the tables of units, currencies and concepts.
 ///
@@ -52,6 +58,8 @@ pub struct Lexicon {
     symbols: rustc_hash::FxHashMap<Box<str>, Vec<UnitId>>,
     /// How common the listed words are, by stem; the commonest form of a stem counts.
     bands: rustc_hash::FxHashMap<Box<str>, u8>,
+    /// By the number of a word: the languages whose grammar it is of.
+    tongues: Vec<detect::Tongues>,
 }
 
 /// What the lexicon knows of a unit.
@@ -106,6 +114,7 @@ fn tables(language: Language) -> &'static tables::Tables {
         Language::Spanish => &es::TABLES,
         Language::German => &de::TABLES,
         Language::French => &fr::TABLES,
+        Language::Italian => &it::TABLES,
     }
 }
 
@@ -121,6 +130,11 @@ impl Lexicon {
     /// The number of a word by its folded key.
     pub(crate) fn word(&self, key: &str) -> WordId {
         self.words.get(key)
+    }
+
+    /// The number of a short word by its packed key.
+    pub(crate) fn packed_word(&self, key: Packed) -> WordId {
+        self.words.get_packed(key)
     }
 
     /// The number of a sign or a mark.

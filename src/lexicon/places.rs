@@ -2,6 +2,24 @@
 //!
 //! The names are the ids that claims carry; the words of each language refer to them.
 
+use serde::{Deserialize, Serialize};
+
+/// How a form refers to a place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PlaceForm {
+    /// Its name.
+    Name,
+    /// Its capital, which also acts for its government.
+    Capital,
+    /// A seat or a body that stands for its government only.
+    Government,
+    /// "Belarusian".
+    Demonym,
+    /// "Belarusians".
+    People,
+}
+
 /// How a language refers to a place, besides the name in [`PLACES`].
 pub(crate) struct PlaceWords {
     /// The name in [`PLACES`].

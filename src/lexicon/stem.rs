@@ -1,22 +1,16 @@
 //! Stems: keys under which the forms of a word meet. They are compared, never shown, and prove nothing alone: the stem
 //! of "university" is that of "universe".
 
-use rust_stemmers::{Algorithm, Stemmer};
+use rust_stemmers::Stemmer;
 
 use super::fold::fold_into;
 use crate::model::Language;
 
 /// The key of a word in a language: folded, then stemmed by the Snowball rules.
 pub(crate) fn stem(language: Language, word: &str) -> String {
-    let algorithm = match language {
-        Language::English => Algorithm::English,
-        Language::Spanish => Algorithm::Spanish,
-        Language::German => Algorithm::German,
-        Language::French => Algorithm::French,
-    };
     let mut key = String::with_capacity(word.len());
     fold_into(word, &mut key);
-    Stemmer::create(algorithm).stem(&key).into_owned()
+    Stemmer::create(super::tables(language).writing.stemmer).stem(&key).into_owned()
 }
 
 #[cfg(test)]

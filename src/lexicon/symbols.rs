@@ -1,7 +1,7 @@
 //! Signs, symbols and letters that mean the same in every language: what they are beside a number.
 
-use super::currencies::{CODES_THAT_ARE_WORDS, COMMA_CURRENCIES, CURRENCIES};
-use super::units::GLUED_ONLY;
+use super::currencies::{CODES_THAT_ARE_WORDS, COMMA_CURRENCIES, COUNTRY_LETTERS, CURRENCIES, MANGLED_SIGNS};
+use super::units::{BEHIND_HOURS, GLUED_ONLY, UNNAMED_PARTS};
 use super::{Lexicon, UnitId};
 
 /// Letters that multiply the number they stand behind, and the power of ten; case matters.
@@ -9,6 +9,10 @@ const MAGNITUDES: &[(&str, u8)] = &[
     ("k", 3),
     ("K", 3),
     ("tsd", 3),
+    ("Tsd", 3),
+    ("Mds", 9),
+    ("Mrds", 9),
+    ("mds", 9),
     ("mn", 6),
     ("Mn", 6),
     ("mln", 6),
@@ -71,7 +75,28 @@ impl Lexicon {
     /// Whether several currencies share a sign.
     pub(crate) fn is_shared_sign(&self, characters: &str, unit: UnitId) -> bool {
         let code = self.unit(unit).unit.name();
-        CURRENCIES.iter().any(|row| row.code == code && row.shared.contains(&characters))
+        CURRENCIES.iter().any(|row| row.shared.contains(&characters) && row.code == code)
+    }
+
+    /// Whether letters name a country, and its currency only beside a sign.
+    pub(crate) fn is_country_letters(&self, letters: &str) -> bool {
+        COUNTRY_LETTERS.contains(&letters)
+    }
+
+    /// The currency whose sign was turned into these letters.
+    pub(crate) fn mangled_sign(&self, letters: &str) -> Option<UnitId> {
+        MANGLED_SIGNS.iter().find(|row| row.0 == letters).and_then(|row| self.unit_id(row.1))
+    }
+
+    /// The unit that letters stand for behind a larger unit of time.
+    pub(crate) fn behind_hours(&self, letters: &str) -> Option<UnitId> {
+        BEHIND_HOURS.iter().find(|row| row.0 == letters).and_then(|row| self.unit_id(row.1))
+    }
+
+    /// The smaller unit that a bare number behind this one is told in.
+    pub(crate) fn unnamed_part(&self, larger: UnitId) -> Option<UnitId> {
+        let name = self.unit(larger).unit.name();
+        UNNAMED_PARTS.iter().find(|row| row.0 == name).and_then(|row| self.unit_id(row.1))
     }
 
     /// The unit of one per the other, where it has a row of its own: kilometres per hour.
@@ -88,6 +113,16 @@ impl Lexicon {
     /// Hundredths of a whole.
     pub(crate) fn percent(&self) -> UnitId {
         self.unit_id("percent").expect("the table of units has percent")
+    }
+
+    /// The unit of what is told in times.
+    pub(crate) fn count(&self) -> UnitId {
+        self.unit_id("count").expect("the table of units has the count")
+    }
+
+    /// The unit of temperatures that do not name their scale.
+    pub(crate) fn degree(&self) -> UnitId {
+        self.unit_id("degree").expect("the table of units has the degree")
     }
 
     /// The unit of ages.

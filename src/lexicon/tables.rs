@@ -2,8 +2,11 @@
 
 use std::borrow::Cow;
 
+use rust_stemmers::Algorithm;
+
 use super::LexiconError;
-use super::entry::{Calendar, Entry, Link, Meaning, PlaceForm, Quantifier, Side};
+use super::entry::{Calendar, Contest, Entry, Link, Meaning, Quantifier, Side};
+use super::places::PlaceForm;
 use super::places::PlaceWords;
 use crate::model::{Hedge, Modality, Stage};
 
@@ -40,6 +43,8 @@ pub(super) struct Tables {
     pub(super) plural_nouns: &'static [&'static str],
     /// What makes an ordinal of the digits before it.
     pub(super) ordinal_endings: &'static [&'static str],
+    /// Words of games, votes and bets.
+    pub(super) contests: &'static [(Contest, &'static str)],
     /// Nouns behind which a number only names something.
     pub(super) labels: &'static [&'static str],
     /// Words that look like a figure or a change and are none.
@@ -65,6 +70,70 @@ pub(super) struct Writing {
     pub(super) other_endings: &'static [&'static str],
     /// Whether number words are written as one.
     pub(super) compounds: Compounds,
+    /// Where the verb stands.
+    pub(super) verbs: Verbs,
+    /// The rules that find the stem of a word.
+    pub(super) stemmer: Algorithm,
+    /// Which comes first in a date of figures.
+    pub(super) date_order: DateOrder,
+    /// Whether a full stop makes an ordinal of the figures before it.
+    pub(super) ordinal_stop: OrdinalStop,
+    /// Where adjectives stand.
+    pub(super) adjectives: Adjectives,
+}
+
+/// Where the verb of a clause stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Verbs {
+    /// Before what it says of its subject: "fell by 5 percent".
+    First,
+    /// There, or at the end of its clause: "ist um 5 Prozent gefallen".
+    Last,
+}
+
+/// Where adjectives stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Adjectives {
+    /// "Last week".
+    Before,
+    /// Also behind: "la semana pasada".
+    Behind,
+}
+
+/// Which of day and month comes first in a date of figures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum DateOrder {
+    /// "3/14/2020".
+    MonthFirst,
+    /// "14/3/2020".
+    DayFirst,
+}
+
+impl DateOrder {
+    /// The other of the two.
+    pub(crate) fn other(self) -> Self {
+        match self {
+            Self::MonthFirst => Self::DayFirst,
+            Self::DayFirst => Self::MonthFirst,
+        }
+    }
+
+    /// Two figures as month and day, in this order and in the other.
+    pub(crate) fn readings(self, first: i32, second: i32) -> [(i32, i32); 2] {
+        match self {
+            Self::MonthFirst => [(first, second), (second, first)],
+            Self::DayFirst => [(second, first), (first, second)],
+        }
+    }
+}
+
+/// What a full stop behind figures can be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum OrdinalStop {
+    /// The end of a sentence or of a list's mark.
+    Never,
+    /// Also the ending of an ordinal: "14. September".
+    Ordinal,
 }
 
 /// How number words stand together.
@@ -130,6 +199,7 @@ impl Tables {
         forms(self.assumed, &Meaning::Assumed, add)?;
         forms(self.plural_nouns, &Meaning::Plural, add)?;
         forms(self.ordinal_endings, &Meaning::OrdinalEnding, add)?;
+        lists(self.contests, Meaning::Contest, add)?;
         forms(self.labels, &Meaning::Label, add)?;
         forms(self.idioms, &Meaning::Idiom, add)?;
         rows(self.hedges, |(hedge, side)| Meaning::Hedge(hedge, side), add)?;

@@ -1,12 +1,15 @@
 //! A text's tokens with the phrases of the lexicon found on them: what recognizing and assembling look at.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
+use super::calendar::Calendar;
 use super::entry::{Link, Sense, Starts};
+
 use super::fold::is_hyphen;
-use super::index::{Found, PhraseId};
-use super::tables::{Capitals, Compounds, DecimalMark};
-use super::{Lexicon, Phrases, symbols};
+use super::index::PhraseId;
+use super::tables::{Adjectives, Capitals, Compounds, DateOrder, DecimalMark, OrdinalStop, Verbs};
+use super::{Lexicon, Passage, Phrases, symbols};
 use crate::model::{Language, Sentence, Span, Token, TokenKind, WordId};
 
 /// The tokens of a text and, for each, the longest phrase that begins there.
@@ -25,7 +28,16 @@ pub(crate) struct Tagged<'a> {
     tags: Cow<'a, [Tag]>,
     layer: Layer,
     compounds: Compounds,
+    /// Whether nothing tells the language of the text.
+    open: bool,
+    /// What is in another language, in order.
+    passages: &'a [Passage],
+    /// The token of the first tag.
+    offset: usize,
 }
+
+/// A stretch of tokens that is read by itself: a sentence, or a part of one, and the passage that it is.
+pub(crate) type Stretch<'a> = (Range<usize>, Option<&'a Passage>);
 
 /// Which phrases are looked at.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -36,36 +48,36 @@ enum Layer {
     Figures,
 }
 
+/// The longest phrase that begins at a token.
 #[derive(Clone, Copy, Default)]
 struct Tag {
-    all: Tagging,
-    figures: Tagging,
-}
-
-/// A phrase on its tokens.
-#[derive(Clone, Copy, Default)]
-struct Tagging {
     phrase: PhraseId,
     /// How many tokens the phrase takes, the hyphens inside it included.
-    length: u16,
+    length: u8,
+    /// The same of the phrase that figures see there, where that is another: it begins with the same words.
+    figures: u8,
+    /// What can begin there, as figures see it.
+    starts: Starts,
 }
 
 impl<'a> Tagged<'a> {
-    /// Looks every phrase up.
+    /// Looks every phrase up; in English where nothing tells the language.
     pub(crate) fn new(
         text: &'a str,
         lexicon: &'a Lexicon,
-        language: Language,
+        language: impl Into<Option<Language>>,
         tokens: &'a [Token],
         sentences: &'a [Sentence],
     ) -> Self {
+        let told = language.into();
+        let language = told.unwrap_or(Language::English);
         let phrases = lexicon.phrases(language);
+        let compounds = super::tables(language).writing.compounds;
         // No phrase goes on beyond its sentence.
         let mut tags = Vec::with_capacity(tokens.len());
         for sentence in sentences {
-            tags.extend(sentence.range().map(|i| tag(text, phrases, &tokens[i..sentence.end as usize])));
+            tags.extend(sentence.range().map(|i| tag(text, phrases, compounds, &tokens[i..sentence.end as usize])));
         }
-        let compounds = super::tables(language).writing.compounds;
         Self {
             text,
             lexicon,
@@ -76,7 +88,63 @@ impl<'a> Tagged<'a> {
             tags: Cow::Owned(tags),
             layer: Layer::All,
             compounds,
+            open: told.is_none(),
+            passages: &[],
+            offset: 0,
         }
+    }
+
+    /// The same text with passages in other languages, whose words say nothing in its own.
+    pub(crate) fn with_passages(mut self, passages: &'a [Passage]) -> Self {
+        for passage in passages {
+            self.tags.to_mut()[passage.sentence.range()].fill(Tag::default());
+        }
+        Self { passages, ..self }
+    }
+
+    /// The sentences, parted where a passage in another language begins or ends.
+    pub(crate) fn stretches(&self) -> impl Iterator<Item = Stretch<'a>> + use<'a> {
+        let (mut sentences, mut passages) = (self.sentences.iter(), self.passages.iter().peekable());
+        let (mut at, mut end) = (0, 0);
+        std::iter::from_fn(move || {
+            if at == end {
+                let sentence = sentences.next()?.range();
+                (at, end) = (sentence.start, sentence.end);
+            }
+            let first = at;
+            let (stretch_end, passage) = match passages.peek().map(|passage| passage.sentence.range()) {
+                Some(range) if range.start == first => (range.end, passages.next()),
+                Some(range) if range.start < end => (range.start, None),
+                _ => (end, None),
+            };
+            at = stretch_end;
+            Some((first..stretch_end, passage))
+        })
+    }
+
+    /// One stretch, with nothing behind it: nothing is read beyond a sentence, and a passage is read by its own words.
+    pub(crate) fn stretch(&self, (range, passage): &Stretch<'a>) -> Tagged<'_> {
+        let Some(passage) = passage else { return self.until(range.end) };
+        let language = passage.language;
+        let phrases = self.lexicon.phrases(language);
+        let compounds = super::tables(language).writing.compounds;
+        let tags = range.clone().map(|i| tag(self.text, phrases, compounds, &self.tokens[i..range.end])).collect();
+        Tagged {
+            language,
+            tokens: &self.tokens[..range.end],
+            sentences: std::slice::from_ref(&passage.sentence),
+            phrases,
+            tags: Cow::Owned(tags),
+            compounds,
+            open: false,
+            offset: range.start,
+            ..*self
+        }
+    }
+
+    /// Whether nothing tells the language of the text.
+    pub(crate) fn language_is_open(&self) -> bool {
+        self.open
     }
 
     /// The same text as figures and dates see it: "five" and "year" in "five-year contract", whatever the longer phrases
@@ -86,27 +154,40 @@ impl<'a> Tagged<'a> {
     }
 
     /// The same text up to token `end`, so that nothing is read beyond a sentence.
-    pub(crate) fn until(&self, end: usize) -> Tagged<'_> {
+    fn until(&self, end: usize) -> Tagged<'_> {
         let end = end.min(self.tokens.len()).min(self.tags.len());
         Tagged { tags: Cow::Borrowed(&self.tags[..end]), tokens: &self.tokens[..end], ..*self }
     }
 
-    fn tagging(&self, i: usize) -> Tagging {
-        let tag = self.tags.get(i).copied().unwrap_or_default();
-        match self.layer {
-            Layer::Figures if tag.figures.phrase.is_some() => tag.figures,
-            _ => tag.all,
-        }
+    fn tag(&self, i: usize) -> Tag {
+        self.tags.get(i.wrapping_sub(self.offset)).copied().unwrap_or_default()
     }
 
     /// What the longest phrase that begins at token `i` can mean; nothing for an unknown word, or beyond the end.
     pub(crate) fn senses(&self, i: usize) -> &[Sense] {
-        self.phrases.senses(self.tagging(i).phrase)
+        self.phrases.senses(self.phrase(i))
+    }
+
+    fn phrase(&self, i: usize) -> PhraseId {
+        let tag = self.tag(i);
+        match self.layer {
+            Layer::Figures if tag.figures > 0 => self.phrases.figures(tag.phrase).1,
+            _ => tag.phrase,
+        }
     }
 
     /// How many tokens that phrase takes; 1 where there is none.
     pub(crate) fn length(&self, i: usize) -> usize {
-        usize::from(self.tagging(i).length.max(1))
+        let tag = self.tag(i);
+        match self.layer {
+            Layer::Figures if tag.figures > 0 => usize::from(tag.figures),
+            _ => usize::from(tag.length.max(1)),
+        }
+    }
+
+    /// The figures and dates that can begin with token `i`.
+    pub(crate) fn starts(&self, i: usize) -> Starts {
+        self.tag(i).starts
     }
 
     /// The first answer that `pick` gives for a sense at `i`.
@@ -116,7 +197,12 @@ impl<'a> Tagged<'a> {
 
     /// Whether the phrase at `i` can be that word of the grammar.
     pub(crate) fn is(&self, i: usize, link: Link) -> bool {
-        self.senses(i).iter().any(|sense| matches!(sense, Sense::Link(it) if *it == link))
+        self.phrases.is_link(self.phrase(i), link)
+    }
+
+    /// Whether the phrase at `i` can be that word of the calendar.
+    pub(crate) fn is_calendar(&self, i: usize, word: Calendar) -> bool {
+        self.phrases.is_calendar(self.phrase(i), word)
     }
 
     /// The characters of token `i`; nothing beyond the end.
@@ -126,38 +212,12 @@ impl<'a> Tagged<'a> {
 
     /// The character that token `i` is; NUL where it is longer than one, or beyond the end.
     pub(crate) fn char(&self, i: usize) -> char {
-        let Some(token) = self.tokens.get(i).filter(|token| token.kind != TokenKind::Digits) else { return '\0' };
-        if token.span.len() == 1 {
-            return char::from(self.text.as_bytes()[token.span.start as usize]);
-        }
-        // No character is longer, and no entity shorter.
-        if token.kind == TokenKind::Word && token.span.len() > 4 {
-            return '\0';
-        }
-        let mut chars = self.word(i).chars();
-        match (chars.next(), chars.next()) {
-            (Some(c), None) => c,
-            (Some('&'), _) => super::noise::character(self.word(i)),
-            _ => '\0',
-        }
+        self.tokens.get(i).map_or('\0', |token| character(self.text, token))
     }
 
     /// Whether token `i` is that one character.
     pub(crate) fn is_char(&self, i: usize, c: char) -> bool {
         self.char(i) == c
-    }
-
-    /// Whether a date can begin with token `i`.
-    pub(crate) fn can_begin_date(&self, i: usize) -> bool {
-        match self.kind(i) {
-            Some(TokenKind::Digits) => true,
-            Some(TokenKind::Word) => self.phrases.begins_date(self.tagging(i).phrase),
-            // "The '40s"
-            Some(TokenKind::Mark) => {
-                self.kind(i + 1) == Some(TokenKind::Digits) && matches!(self.char(i), '\'' | '\u{2018}' | '\u{2019}')
-            }
-            _ => false,
-        }
     }
 
     /// The key of token `i`, as the lexicon has it.
@@ -176,28 +236,8 @@ impl<'a> Tagged<'a> {
 
     /// Whether token `i` is a word that no table has and that may be made of number words.
     pub(crate) fn may_be_compound(&self, i: usize) -> bool {
-        /// "Einhundert" and the like; shorter ones have rows of their own.
-        const SHORTEST: u32 = 7;
-        self.compounds == Compounds::Glued
-            && self.tokens.get(i).is_some_and(|token| token.kind == TokenKind::Word && token.span.len() >= SHORTEST)
-            && self.senses(i).is_empty()
-    }
-
-    /// The figures that can begin with token `i`.
-    pub(crate) fn starts(&self, i: usize) -> Starts {
-        let number_follows = |i: usize| self.kind(i) == Some(TokenKind::Digits);
-        match self.kind(i) {
-            Some(TokenKind::Digits) => Starts::NUMERAL.or(Starts::ORDER),
-            Some(TokenKind::Word) if self.may_be_compound(i) => Starts::NUMERAL,
-            Some(TokenKind::Word) => self.phrases.starts(self.tagging(i).phrase),
-            Some(TokenKind::Sign) if matches!(self.char(i), '\u{2212}' | '¼'..='¾' | '⅐'..='⅞') => {
-                Starts::NUMERAL
-            }
-            Some(TokenKind::Mark) if number_follows(i + 1) && matches!(self.char(i), '-' | '\u{2013}') => {
-                Starts::NUMERAL
-            }
-            _ => Starts::NOTHING,
-        }
+        self.senses(i).is_empty()
+            && self.tokens.get(i).is_some_and(|token| may_be_compound(self.text, self.phrases, self.compounds, token))
     }
 
     /// Whether token `i` stands inside an idiom or a hedge that begins before it: "first" in "at first".
@@ -216,11 +256,26 @@ impl<'a> Tagged<'a> {
         glued(i) && glued(i + 1) && is_hyphen(self.char(i))
     }
 
+    /// The first token of the sentence that token `i` stands in.
+    pub(crate) fn sentence_start(&self, i: usize) -> usize {
+        let after = self.sentences.partition_point(|sentence| sentence.first as usize <= i);
+        after.checked_sub(1).map_or(0, |at| self.sentences[at].first as usize)
+    }
+
     /// Whether token `i` is the first of a sentence, but for opening marks.
     pub(crate) fn starts_sentence(&self, i: usize) -> bool {
         let after = self.sentences.partition_point(|sentence| sentence.first as usize <= i);
         let Some(sentence) = after.checked_sub(1).map(|at| self.sentences[at]) else { return true };
         (sentence.first as usize..i).all(|before| self.kind(before) == Some(TokenKind::Mark))
+    }
+
+    /// Whether a line ends right before token `i`.
+    pub(crate) fn begins_line(&self, i: usize) -> bool {
+        let (Some(token), Some(before)) = (self.tokens.get(i), i.checked_sub(1).map(|i| self.tokens[i])) else {
+            return true;
+        };
+        let between = before.span.end as usize..token.span.start as usize;
+        self.text.get(between).is_some_and(|between| between.contains('\n'))
     }
 
     /// Whether token `i` is the last of a sentence, but for closing marks.
@@ -252,6 +307,31 @@ impl<'a> Tagged<'a> {
     /// What a capital within a sentence tells.
     pub(crate) fn capitals(&self) -> Capitals {
         super::tables(self.language).writing.capitals
+    }
+
+    /// Whether the language's tables list common words, so that one they lack is likely a name.
+    pub(crate) fn lists_common_words(&self) -> bool {
+        super::tables(self.language).common.iter().any(|row| row.0 > 0)
+    }
+
+    /// Where verbs stand.
+    pub(crate) fn verbs(&self) -> Verbs {
+        super::tables(self.language).writing.verbs
+    }
+
+    /// Which of day and month comes first in a date of figures.
+    pub(crate) fn date_order(&self) -> DateOrder {
+        super::tables(self.language).writing.date_order
+    }
+
+    /// Whether a full stop behind figures can make an ordinal of them.
+    pub(crate) fn has_ordinal_stop(&self) -> bool {
+        super::tables(self.language).writing.ordinal_stop == OrdinalStop::Ordinal
+    }
+
+    /// Whether an adjective can stand behind its noun.
+    pub(crate) fn has_adjectives_behind(&self) -> bool {
+        super::tables(self.language).writing.adjectives == Adjectives::Behind
     }
 
     /// The mark before decimals.
@@ -292,22 +372,89 @@ impl<'a> Tagged<'a> {
     }
 }
 
-fn tag(text: &str, phrases: &Phrases, tokens: &[Token]) -> Tag {
-    if tokens[0].word == WordId::UNKNOWN {
-        return Tag::default();
+/// The character that a token is; NUL where it is longer than one.
+fn character(text: &str, token: &Token) -> char {
+    if token.kind == TokenKind::Digits {
+        return '\0';
+    }
+    if token.span.len() == 1 {
+        return char::from(text.as_bytes()[token.span.start as usize]);
+    }
+    // No character is longer.
+    let mut chars = token.span.of(text).filter(|word| word.len() <= 4).unwrap_or("").chars();
+    match (chars.next(), chars.next()) {
+        (Some(c), None) => c,
+        _ => '\0',
+    }
+}
+
+/// Whether a word that no table has may be made of number words.
+fn may_be_compound(text: &str, phrases: &Phrases, compounds: Compounds, token: &Token) -> bool {
+    /// "Einhundert" and the like; shorter ones have rows of their own.
+    const SHORTEST: u32 = 7;
+    compounds == Compounds::Glued
+        && token.kind == TokenKind::Word
+        && token.span.len() >= SHORTEST
+        && token.span.of(text).is_some_and(|word| phrases.may_begin_number(word.as_bytes()))
+}
+
+/// The tag of the first of the tokens, which go to the end of its sentence.
+fn tag(text: &str, phrases: &Phrases, compounds: Compounds, tokens: &[Token]) -> Tag {
+    let token = &tokens[0];
+    if token.word == WordId::UNKNOWN {
+        return Tag { starts: starts(text, phrases, compounds, tokens), ..Tag::default() };
+    }
+    // Most words begin no longer phrase. Behind a mark, which may join two words, one can go on.
+    let next = match tokens.get(1) {
+        Some(next) if next.kind == TokenKind::Mark => None,
+        next => Some(next.map_or(WordId::UNKNOWN, |next| next.word)),
+    };
+    if let Some(phrase) = phrases.alone(token.word, next) {
+        let starts = match token.kind {
+            TokenKind::Word if phrase.is_some() => phrases.starts(phrase),
+            _ => starts(text, phrases, compounds, tokens),
+        };
+        return Tag { phrase, length: 1, figures: 0, starts };
     }
     let is_joint = |i: usize| {
         tokens[i].kind == TokenKind::Mark
             && tokens[i].glued
             && tokens.get(i + 1).is_some_and(|next| next.glued)
-            && tokens[i].span.of(text).and_then(|mark| mark.chars().next()).is_some_and(is_hyphen)
+            && is_hyphen(character(text, &tokens[i]))
     };
     let words = || (0..tokens.len()).filter(|&i| i == 0 || !is_joint(i));
-    let (all, figures) = phrases.longest_two(words().map(|i| tokens[i].word));
-    let tagging = |found: Found| {
-        let Some((count, phrase)) = found else { return Tagging::default() };
-        let last = words().nth(count - 1).unwrap_or(0);
-        Tagging { phrase, length: u16::try_from(last + 1).unwrap_or(1) }
+    let found = phrases.longest(words().map(|i| tokens[i].word));
+    let Some((count, phrase)) = found else {
+        return Tag { starts: starts(text, phrases, compounds, tokens), ..Tag::default() };
     };
-    Tag { all: tagging(all), figures: tagging(figures) }
+    let starts =
+        if token.kind == TokenKind::Word { phrases.starts(phrase) } else { starts(text, phrases, compounds, tokens) };
+    if count == 1 {
+        return Tag { phrase, length: 1, figures: 0, starts };
+    }
+    let length = |count: usize| u8::try_from(words().nth(count - 1).unwrap_or(0) + 1).unwrap_or(1);
+    let (shorter, figures) = phrases.figures(phrase);
+    Tag { phrase, length: length(count), figures: if figures == phrase { 0 } else { length(shorter) }, starts }
+}
+
+/// What can begin with the first of the tokens, where that is not for a phrase to tell.
+fn starts(text: &str, phrases: &Phrases, compounds: Compounds, tokens: &[Token]) -> Starts {
+    const DIGITS: Starts =
+        Starts::NUMERAL.or(Starts::ORDER).or(Starts::DATE).or(Starts::WHOLE_DATE).or(Starts::OF_DATE);
+    let token = &tokens[0];
+    let number_follows = || tokens.get(1).is_some_and(|next| next.kind == TokenKind::Digits);
+    match token.kind {
+        TokenKind::Digits => DIGITS,
+        TokenKind::Word if may_be_compound(text, phrases, compounds, token) => Starts::NUMERAL.or(Starts::OF_DATE),
+        TokenKind::Sign if matches!(character(text, token), '\u{2212}' | '¼'..='¾' | '⅐'..='⅞') => {
+            Starts::NUMERAL
+        }
+        TokenKind::Mark if number_follows() => match character(text, token) {
+            '-' | '\u{2013}' => Starts::NUMERAL,
+            // "The '40s"
+            '\'' | '\u{2018}' | '\u{2019}' => Starts::DATE.or(Starts::WHOLE_DATE),
+            _ => Starts::NOTHING,
+        },
+        _ => Starts::NOTHING,
+    }
 }

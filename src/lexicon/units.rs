@@ -70,9 +70,9 @@ impl Prefixes {
     /// The symbol behind `prefix`; `None` where the unit doesn't take it.
     pub(crate) fn symbol_behind(self, prefix: &Prefix, dimension: Dimension) -> Option<&'static str> {
         let information = matches!(dimension, Dimension::Information | Dimension::DataRate);
-        // Nobody tells petatonnes, and "Pt" is many other things.
+        // Nobody tells teravolts or petatonnes, and "TV" and "Pt" are other things.
         let huge = information || matches!(dimension, Dimension::Energy | Dimension::Power | Dimension::Frequency);
-        if matches!(prefix.factor, Factor::Times(1_000_000_000_000_000..)) && !huge {
+        if matches!(prefix.factor, Factor::Times(1_000_000_000_000..)) && !huge {
             return None;
         }
         match (self, prefix.factor) {
@@ -100,6 +100,12 @@ impl Factor {
 
 /// Symbols that are also words or letters of the alphabet: they are units only where they are glued to the number.
 pub(crate) const GLUED_ONLY: &[&str] = &["in", "F", "C", "T", "'", "\"", "''", "a", "c", "p", "d"];
+
+/// Letters that are another unit behind a larger unit of time: the minutes of "2h 30m".
+pub(crate) const BEHIND_HOURS: &[(&str, &str)] = &[("m", "minute")];
+
+/// Units whose smaller part is told without its name: "6 feet 2", "2 hours ten".
+pub(crate) const UNNAMED_PARTS: &[(&str, &str)] = &[("foot", "inch"), ("hour", "minute")];
 
 /// One row: a name, its symbols, its dimension, its size in the base unit as digits and decimal places, and the prefixes.
 macro_rules! unit {
@@ -141,9 +147,9 @@ macro_rules! unit_over {
 /// Every unit, the base unit of each dimension first.
 pub(crate) const UNITS: &[UnitRow] = &[
     // Shares.
-    unit!("percent", ["%", "％", "pct", "pct."], Share, 1, 0),
+    unit!("percent", ["%", "％", "pct", "pct.", "pc"], Share, 1, 0),
     unit!("per mille", ["‰"], Share, 1, 1),
-    unit!("percentage_point", ["pp", "ppt"], ShareDifference, 1, 0),
+    unit!("percentage_point", ["pp", "ppt", "ppts"], ShareDifference, 1, 0),
     unit!("basis point", ["bp", "bps"], ShareDifference, 1, 2),
     unit!("part per million", ["ppm"], Other, 1, 0),
     unit!("part per billion", ["ppb"], Other, 1, 0),
@@ -170,7 +176,7 @@ pub(crate) const UNITS: &[UnitRow] = &[
     unit!("fathom", [], Length, 18288, 4),
     unit!("light-year", ["ly"], Length, 9460730472580800, 0),
     unit!("astronomical unit", ["au", "AU"], Length, 149597870700, 0),
-    unit!("parsec", ["pc"], Length, 30856775814913673, 0, Prefixes::Large("pc")),
+    unit!("parsec", [], Length, 30856775814913673, 0, Prefixes::Large("pc")),
     unit!("angstrom", ["Å"], Length, 1, 10),
     // Area.
     unit!("square metre", ["m²", "m2", "m^2", "sqm"], Area, 1, 0),
@@ -212,6 +218,7 @@ pub(crate) const UNITS: &[UnitRow] = &[
     unit!("short ton", [], Mass, 90718474, 2),
     unit!("long ton", [], Mass, 10160469088, 4),
     unit!("hundredweight", ["cwt"], Mass, 4535923700, 5),
+    unit!("quintal", [], Mass, 100000, 0),
     unit!("carat", ["ct"], Mass, 2, 1),
     unit!("grain", [], Mass, 6479891, 8),
     unit!("dram", [], Mass, 17718451953125, 13),
@@ -325,6 +332,7 @@ pub(crate) const UNITS: &[UnitRow] = &[
     unit!("microgram per cubic metre", ["µg/m³", "μg/m³", "µg/m3"], Other, 1, 0),
     // Told by themselves.
     unit!("point", ["pts"], Other, 1, 0),
+    unit!("count", [], Other, 1, 0),
     unit!("twenty-foot equivalent unit", ["TEU", "TEUs"], Other, 1, 0),
 ];
 

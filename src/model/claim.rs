@@ -136,6 +136,11 @@ impl Claim {
         }
     }
 
+    /// Every place that it names.
+    pub(crate) fn spans_mut(&mut self) -> impl Iterator<Item = &mut Span> {
+        self.span.iter_mut().chain(&mut self.value_span)
+    }
+
     /// What is meant, or else what is stated.
     #[must_use]
     pub fn value(&self) -> Option<&Extent> {

@@ -35,6 +35,12 @@ pub enum Kind {
     Date,
     /// Several days.
     Period,
+    /// What two sides of a game have: "won 2–0". It has [`Mention::sides`] and no single value.
+    Score,
+    /// What is paid for what is staked: "7/2", "3 to 1". It has sides, too.
+    Odds,
+    /// Votes for and against: "58 to 42". It has sides, too.
+    Vote,
     /// A fact without a figure.
     Proposition,
 }
@@ -149,6 +155,9 @@ pub struct Mention {
     /// "3 or 5": the values between which the words leave the choice; empty otherwise.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub alternatives: Vec<Number>,
+    /// The numbers of both sides of a score, of odds or of a vote, in the order in which they are told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sides: Option<[Number; 2]>,
     /// The figure's part in a change.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub change: Option<Change>,
@@ -160,4 +169,11 @@ pub struct Mention {
     /// The readings that the words allow as well; empty where the words and what stands around them leave no doubt.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub other_readings: Vec<OtherReading>,
+}
+
+impl Mention {
+    /// Every place that it names.
+    pub(crate) fn spans_mut(&mut self) -> impl Iterator<Item = &mut Span> {
+        std::iter::once(&mut self.span).chain(&mut self.noun)
+    }
 }

@@ -31,6 +31,15 @@ pub struct Explained {
     pub trap: Option<RuleId>,
 }
 
+impl Explained {
+    /// Every place that it names.
+    pub(crate) fn spans_mut(&mut self) -> impl Iterator<Item = &mut Span> {
+        let readings = self.refused.iter_mut().map(|refused| &mut refused.reading);
+        let mentions = self.mention.iter_mut().chain(&mut self.parts).chain(readings);
+        std::iter::once(&mut self.span).chain(&mut self.tokens).chain(mentions.flat_map(Mention::spans_mut))
+    }
+}
+
 /// A reading that was considered and not taken.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Refused {

@@ -71,16 +71,23 @@ pub enum Language {
     German,
     /// `fr`
     French,
+    /// `it`
+    Italian,
 }
 
 /// A language tag that no lexicon folder stands for.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the language `{0}` is not known; known are: en, es, de, fr")]
+#[error("the language `{0}` is not known; known are: {known}", known = Language::tags())]
 pub struct UnknownLanguageError(String);
 
 impl Language {
     /// Every language, in the order of their tags.
-    pub const ALL: &[Self] = &[Self::English, Self::Spanish, Self::German, Self::French];
+    pub const ALL: &[Self] = &[Self::English, Self::Spanish, Self::German, Self::French, Self::Italian];
+
+    /// The tags of all, parted by commas.
+    fn tags() -> String {
+        Self::ALL.iter().map(|language| language.tag()).collect::<Vec<_>>().join(", ")
+    }
 
     /// The ISO 639-1 tag.
     #[must_use]
@@ -90,6 +97,7 @@ impl Language {
             Self::Spanish => "es",
             Self::German => "de",
             Self::French => "fr",
+            Self::Italian => "it",
         }
     }
 }

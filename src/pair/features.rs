@@ -52,6 +52,7 @@ pub(super) enum Sort {
     Age,
     Order,
     Day,
+    Sides,
     Proposition,
 }
 
@@ -172,6 +173,7 @@ fn sort(kind: Kind, unit: Option<&Unit>, lexicon: &Lexicon) -> Sort {
         Kind::Age => Sort::Age,
         Kind::Ordinal | Kind::Rank => Sort::Order,
         Kind::Date | Kind::Period => Sort::Day,
+        Kind::Score | Kind::Odds | Kind::Vote => Sort::Sides,
         Kind::Proposition => Sort::Proposition,
     }
 }

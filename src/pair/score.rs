@@ -123,7 +123,7 @@ pub(super) fn score<'w>((left, right): (&Features, &Features), lexicon: &Lexicon
         Sort::Share | Sort::Points => ("prior_share", weights.prior_share),
         Sort::Number => ("prior_number", weights.prior_number),
         Sort::Measured(_) | Sort::Duration | Sort::Age => ("prior_measured", weights.prior_measured),
-        Sort::Order | Sort::Proposition => ("prior_order", weights.prior_order),
+        Sort::Order | Sort::Sides | Sort::Proposition => ("prior_order", weights.prior_order),
     };
     score.add(prior, weight, About::Nothing);
     subject(&mut score, left, right, lexicon);

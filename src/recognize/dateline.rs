@@ -72,7 +72,8 @@ fn is_label(tagged: &Tagged<'_>, at: usize) -> bool {
 fn is_labelled(tagged: &Tagged<'_>, at: usize, timed: bool) -> bool {
     let mut before = at;
     let mut colon = false;
-    while let Some(i) = before.checked_sub(1).filter(|&i| tagged.is_char(i, ':') || tagged.is(i, Link::At)) {
+    let leads = |i: usize| tagged.is_char(i, ':') || tagged.is(i, Link::At) || tagged.is(i, Link::The);
+    while let Some(i) = before.checked_sub(1).filter(|&i| leads(i)) {
         colon |= tagged.is_char(i, ':');
         before = i;
     }
@@ -133,9 +134,13 @@ mod tests {
     use crate::scan::scan;
 
     fn of(text: &str) -> Option<String> {
+        of_language(text, Language::English)
+    }
+
+    fn of_language(text: &str, language: Language) -> Option<String> {
         let lexicon = Lexicon::builtin();
         let scanned = scan(text, lexicon);
-        let tagged = Tagged::new(text, lexicon, Language::English, &scanned.tokens, &scanned.sentences);
+        let tagged = Tagged::new(text, lexicon, language, &scanned.tokens, &scanned.sentences);
         dateline(&tagged).map(|(span, day)| format!("{day} {}", span.of(text).unwrap()))
     }
 
@@ -154,6 +159,18 @@ mod tests {
         is("Ships leave port October 5, 2011\nThey left.", "2011-10-05 October 5, 2011");
         is("January 5, 2011 at 12:19 PM\nThey left.", "2011-01-05 January 5, 2011");
         is("They left.\n\nOriginally published in the Bay (Czech, 25.2.2021). Again here.", "2021-02-25 25.2.2021");
+    }
+
+    #[test]
+    fn other_languages_have_their_labels() {
+        let is = |text: &str, language, expected: &str| {
+            assert_eq!(of_language(text, language).as_deref(), Some(expected), "{text}");
+        };
+        is("Publicado el 3 de mayo de 2020 Los barcos salieron.", Language::Spanish, "2020-05-03 3 de mayo de 2020");
+        is("Stand: 03.05.2020, 10:30 Uhr Die Schiffe fuhren ab.", Language::German, "2020-05-03 03.05.2020");
+        is("Publi\u{e9} le 3 mai 2020 Les navires sont partis.", Language::French, "2020-05-03 3 mai 2020");
+        let sentence = "Die Schiffe fuhren am 3. Mai 2020 ab.";
+        assert_eq!(of_language(sentence, Language::German), None);
     }
 
     #[test]

@@ -34,6 +34,8 @@ pub(super) enum Value {
     Choice(Numeral, Numeral),
     /// One number and how far it may be off: "12.9 ± 0.1".
     Tolerance(Numeral, Numeral),
+    /// Two numbers of which neither stands alone: "won 2-0".
+    Sides(Numeral, Numeral),
     /// A vague amount with a lower bound: "several".
     AtLeast(Number),
     /// A vague amount with an open lower bound: "most" is more than half.
@@ -112,6 +114,11 @@ impl<'a, 't> Place<'a, 't> {
         'a: 'b,
     {
         Place::new(self.tagged, numeral, self.floor)
+    }
+
+    /// Whether a unit of any class stands behind the number.
+    pub(super) fn has_unit(&self) -> bool {
+        self.behind.is_some()
     }
 
     /// The unit behind the number, if it is of a class that `wanted` accepts.

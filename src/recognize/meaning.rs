@@ -34,6 +34,7 @@ pub(super) fn stated(figure: &Figure) -> Option<Interval<Number>> {
             }
         }
         Value::Tolerance(middle, slack) => around(middle.value, slack.value.magnitude()),
+        Value::Sides(..) => None,
         Value::AtLeast(low) => Some(Interval::at_least(*low)),
         Value::MoreThan(low) => Some(Interval::more_than(*low)),
         Value::Within(low, high) => Interval::between(*low, *high),

@@ -20,7 +20,9 @@ mod unit;
 pub(crate) use dateline::dateline;
 pub(crate) use explain::explain;
 
-use crate::lexicon::{Starts, Tagged, UnitClass};
+use std::ops::Range;
+
+use crate::lexicon::{DateOrder, Starts, Tagged, UnitClass};
 use crate::model::{Date, Doubt, Extent, Kind, Mention, OtherReading, RuleId, TokenKind, Unit};
 use figure::{Figure, Per, Place, Value};
 use modifiers::{change, hedge, list, range};
@@ -32,6 +34,8 @@ use observe::Observer;
 pub(crate) struct Context {
     /// The day against which "Monday" and "last year" are resolved.
     pub(crate) published: Option<Date>,
+    /// Which of day and month comes first in figures, where the text itself tells.
+    pub(crate) order: Option<DateOrder>,
 }
 
 /// A day or a period that a rule read at a token.
@@ -60,14 +64,19 @@ pub(crate) fn recognize(tagged: &Tagged<'_>, context: &Context) -> Vec<Mention> 
 /// The same, with somebody who looks on.
 fn observed(tagged: &Tagged<'_>, context: &Context, observer: &mut impl Observer) -> Vec<Mention> {
     let tagged = &tagged.figures();
+    let context = &Context { order: context.order.or_else(|| rules::date_order(tagged)), ..*context };
     let mut mentions = Vec::new();
     let mut figures = Vec::new();
-    for sentence in tagged.sentences {
-        let (mut at, end) = (sentence.first as usize, sentence.end as usize);
-        let tagged = &tagged.until(end);
+    for stretch in tagged.stretches() {
+        let tagged = &tagged.stretch(&stretch);
+        let Range { start: mut at, end } = stretch.0;
         // Behind the last date, and behind the last figure: what stands before is taken.
         let (mut dates_end, mut floor) = (at, at);
         while at < end {
+            if tagged.starts(at).is_nothing() {
+                at += 1;
+                continue;
+            }
             let starts = starts(tagged, at);
             let figure = if starts == Starts::NOTHING { None } else { figure_at(tagged, at, starts, floor, observer) };
             match date_at(tagged, at, context, figure.as_ref(), observer) {
@@ -107,7 +116,7 @@ fn date_at(
     figure: Option<&Figure>,
     observer: &mut impl Observer,
 ) -> Option<Reading> {
-    if !tagged.can_begin_date(at) {
+    if !can_begin_date(tagged, at) {
         return None;
     }
     let dated = rules::DATES.iter().filter_map(|rule| rule(tagged, at, context)).max_by_key(|dated| dated.end)?;
@@ -117,6 +126,9 @@ fn date_at(
         UNRESOLVED
     } else if figure.is_some_and(|figure| dated.end < figure.end) {
         SHORTER
+    } else if figure.is_some_and(|figure| dated.end == figure.end && matches!(figure.value, Value::Sides(..))) {
+        // "The bookmakers had her at 9/2".
+        LISTED_LATER
     } else {
         return Some(dated);
     };
@@ -124,11 +136,57 @@ fn date_at(
     None
 }
 
-/// The figures that can begin at a token; none at an article before a word that none can begin with.
-fn starts(tagged: &Tagged<'_>, at: usize) -> Starts {
+/// Whether a date can begin at a token. "In" and "a" begin one only where a word or a mark that dates are made of follows,
+/// perhaps behind other words of the grammar.
+fn can_begin_date(tagged: &Tagged<'_>, at: usize) -> bool {
+    /// "By the", "within a"; and what they lead to may stand behind them.
+    const MOST_LINKS: usize = 3;
     let starts = tagged.starts(at);
-    let article = starts == Starts::ARTICLE && tagged.starts(at + tagged.length(at)) == Starts::NOTHING;
-    if article { Starts::NOTHING } else { starts }
+    if !starts.meets(Starts::DATE) {
+        return false;
+    }
+    if starts.meets(Starts::WHOLE_DATE) {
+        return tagged.kind(at) != Some(TokenKind::Digits) || digits_can_begin_date(tagged, at);
+    }
+    let mut next = at + tagged.length(at);
+    for _ in 0..MOST_LINKS {
+        let following = tagged.starts(next);
+        if tagged.kind(next) == Some(TokenKind::Digits) {
+            return digits_can_begin_date(tagged, next);
+        }
+        if following.meets(Starts::OF_DATE) || tagged.kind(next) == Some(TokenKind::Mark) {
+            return true;
+        }
+        if !following.meets(Starts::LINK) {
+            return false;
+        }
+        next += tagged.length(next);
+    }
+    tagged.starts(next).meets(Starts::OF_DATE)
+}
+
+/// Whether digits can begin a date: those of a year may stand alone, a day or a count of days needs a word or a mark that dates
+/// are made of near behind it.
+fn digits_can_begin_date(tagged: &Tagged<'_>, at: usize) -> bool {
+    /// "1 o de la", "3 or 4 weeks".
+    const REACH: usize = 4;
+    /// The digits of a year.
+    const YEAR: usize = 4;
+    let digits = |at: usize| tagged.kind(at) == Some(TokenKind::Digits);
+    // "September 3, 5 and 8": a mark before it joins it to the days before.
+    let mark_before = at.checked_sub(1).is_some_and(|before| tagged.kind(before) == Some(TokenKind::Mark));
+    tagged.word(at).len() >= YEAR
+        || mark_before
+        || tagged.tokens.get(at + 1).is_some_and(|next| next.glued)
+        || tagged.kind(at + 1) == Some(TokenKind::Mark) && digits(at + 2)
+        || (at + 1..=at + REACH).any(|next| tagged.starts(next).meets(Starts::OF_DATE) && !digits(next))
+}
+
+/// The figures that can begin at a token; none at an article before a word that none can begin with, or another article.
+fn starts(tagged: &Tagged<'_>, at: usize) -> Starts {
+    let starts = tagged.starts(at).figures();
+    let alone = || matches!(tagged.starts(at + tagged.length(at)).figures(), Starts::NOTHING | Starts::ARTICLE);
+    if starts == Starts::ARTICLE && alone() { Starts::NOTHING } else { starts }
 }
 
 /// The quantity that begins at a token; a currency before it may begin earlier, but not before `floor`.
@@ -207,9 +265,9 @@ fn mention(tagged: &Tagged<'_>, figure: &Figure) -> Mention {
         Per::Noun(token) => Unit::from(tagged.word(token).to_lowercase()),
         Per::Number(number) => Unit::from(number.to_string()),
     });
-    // A rate of a measure is a unit of its own; only money and counts are told by something.
+    // A rate of a measure is a unit of its own; only money and counted things are told by something.
     let (unit, per) = match (unit, per) {
-        (Some(unit), Some(per)) if figure.kind == Kind::Measure => {
+        (Some(unit), Some(per)) if matches!(figure.kind, Kind::Measure | Kind::Count) => {
             (Some(Unit::from(format!("{unit} per {per}"))), None)
         }
         other => other,
@@ -225,6 +283,10 @@ fn mention(tagged: &Tagged<'_>, figure: &Figure) -> Mention {
         width: meant.map(|(_, width)| width),
         hedge: figure.hedge,
         alternatives,
+        sides: match figure.value {
+            Value::Sides(one, other) => Some([one.value, other.value]),
+            _ => None,
+        },
         change: figure.change,
         noun: figure.noun.map(|(first, end)| tagged.span(first, end)),
         rule: figure.rule.clone(),

@@ -1,9 +1,10 @@
 //! The unit beside a number: behind it or before it, as a symbol or in words, and which of several it is.
 
 use super::figure::{Measured, Per, Place};
-use super::numeral::{Numeral, skip_hyphen};
-use crate::lexicon::{Link, Sense, Tagged, UnitClass, UnitId};
-use crate::model::TokenKind;
+use super::numeral::{Form, Marks, Numeral, compound_unit, skip_hyphen};
+use crate::lexicon::fold::is_apostrophe;
+use crate::lexicon::{Calendar, Link, Quantifier, Sense, Tagged, UnitClass, UnitId};
+use crate::model::{Dimension, Number, TokenKind};
 
 /// The longest symbol, in tokens: `kg/m³` is four.
 const LONGEST_SYMBOL: usize = 5;
@@ -20,13 +21,26 @@ pub(super) struct Read {
 
 /// The unit behind a number, of any class.
 pub(super) fn behind(tagged: &Tagged<'_>, numeral: &Numeral) -> Option<Read> {
-    let mut at = leading_words(tagged, numeral.end);
-    // "5 millions de dollars".
-    if numeral.power.is_some_and(|power| power >= 6) && tagged.is(at, Link::Of) && at_token(tagged, at + 1).is_some() {
+    if let Some(unit) = compound_unit(tagged, numeral.end - 1) {
+        return Some(read(unit, false, numeral.first, numeral.end));
+    }
+    let mut at = leading_words(tagged, numeral);
+    // "5 millions de dollars", "une dizaine de jours".
+    let collective = || {
+        tagged.senses(numeral.end - 1).iter().any(|sense| matches!(sense, Sense::Quantifier(Quantifier::Exactly(10..))))
+    };
+    if (numeral.power.is_some_and(|power| power >= 6) || collective())
+        && tagged.is(at, Link::Of)
+        && at_token(tagged, at + 1).is_some()
+    {
         at += 1;
     }
     if let Some((unit, end)) = bracketed(tagged, at) {
         return Some(read(unit, false, numeral.first, end));
+    }
+    // "One MP" sits in parliament.
+    if numeral.form == Form::Words && tagged.senses(at).contains(&Sense::Title) {
+        return None;
     }
     let (units, end) = at_token(tagged, at)?;
     let (chosen, rival) = chosen(tagged, numeral, units.iter(), at, end)?;
@@ -37,7 +51,15 @@ pub(super) fn behind(tagged: &Tagged<'_>, numeral: &Numeral) -> Option<Read> {
 
 /// Skips what may stand between a number and its unit: a hyphen, the "a" of "half an hour" and the "of" of "a quarter of
 /// an hour", and one plain word before a unit in the plural: "two additional minutes".
-fn leading_words(tagged: &Tagged<'_>, end: usize) -> usize {
+fn leading_words(tagged: &Tagged<'_>, numeral: &Numeral) -> usize {
+    let end = numeral.end;
+    // "0.5 of a percentage point".
+    if tagged.is(end, Link::Of) && tagged.is(end + 1, Link::A) && tagged.kind(end - 1) == Some(TokenKind::Digits) {
+        let unit = tagged.senses(end + 2).iter().any(|sense| matches!(sense, Sense::Unit(_)));
+        if unit {
+            return end + 2;
+        }
+    }
     let of_part = end.checked_sub(1).is_some_and(|last| {
         tagged.senses(last).iter().any(|sense| matches!(sense, Sense::Fraction(..) | Sense::Ordinal(_)))
     });
@@ -50,12 +72,21 @@ fn leading_words(tagged: &Tagged<'_>, end: usize) -> usize {
         }
     }
     let plain = tagged.tokens.get(end).is_some_and(|word| word.kind == TokenKind::Word && !word.capital && !word.glued)
-        && tagged
-            .senses(end)
+        && tagged.senses(end).iter().all(|sense| match sense {
+            Sense::Common(_) | Sense::Stage(_) | Sense::Concept(_) | Sense::Rank(_) => true,
+            Sense::Calendar(word) => *word == Calendar::Working,
+            _ => false,
+        });
+    // Of other dimensions the word makes other things: "two military points", "5 academic degrees".
+    let of_size = |unit: UnitId| {
+        [Dimension::Time, Dimension::Length, Dimension::Area, Dimension::Volume, Dimension::Mass, Dimension::Power]
             .iter()
-            .all(|sense| matches!(sense, Sense::Common(_) | Sense::Stage(_) | Sense::Concept(_) | Sense::Rank(_)));
-    let unit = |sense: &Sense| matches!(sense, Sense::Unit(unit) if super::rules::measure::is_measure(tagged.lexicon.unit(*unit).class));
-    if plain && tagged.length(end) == 1 && tagged.is_plural(end + 1) && tagged.senses(end + 1).iter().any(unit) {
+            .any(|&dimension| is_of(tagged, unit, dimension))
+    };
+    let unit = |sense: &Sense| matches!(sense, Sense::Unit(unit) if of_size(*unit));
+    // "Rushing yards" may be a phrase of its own.
+    let single = tagged.length(end) <= 2 && numeral.value != Number::ONE;
+    if plain && single && tagged.is_plural(end + 1) && tagged.senses(end + 1).iter().any(unit) {
         return end + 1;
     }
     skip_hyphen(tagged, end)
@@ -111,7 +142,8 @@ fn symbol(tagged: &Tagged<'_>, at: usize) -> Option<(Candidates, usize)> {
         let goes_on = glued(end)
             && matches!(tagged.kind(end), Some(TokenKind::Digits | TokenKind::Word))
             && tagged.kind(end - 1) == Some(TokenKind::Word)
-            && !tagged.is(end, Link::Genitive);
+            && !tagged.is(end, Link::Genitive)
+            && !(characters == "h" && tagged.kind(end) == Some(TokenKind::Digits) && is_minutes(tagged, end + 1));
         // So does `24703 L-202`.
         let code = tagged.is_joint(end)
             && tagged.kind(end + 1) == Some(TokenKind::Digits)
@@ -124,9 +156,17 @@ fn symbol(tagged: &Tagged<'_>, at: usize) -> Option<(Candidates, usize)> {
         // "5 in the morning", but "5 in."
         let ends = tagged.kind(end).is_none_or(|kind| kind == TokenKind::Mark) && characters.len() > 1;
         let spaced = !glued(at) && !ends;
-        let fits = |_: &UnitId| !spaced || !tagged.lexicon.is_glued_only(characters);
+        let fits = |unit: &UnitId| {
+            let temperature = || is_of(tagged, *unit, Dimension::Temperature) && speaks_of_temperature(tagged, at);
+            !spaced || !tagged.lexicon.is_glued_only(characters) || temperature()
+        };
         Candidates::of(units.iter().copied().filter(fits)).map(|found| (found, end))
     })
+}
+
+/// The minutes of `2h30m`.
+fn is_minutes(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.tokens.get(at).is_some_and(|token| token.glued) && matches!(tagged.word(at), "m" | "min" | "mins")
 }
 
 /// Millions of a currency in one word: `30 MUSD`, `48.5 MGBP`.
@@ -163,7 +203,8 @@ fn chosen(
     let class = |unit: UnitId| tagged.lexicon.unit(unit).class;
     let first = units.next()?;
     let Some(second) = units.next() else { return Some((first, None)) };
-    let singular = numeral.value > crate::model::Number::ONE && !tagged.is_plural(end - 1);
+    let in_words = !tagged.senses(at).is_empty();
+    let singular = in_words && numeral.value > Number::ONE && !tagged.is_plural(end - 1);
     let compound = tagged.is(end, Link::Of) || at > numeral.end || singular;
     let money = numeral.power.is_some_and(|power| power >= 5) || !compound && speaks_of_money(tagged, numeral.first);
     let decided = money || compound;
@@ -176,13 +217,55 @@ fn chosen(
     Some((chosen, Some(rival).filter(|_| !decided)))
 }
 
+fn is_of(tagged: &Tagged<'_>, unit: UnitId, dimension: Dimension) -> bool {
+    tagged.lexicon.unit(unit).conversion.is_some_and(|conversion| conversion.dimension == dimension)
+}
+
+/// Whether the word at `at` is one for degrees.
+pub(super) fn is_degrees(tagged: &Tagged<'_>, at: usize) -> bool {
+    let degree = tagged.lexicon.degree();
+    tagged.senses(at).iter().any(
+        |sense| matches!(sense, Sense::Unit(unit) if *unit == degree || is_of(tagged, *unit, Dimension::Temperature)),
+    )
+}
+
+/// How far around a number words for temperatures are looked for, in tokens.
+const TEMPERATURE_REACH: usize = 12;
+
+fn near_temperature(tagged: &Tagged<'_>, at: usize) -> std::ops::Range<usize> {
+    let floor = tagged.sentence_start(at);
+    floor.max(at.saturating_sub(TEMPERATURE_REACH))..(at + TEMPERATURE_REACH).min(tagged.tokens.len())
+}
+
+/// Whether degrees are spoken of near a token, in its sentence: "30 C outside".
+fn speaks_of_temperature(tagged: &Tagged<'_>, at: usize) -> bool {
+    near_temperature(tagged, at).any(|near| tagged.is(near, Link::Warm)) || has_degrees(tagged, at)
+}
+
+/// Whether degrees are told near a token, in its sentence: "572 °F, 573.15K".
+pub(super) fn has_degrees(tagged: &Tagged<'_>, at: usize) -> bool {
+    let degrees = |sense: &Sense| match sense {
+        Sense::Unit(unit) => *unit == tagged.lexicon.degree() || is_of(tagged, *unit, Dimension::Temperature),
+        _ => false,
+    };
+    near_temperature(tagged, at).any(|near| match tagged.kind(near) {
+        Some(TokenKind::Sign) => matches!(tagged.char(near), '°' | 'º' | '℃' | '℉'),
+        Some(TokenKind::Word) => tagged.senses(near).iter().any(degrees),
+        _ => false,
+    })
+}
+
+/// How far before a number a verb of paying may stand, in tokens.
+const PAYING_REACH: usize = 4;
+
 /// How far around a number other money is looked for, in tokens.
 const MONEY_REACH: usize = 24;
 
-/// Whether another sign or name of money, one with a single meaning, stands near a number.
+/// Whether a verb of paying stands before a number, or another sign or name of money, one with a single meaning, near it.
 fn speaks_of_money(tagged: &Tagged<'_>, at: usize) -> bool {
     let near = at.saturating_sub(MONEY_REACH)..(at + MONEY_REACH).min(tagged.tokens.len());
-    near.into_iter().any(|at| {
+    let paid = (at.saturating_sub(PAYING_REACH)..at).any(|before| tagged.is(before, Link::Pays));
+    paid || near.into_iter().any(|at| {
         let money = |unit: UnitId| tagged.lexicon.unit(unit).class == UnitClass::Money;
         let in_words = || {
             let mut units = tagged.senses(at).iter().filter_map(|sense| match sense {
@@ -209,19 +292,26 @@ fn is_assumed(tagged: &Tagged<'_>, at: usize, end: usize, unit: UnitId) -> bool 
 pub(super) fn before(place: &Place<'_, '_>) -> Option<Read> {
     let (tagged, first) = (place.tagged, place.numeral.first);
     let lexicon = tagged.lexicon;
-    let end = stop_skipped(tagged, first, place.floor);
+    let end = match stop_skipped(tagged, first, place.floor) {
+        // The stop is part of the sign: "Fr. 15.50".
+        stop if stop < first && stop > place.floor && is_sign(tagged, stop - 1, first) => first,
+        end => end,
+    };
     // The longest run of glued tokens that is a symbol of money.
     let earliest = place.floor.max(end.saturating_sub(3));
     let money = |unit: &UnitId| lexicon.unit(*unit).class == UnitClass::Money;
     for at in earliest..end {
         let unbroken = (at + 1..end).all(|token| tagged.tokens[token].glued);
+        // "Â£9m": what an old encoding left before the sign is no word.
         let begins = !tagged.tokens[at].glued
-            || at.checked_sub(1).is_none_or(|before| tagged.kind(before) != Some(TokenKind::Word));
+            || at.checked_sub(1).is_none_or(|before| {
+                tagged.kind(before) != Some(TokenKind::Word) || matches!(tagged.char(before), 'Â' | 'â')
+            });
         if !unbroken || !begins {
             continue;
         }
         let Some(characters) = tagged.span(at, end).of(tagged.text) else { continue };
-        if lexicon.is_glued_only(characters) && !tagged.tokens[first].glued {
+        if lexicon.is_country_letters(characters) {
             continue;
         }
         let symbols = match lexicon.symbol(characters) {
@@ -231,7 +321,11 @@ pub(super) fn before(place: &Place<'_, '_>) -> Option<Read> {
             }
             symbols => symbols,
         };
-        if let Some(unit) = symbols.iter().copied().find(|unit| money(unit)) {
+        let glued = tagged.tokens[first].glued;
+        let mangled = || Some(characters).filter(|_| glued && is_amount(place)).and_then(|it| lexicon.mangled_sign(it));
+        if let Some(unit) = symbols.iter().copied().find(|unit| money(unit)).or_else(mangled)
+            && (!lexicon.is_glued_only(characters) || glued && (characters.len() > 1 || is_price(place)))
+        {
             let (unit, begin) = nationality(place, at, unit);
             let assumed = begin == at && lexicon.is_shared_sign(characters, unit);
             return Some(Read {
@@ -260,14 +354,40 @@ pub(super) fn before(place: &Place<'_, '_>) -> Option<Read> {
     })
 }
 
+/// Whether the characters from one token to before another are a sign of money.
+fn is_sign(tagged: &Tagged<'_>, at: usize, end: usize) -> bool {
+    let units = tagged.span(at, end).of(tagged.text).map_or(&[][..], |characters| tagged.lexicon.symbol(characters));
+    units.iter().any(|unit| tagged.lexicon.unit(*unit).class == UnitClass::Money)
+}
+
+/// Whether a number is written as amounts are: with a magnitude, decimals or groups of thousands.
+fn is_amount(place: &Place<'_, '_>) -> bool {
+    let numeral = place.numeral;
+    matches!(numeral.form, Form::Digits(Marks::Plain | Marks::Doubtful))
+        || numeral.power.is_some()
+        || place.tagged.money_letters(numeral.end).is_some()
+}
+
+/// "R500" in a text of prices, or "R1.5 million", but not the "R0" of an epidemic or a "Q50".
+fn is_price(place: &Place<'_, '_>) -> bool {
+    is_amount(place) || place.numeral.value >= Number::HUNDRED && speaks_of_money(place.tagged, place.numeral.first)
+}
+
 /// Behind a sign that stands apart from the letters before it: "US $1.1 million", "C $ 300 million".
 fn nationality(place: &Place<'_, '_>, at: usize, unit: UnitId) -> (UnitId, usize) {
     let tagged = place.tagged;
     let Some(before) = at.checked_sub(1).filter(|&before| before >= place.floor) else { return (unit, at) };
     let letters = tagged.word(before);
-    let grammar = |sense: &Sense| matches!(sense, Sense::Link(_) | Sense::Common(0));
-    let known =
-        tagged.tokens[before].glued || !tagged.tokens[before].capital && tagged.senses(before).iter().any(grammar);
+    // A single letter is a word only where it is one of the grammar, or what an apostrophe left over: "bank ' s $ 3".
+    let letter = letters.len() == 1 && !before.checked_sub(1).is_some_and(|at| is_apostrophe(tagged.char(at)));
+    let grammar = |sense: &Sense| match sense {
+        Sense::Link(_) => true,
+        Sense::Common(0) => !letter,
+        _ => false,
+    };
+    let known = tagged.tokens[before].glued
+        || tagged.is(before, Link::A)
+        || !tagged.tokens[before].capital && tagged.senses(before).iter().any(grammar);
     if tagged.kind(before) != Some(TokenKind::Word)
         || letters.len() > 3
         || tagged.kind(at) != Some(TokenKind::Sign)
@@ -288,19 +408,41 @@ fn stop_skipped(tagged: &Tagged<'_>, first: usize, floor: usize) -> usize {
     }
 }
 
+/// "Le litre", "die Stunde", "de l'heure", "al día": a rate where the words end with it, or go on with the grammar.
+/// "La semana pasada" says when.
+fn rate_by_the(tagged: &Tagged<'_>, begin: usize, rated: UnitClass) -> Option<(Per, usize)> {
+    let to = tagged.is(begin, Link::To);
+    let article = begin + usize::from((to || tagged.is(begin, Link::Of)) && tagged.is(begin + 1, Link::The));
+    // "Al" and "au" are both.
+    if !to && !tagged.is(article, Link::The) {
+        return None;
+    }
+    let (units, end) = at_token(tagged, article + 1)?;
+    let unit = units.iter().next()?;
+    let class = tagged.lexicon.unit(unit).class;
+    let goes_on = tagged.kind(end) == Some(TokenKind::Digits)
+        || tagged.kind(end) == Some(TokenKind::Word)
+            && !tagged.senses(end).iter().any(|sense| matches!(sense, Sense::Link(_) | Sense::Common(0)));
+    let fits = class == UnitClass::Time || class == UnitClass::Measure && (!to || rated == UnitClass::Money);
+    (fits && !goes_on).then_some((Per::Unit(unit), end))
+}
+
 /// What a rate is by, at the token behind a unit: "per barrel", "a day", "/day", "per 100,000".
 pub(super) fn rate(tagged: &Tagged<'_>, at: usize, class: Option<UnitClass>) -> Option<(Per, usize)> {
     let begin = skip_hyphen(tagged, at);
     let slash = tagged.char(begin) == '/' && tagged.tokens[begin].glued;
     let article = tagged.is(begin, Link::A) && tagged.length(begin) == 1;
     if !slash && !article && !tagged.is(begin, Link::Per) {
-        return None;
+        return rate_by_the(tagged, begin, class?);
     }
     let next = skip_hyphen(tagged, begin + tagged.length(begin));
     if let Some((units, end)) = at_token(tagged, next) {
         let unit = units.iter().next()?;
         let measures = tagged.lexicon.unit(unit).class;
-        let fits = matches!(measures, UnitClass::Time | UnitClass::Measure);
+        // "Up from 5 a year ago" is when.
+        let ago = |sense: &Sense| matches!(sense, Sense::Calendar(Calendar::Ago | Calendar::Earlier));
+        let dated = article && tagged.senses(end).iter().any(ago);
+        let fits = matches!(measures, UnitClass::Time | UnitClass::Measure) && !dated;
         return fits.then_some((Per::Unit(unit), end));
     }
     if !article

@@ -4,8 +4,11 @@
 //! sentences together hold every token.
 
 mod noise;
+mod plain;
 mod sentences;
 mod tokens;
+
+pub(crate) use plain::Plain;
 
 use crate::lexicon::Lexicon;
 use crate::model::{Sentence, Token};

@@ -1,6 +1,6 @@
 //! What is skipped: markup, escapes, template markers, a server's own error lines.
 
-use crate::lexicon::noise::{ENTITIES, SERVER_LINE_MARK, SERVER_LINES};
+use crate::lexicon::noise::{SERVER_LINE_MARK, SERVER_LINES};
 
 /// A tag longer than this is taken for a stray `<`, so that a text of such signs stays linear.
 const LONGEST_TAG: usize = 512;
@@ -53,11 +53,6 @@ pub(super) fn line_length(rest: &str) -> usize {
     }
     let line = rest.split('\n').next().unwrap_or(rest);
     if line.contains(SERVER_LINE_MARK) { line.len() } else { 0 }
-}
-
-/// The character that an HTML entity at the start of `rest` stands for, and how many bytes it takes.
-pub(super) fn entity(rest: &str) -> Option<(char, usize)> {
-    ENTITIES.iter().find(|(name, _)| rest.starts_with(name)).map(|&(name, c)| (c, name.len()))
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 //! A full stop ends no sentence behind an abbreviation of the lexicon or a single letter, inside a number or a name, or
 //! where a small letter follows. An empty line always ends one.
 
-use crate::lexicon::{Lexicon, Sense};
+use crate::lexicon::{Calendar, Lexicon, Sense};
 use crate::model::{Language, Sentence, Token, TokenKind};
 
 /// A sentence is cut where a line ends after so many tokens, and in any case after so many, because what is read in a
@@ -16,23 +16,24 @@ const MOST_TOKENS: u32 = 400;
 pub(super) fn sentences(text: &str, lexicon: &Lexicon, tokens: &[Token], paragraphs: &[u32]) -> Vec<Sentence> {
     let count = u32::try_from(tokens.len()).unwrap_or(u32::MAX);
     let mut sentences = Vec::with_capacity(tokens.len() / 20 + 1);
-    let mut paragraphs = paragraphs.iter().copied().peekable();
+    let mut paragraphs = paragraphs.iter().copied();
+    let mut next_paragraph = paragraphs.next().unwrap_or(u32::MAX);
     let mut first = 0;
     let mut paragraph = true;
     let mut i = 0;
     while i < count {
         let mut end = i + 1;
-        let mut ends = ends_sentence(text, lexicon, tokens, i as usize);
+        let mut ends = tokens[i as usize].kind == TokenKind::Mark && ends_sentence(text, lexicon, tokens, i as usize);
         if ends {
             while (end as usize) < tokens.len() && is_closing(text, tokens, end as usize) {
                 end += 1;
             }
         }
-        while paragraphs.peek().is_some_and(|&start| start < end) {
-            paragraphs.next();
+        while next_paragraph < end {
+            next_paragraph = paragraphs.next().unwrap_or(u32::MAX);
         }
-        let breaks = paragraphs.peek() == Some(&end);
-        ends |= breaks || is_too_long(text, tokens, first, end);
+        let breaks = next_paragraph == end;
+        ends |= breaks || end - first >= MOST_TOKENS_BEFORE_LINE_END && is_too_long(text, tokens, first, end);
         if ends || end == count {
             sentences.push(Sentence { first, end, paragraph });
             first = end;
@@ -61,10 +62,8 @@ fn first_char(text: &str, token: &Token) -> char {
     token.span.of(text).and_then(|word| word.chars().next()).unwrap_or(' ')
 }
 
+/// Whether the mark `i` ends a sentence.
 fn ends_sentence(text: &str, lexicon: &Lexicon, tokens: &[Token], i: usize) -> bool {
-    if tokens[i].kind != TokenKind::Mark {
-        return false;
-    }
     let mark = first_char(text, &tokens[i]);
     if !matches!(mark, '.' | '!' | '?' | '…' | '。' | '！' | '？') {
         return false;
@@ -77,17 +76,23 @@ fn ends_sentence(text: &str, lexicon: &Lexicon, tokens: &[Token], i: usize) -> b
     if mark != '.' {
         return true;
     }
-    let Some(before) =
-        i.checked_sub(1).map(|j| &tokens[j]).filter(|before| tokens[i].glued && before.kind == TokenKind::Word)
-    else {
-        return true;
-    };
     let has = |token: &Token, languages: &[Language], is: fn(&Sense) -> bool| {
         languages.iter().any(|&language| {
             let phrases = lexicon.phrases(language);
             let found = phrases.longest(std::iter::once(token.word));
             found.is_some_and(|(_, phrase)| phrases.senses(phrase).iter().any(is))
         })
+    };
+    // "14. September", "3. Quartal": the stop of an ordinal in a date.
+    let dates = |sense: &Sense| matches!(sense, Sense::Month(_) | Sense::Calendar(Calendar::Unit(_) | Calendar::Half));
+    let ordinal = i.checked_sub(1).map(|j| &tokens[j]).filter(|it| it.kind == TokenKind::Digits && it.span.len() <= 2);
+    if ordinal.is_some() && tokens[i].glued && has(next, &[Language::German], dates) {
+        return false;
+    }
+    let Some(before) =
+        i.checked_sub(1).map(|j| &tokens[j]).filter(|before| tokens[i].glued && before.kind == TokenKind::Word)
+    else {
+        return true;
     };
     // "U.S.", "p.m.", "e.g.": a letter whose full stop follows another.
     let abbreviates =

@@ -3,6 +3,7 @@
 use super::noise;
 use crate::lexicon::Lexicon;
 use crate::lexicon::fold::{fold_into, is_apostrophe, is_invisible, is_word_part, word_length};
+use crate::lexicon::packed::Letters;
 use crate::model::{Span, Token, TokenKind, WordId};
 
 /// The tokens of a text, and the indexes of those with which a paragraph begins.
@@ -66,11 +67,6 @@ impl Scanner<'_> {
                         self.at += skipped;
                     }
                 }
-                b'&' => match noise::entity(&self.text[self.at..]) {
-                    Some((c, length)) if c.is_whitespace() || is_invisible(c) => self.at += length,
-                    Some((c, length)) => self.character(c, length),
-                    None => self.character('&', 1),
-                },
                 b'.' if self.begins_number() => self.digits(),
                 b',' if self.begins_number() && self.is_apart() => self.digits(),
                 b'\'' if self.begins_ending() => self.word(),
@@ -160,28 +156,50 @@ impl Scanner<'_> {
     }
 
     fn word(&mut self) {
-        let rest = &self.text[self.at..];
         // Most words are plain letters up to a space.
-        let plain = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
-        let length = match rest.as_bytes().get(plain) {
-            Some(0x80.. | b'\'') => word_length(rest),
-            _ if plain == 0 => word_length(rest),
-            _ => plain,
-        };
-        let word = &rest[..length];
+        let letters = Letters::at(self.text, self.at);
+        match letters.key() {
+            Some(key) if letters.count > 0 && self.ends_word(letters) => {
+                let (capital, shout) = (letters.has_capital(), letters.count > 1 && letters.are_capitals());
+                self.push(TokenKind::Word, letters.count, self.lexicon.packed_word(key), capital, shout);
+                // Most words have a space behind them.
+                self.at += usize::from(letters.next() == b' ');
+            }
+            _ => self.unusual_word(),
+        }
+    }
+
+    /// Whether more letters stand so many bytes from here than an English ending has.
+    fn goes_on_behind(&self, length: usize) -> bool {
+        let bytes = self.text.as_bytes();
+        bytes
+            .get(self.at + length..self.at + length + 3)
+            .is_some_and(|three| three.iter().all(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii()))
+    }
+
+    /// Whether no word goes on behind its ASCII letters.
+    fn ends_word(&self, letters: Letters) -> bool {
+        match letters.next() {
+            // Only the rest of "l'Union" or "dell'Unione" may belong to what is before.
+            b'\'' => letters.count > 5 || letters.count > 2 && !self.goes_on_behind(letters.count + 1),
+            0..0x80 => true,
+            _ => {
+                let next = self.text[self.at + letters.count..].chars().next();
+                next.is_none_or(|c| !is_word_part(c) && (!is_apostrophe(c) || letters.count > 2))
+            }
+        }
+    }
+
+    /// A word that is long, or has more than ASCII letters in it.
+    fn unusual_word(&mut self) {
+        let rest = &self.text[self.at..];
+        let word = &rest[..word_length(rest)];
         self.key.clear();
-        let (capital, shout) = if length == plain {
-            self.key.push_str(word);
-            self.key.make_ascii_lowercase();
-            let capital = word.as_bytes()[0].is_ascii_uppercase();
-            (capital, capital && length > 1 && word.bytes().all(|byte| byte.is_ascii_uppercase()))
-        } else {
-            fold_into(word, &mut self.key);
-            let capital = word.chars().next().is_some_and(char::is_uppercase);
-            (capital, capital && word.chars().all(|c| !c.is_lowercase()) && word.chars().nth(1).is_some())
-        };
+        fold_into(word, &mut self.key);
+        let capital = word.chars().next().is_some_and(char::is_uppercase);
+        let shout = capital && word.chars().all(|c| !c.is_lowercase()) && word.chars().nth(1).is_some();
         let id = self.lexicon.word(&self.key);
-        self.push(TokenKind::Word, length, id, capital, shout);
+        self.push(TokenKind::Word, word.len(), id, capital, shout);
     }
 
     /// Digits with the separators between them: a point, comma or apostrophe that a digit follows.
@@ -191,7 +209,14 @@ impl Scanner<'_> {
         let mut chars = rest.char_indices().peekable();
         while let Some((i, c)) = chars.next() {
             let digit_follows = || chars.clone().next().is_some_and(|(_, next)| is_digit(next));
-            if is_digit(c) || matches!(c, '.' | ',' | '\'' | '\u{2019}' | '\u{66b}' | '\u{66c}') && digit_follows() {
+            // An apostrophe parts groups of three: in 5'11" it is feet.
+            let group_follows = || chars.clone().take_while(|&(_, next)| is_digit(next)).take(4).count() == 3;
+            let goes_on = match c {
+                '.' | ',' | '\u{66b}' | '\u{66c}' => digit_follows(),
+                '\'' | '\u{2019}' => group_follows(),
+                _ => is_digit(c),
+            };
+            if goes_on {
                 length = i + c.len_utf8();
             } else {
                 break;
@@ -260,7 +285,7 @@ mod tests {
 
     #[test]
     fn noise_is_skipped_and_offsets_stay() {
-        assert_eq!(cut("\\$1.5 <u>massive</u> [ad_1] &euro;5&nbsp;m"), ["$", "1.5", "massive", "&euro;", "5", "m"]);
+        assert_eq!(cut("\\$1.5 <u>massive</u> [ad_1] 5m"), ["$", "1.5", "massive", "5", "m"]);
         assert_eq!(cut("Warning: a in b.php on line 3\nText"), ["Text"]);
         let (tokens, paragraphs) = tokens("One.\n\nTwo\nlines", Lexicon::builtin());
         assert_eq!((tokens.len(), paragraphs), (4, vec![0, 2]));

@@ -10,7 +10,8 @@
 //! assumed and `/` what a rate is by, unless the kind says it already; the hedge; the part in a change; the words; and
 //! the words of the noun or the whole. Numbers from a million up have an exponent, intervals the brackets of
 //! mathematics with `..` for an open side, days two dots between the first and the last. `3 or 5` are alternatives,
-//! `?` is a value that could not be resolved. Behind `|` stands another reading, with what leaves the choice open.
+//! `2 : 0` the two sides of a score, of odds or of a vote, `?` is a value that could not be resolved. Behind `|` stands
+//! another reading, with what leaves the choice open.
 
 use std::ops::Bound::{self, Excluded, Included, Unbounded};
 
@@ -22,7 +23,7 @@ pub(crate) fn mention(mention: &Mention, text: &str) -> String {
     let mut parts = vec![format!("{:<9}", word(&mention.kind))];
     let stated = match (&mention.alternatives[..], &mention.stated) {
         ([], Some(stated)) => extent(stated),
-        ([], None) => "?".to_owned(),
+        ([], None) => mention.sides.map_or("?".to_owned(), |sides| sides.map(number).join(" : ")),
         (choices, _) => choices.iter().map(|choice| number(*choice)).collect::<Vec<_>>().join(" or "),
     };
     parts.push(stated);

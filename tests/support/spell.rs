@@ -227,6 +227,63 @@ pub(crate) fn hyphened_french(number: i64) -> String {
     french(number).replace(' ', "-")
 }
 
+/// `duemilacinquecentotré`, up to 999,999: one word, whose parts share a vowel where two meet.
+pub(crate) fn italian(number: i64) -> String {
+    const UNITS: [&str; 20] = [
+        "zero",
+        "uno",
+        "due",
+        "tre",
+        "quattro",
+        "cinque",
+        "sei",
+        "sette",
+        "otto",
+        "nove",
+        "dieci",
+        "undici",
+        "dodici",
+        "tredici",
+        "quattordici",
+        "quindici",
+        "sedici",
+        "diciassette",
+        "diciotto",
+        "diciannove",
+    ];
+    const TENS: [&str; 8] = ["venti", "trenta", "quaranta", "cinquanta", "sessanta", "settanta", "ottanta", "novanta"];
+    let pick = |table: &[&str], at: i64| table[usize::try_from(at).expect("a place in the table")].to_owned();
+    let elided = |mut head: String| {
+        head.pop();
+        head
+    };
+    match number {
+        0..20 => pick(&UNITS, number),
+        20..100 => {
+            let head = pick(&TENS, number / 10 - 2);
+            match number % 10 {
+                0 => head,
+                rest @ (1 | 8) => elided(head) + &italian(rest),
+                3 => head + "tré",
+                rest => head + &italian(rest),
+            }
+        }
+        100..1000 => {
+            let head = if number < 200 { "cento".to_owned() } else { italian(number / 100) + "cento" };
+            match number % 100 {
+                0 => head,
+                rest @ (8 | 80..90) => elided(head) + &italian(rest),
+                rest => head + &italian(rest),
+            }
+        }
+        _ => {
+            let head =
+                if number < 2000 { "mille".to_owned() } else { italian(number / 1000).replace('é', "e") + "mila" };
+            if number % 1000 == 0 { head } else { head + &italian(number % 1000) }
+        }
+    }
+}
+
 #[test]
 fn spells_as_a_reader_would() {
     assert_eq!(words(21), "twenty-one");
@@ -239,6 +296,7 @@ fn spells_as_a_reader_would() {
     assert_eq!([french(71), french(80), french(81)], ["soixante et onze", "quatre-vingts", "quatre-vingt-un"]);
     assert_eq!([french(77), french(200), french(203)], ["soixante-dix-sept", "deux cents", "deux cent trois"]);
     assert_eq!([french(80_000), hyphened_french(1021)], ["quatre-vingt mille", "mille-vingt-et-un"]);
+    assert_eq!([italian(21), italian(188), italian(2003)], ["ventuno", "centottantotto", "duemilatre"]);
     assert_eq!(grouped(1_234_567), "1,234,567");
     assert_eq!(with_magnitude(1_500_000), "1.5 million");
 }

@@ -67,8 +67,25 @@ pub(super) const LINKS: &[(Link, &str)] = &[
     ),
     (Link::Lasts, "take, takes, took, taking, taken, last, lasts, lasted, lasting, spend, spends, spent, spending"),
     (Link::Lasts, "wait, waits, waited, waiting, within, needs, needed, costs, cost, costing, pay, paid, pays"),
-    (Link::Aged, "aged, age, ages, at the age of"),
+    (Link::Aged, "aged, age, ages, at the age of, the age of, the ages of, age of, ages of"),
     (Link::Old, "old, olds, of age"),
+    (Link::Person, "he, she, who, i"),
+    (Link::Turns, "turned, turns, turning, to turn, will turn, would turn"),
+    (
+        Link::Pays,
+        "pay, pays, paid, paying, cost, costs, costing, price, priced, worth, fee, fined, fine, owe, owes, owed",
+    ),
+    (
+        Link::Pays,
+        "charge, charged, charges, earn, earns, earned, bill, wage, salary, donated, bet, sold for, bought for",
+    ),
+    (
+        Link::Warm,
+        "temperature, temperatures, outside, hot, cold, warm, cool, heat, heated, freezing, boiling, fever, oven",
+    ),
+    (Link::BelowZero, "below zero, below freezing"),
+    (Link::Times, "times"),
+    (Link::Fold, "fold"),
     (
         Link::Up,
         "up, higher, rise, rises, rose, risen, rising, climb, climbs, climbed, climbing, jump, jumps, jumped, jumping",
@@ -84,8 +101,9 @@ pub(super) const LINKS: &[(Link, &str)] = &[
     ),
     (
         Link::Up,
-        "went up, go up, goes up, going up, gone up, ticked up, edged up, inched up, shot up, edged higher, upped",
+        "went up, go up, goes up, going up, gone up, ticked up, edged up, inched up, shot up, edged higher, upped, back up",
     ),
+    (Link::Up, "moved up, moves up, crept up, creeps up, creeping up, inching up, ticking up, edging up, shooting up"),
     (Link::Up, "leapt, leaped, rocketed, skyrocketed, ballooned, spiked, swelled, swollen, accelerated, strengthened"),
     (Link::Up, "appreciated, rebounded, widened, escalated, multiplied, improved"),
     (
@@ -114,7 +132,8 @@ pub(super) const LINKS: &[(Link, &str)] = &[
         Link::Down,
         "narrowed, retreated, diminished, shaved, knocked off, went down, go down, goes down, going down, gone down",
     ),
-    (Link::Down, "ticked down, edged down, inched down, edged lower"),
+    (Link::Down, "ticked down, edged down, inched down, edged lower, back down"),
+    (Link::Down, "slow, slows, slowed, slowing, cooled, cooling, moderated"),
 ];
 
 /// To say so.
@@ -150,7 +169,7 @@ pub(super) const ABBREVIATIONS: &[&str] = &[
     "inc, ltd, corp, co, cos, bros, plc, llc, llp, dept, univ, assn, intl, natl, govt, jan, feb, mar, apr, jun, jul",
     "aug, sep, sept, oct, nov, dec, mon, tue, tues, thu, thur, thurs, fri, approx, ca, est, no, nos, vs, fig, figs",
     "vol, vols, ed, eds, cf, al, ch, pp, op, cit, ibid, viz, incl, excl, max, min, avg, g, e, v, ave, blvd, rd, hwy",
-    "bldg, apt, rte, ala, ariz, ark, calif, colo, conn, del, fla, ga, ind, kan, ky, md, mich, minn, mo, mont, neb, nev",
+    "rs, sq, cu, bldg, apt, rte, ala, ariz, ark, calif, colo, conn, del, fla, ga, ind, kan, ky, md, mich, minn, mo, mont, neb, nev",
     "okla, ore, pa, tenn, tex, va, vt, wash, wis, wyo",
 ];
 

@@ -2,6 +2,7 @@
 
 mod common;
 mod concepts;
+mod contests;
 mod currencies;
 mod dates;
 mod grammar;
@@ -12,7 +13,9 @@ mod numbers;
 pub(super) mod places;
 mod units;
 
-use super::tables::{Capitals, Compounds, DecimalMark, Tables, Writing};
+use rust_stemmers::Algorithm;
+
+use super::tables::{Adjectives, Capitals, Compounds, DateOrder, DecimalMark, OrdinalStop, Tables, Verbs, Writing};
 
 /// Every table of the language.
 pub(super) const TABLES: Tables = Tables {
@@ -39,6 +42,7 @@ pub(super) const TABLES: Tables = Tables {
     common: common::COMMON,
     plural_nouns: nouns::PLURAL_NOUNS,
     ordinal_endings: numbers::ORDINAL_ENDINGS,
+    contests: contests::CONTESTS,
     labels: nouns::LABELS,
     idioms: nouns::IDIOMS,
     assumed: currencies::ASSUMED,
@@ -49,6 +53,11 @@ pub(super) const TABLES: Tables = Tables {
         plural_endings: &["s"],
         other_endings: &["ss", "us", "is", "'s", "ous"],
         compounds: Compounds::Apart,
+        verbs: Verbs::First,
+        stemmer: Algorithm::English,
+        date_order: DateOrder::MonthFirst,
+        ordinal_stop: OrdinalStop::Never,
+        adjectives: Adjectives::Before,
     },
 };
 

@@ -1,29 +1,30 @@
 //! Words of the grammar, and nouns that matter for the numbers beside them.
 
-use crate::lexicon::entry::Link;
+use crate::lexicon::entry::{Contest, Link};
 
 pub(super) const LINKS: &[(Link, &str)] = &[
     (Link::And, "y, e, &"),
     (Link::InnerAnd, "y"),
     (Link::Or, "o, u"),
-    (Link::To, "a, hasta"),
+    (Link::To, "a, al, a los, hasta"),
     (Link::Between, "entre"),
     (Link::From, "de, desde, del"),
     (Link::Of, "de, del, d'"),
-    (Link::By, "en, por"),
+    (Link::By, "en, por, de, del, d'"),
     (Link::At, "en"),
     (Link::In, "de cada"),
     (Link::For, "por, para, durante"),
     (Link::With, "con"),
-    (Link::The, "el, la, los, las"),
+    (Link::The, "el, la, los, las, lo"),
     (Link::A, "un, una"),
     (Link::Demonstrative, "este, esta, estos, estas, ese, esa, esos, esas, aquel"),
     (Link::Pronoun, "el, ella, ellos, ellas, se, lo, le, les, nos, yo, tu"),
     (Link::Possessive, "su, sus, mi, nuestro, nuestra"),
-    (Link::Per, "por, cada, /"),
+    (Link::Per, "por, cada, por cada, /"),
     (Link::OutOf, "de cada"),
     (Link::Not, "no, nunca, sin"),
-    (Link::No, "ningun, ninguna, cero"),
+    (Link::No, "ningun, ninguna, cero, no hubo, no hay, no habia, no ha habido, no se registraron, no dejo"),
+    (Link::No, "ni un solo, ni una sola"),
     (Link::Be, "es, son, fue, fueron, ser, era, eran, esta, estan, sido"),
     (Link::Have, "ha, han, haber, tiene, tienen, habia"),
     (Link::Relative, "que, quien, quienes, cual, donde"),
@@ -36,15 +37,44 @@ pub(super) const LINKS: &[(Link, &str)] = &[
     (Link::Than, "que"),
     (Link::Over, "sobre"),
     (Link::Lasts, "duro, dura, durante, tardo"),
-    (Link::Aged, "edad de"),
+    (Link::Aged, "edad de, edades de, a la edad de, a los, nino de, nina de, hombre de, mujer de, joven de, bebe de"),
+    (Link::Aged, "menor de, adolescente de, anciano de, anciana de, hijo de, hija de, chico de, chica de, varon de"),
     (Link::Old, "de edad"),
-    (Link::Up, "subio, subieron, aumento, aumentaron, crecio, crecieron, crecer, sube, mejoro, arriba"),
-    (Link::Down, "bajo, bajaron, cayo, cayeron, descendio, disminuyo, perdio, redujo, abajo, caido"),
+    (Link::Moves, "paso, pasa, pasan, pasaron, pasado, pasar, pasando, pasaba"),
+    (Link::Times, "veces"),
+    (Link::BelowZero, "bajo cero"),
+    (Link::Up, "subio, subieron, subir, suben, sube, subido, subiendo, subida, subidas, subia, subira"),
+    (Link::Up, "aumento, aumentos, aumentaron, aumentar, aumenta, aumentan, aumentado, aumentando, aumentara"),
+    (Link::Up, "crecio, crecieron, crecer, crece, crecen, crecido, creciendo, crecimiento, crecera, incremento"),
+    (Link::Up, "incrementos, incrementaron, incrementar, incrementa, incrementado, elevo, elevaron, elevar, eleva"),
+    (Link::Up, "mejoro, mejoraron, avanzo, avance, repunto, repunte, escalo, salto, disparo, dispararon, arriba"),
+    (Link::Up, "encarecio, encarecieron, alza, al alza, ascendio, ascenso, amplio, ampliaron, sumo, alzo"),
+    (Link::Down, "bajo, bajaron, bajar, baja, bajan, bajado, bajando, bajada, bajadas, rebajo, rebajaron, rebaja"),
+    (Link::Down, "cayo, cayeron, caer, cae, caen, caido, cayendo, caida, caidas, caera, descendio, descendieron"),
+    (Link::Down, "descender, desciende, descenso, descensos, descendido, disminuyo, disminuyeron, disminuir"),
+    (Link::Down, "disminuye, disminucion, disminuido, perdio, perdieron, pierde, perdida, perdido, redujo, redujeron"),
+    (Link::Down, "reducir, reduce, reducen, reducido, reduccion, recorto, recortaron, recortar, recorte, recortado"),
+    (Link::Down, "retrocedio, retroceso, retrocede, desplomo, desplomaron, desplome, hundio, hundieron, abajo"),
+    (Link::Down, "abarato, abarataron, cedio, cede, contrajo, contraccion"),
 ];
 
 pub(super) const ABBREVIATIONS: &[&str] = &[
     "sr, sra, srta, dr, dra, ee, uu, pag, aprox, ene, feb, mar, abr, jun, jul, ago, sep, sept, oct, nov",
     "dic, no, num, art, cia, corp, inc",
+];
+
+/// Words of games, votes and bets, beside which two numbers are those of the two sides.
+pub(super) const CONTESTS: &[(Contest, &str)] = &[
+    (
+        Contest::Game,
+        "gano, ganaron, gana, ganan, ganar, vencio, vencieron, derroto, perdio, perdieron, empato, empataron",
+    ),
+    (Contest::Game, "victoria, derrota, empate, triunfo, marcador, goleo, resultado"),
+    (Contest::Tally, "goles, sets, juegos"),
+    (Contest::Vote, "voto, votaron, votacion, aprobo, aprobaron, rechazo, aprobado, aprobada"),
+    (Contest::Votes, "votos"),
+    (Contest::Against, "contra, a, frente a"),
+    (Contest::Bet, "cuota, cuotas, favorito, favorita"),
 ];
 
 /// Nouns behind which a number only names something.
@@ -60,5 +90,14 @@ pub(super) const PLURAL_NOUNS: &[&str] = &["gente, personas, policias"];
 pub(super) const COMMON: &[(u8, &str)] = &[
     (0, "el, la, los, las, un, una, de, del, al, y, o, que, en, por, para, con, sin, su, sus, se"),
     (0, "no, es, son, fue, ha, han, lo, le, les, como, mas, pero, este, esta, muy, ya, entre"),
-    (0, "sobre, desde, tambien, cuando, donde, hay"),
+    (0, "sobre, desde, tambien, cuando, donde, hay, hasta, porque, aunque, segun, estos, estas"),
+    (0, "ese, esa, esos, esas, eso, esto, aquel, ser, era, eran, fueron, sido, habia, unos, unas"),
+    (0, "nos, ellos, ellas, ella, todos, todas, todo, toda, otro, otra, otros, otras, quien, cual, cuyo"),
+    (0, "tras, ante, contra, durante, mientras, sino, nuestro, nuestra, puede, pueden, hace, hacia, asi"),
+];
+
+/// Words that look like a figure or a change and are none.
+pub(super) const IDIOMS: &[&str] = &[
+    "un poco, una vez, uno a uno, una a una, uno y otro, por una parte, de una vez, en primer lugar",
+    "en segundo lugar, primeros auxilios, primera dama, de segunda mano, la otra mitad, ninguna duda, un tal",
 ];

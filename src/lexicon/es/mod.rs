@@ -7,7 +7,9 @@ mod hedges;
 mod numbers;
 mod units;
 
-use super::tables::{Capitals, Compounds, DecimalMark, Tables, Writing};
+use rust_stemmers::Algorithm;
+
+use super::tables::{Adjectives, Capitals, Compounds, DateOrder, DecimalMark, OrdinalStop, Tables, Verbs, Writing};
 
 /// Every table of the language.
 pub(super) const TABLES: Tables = Tables {
@@ -23,7 +25,7 @@ pub(super) const TABLES: Tables = Tables {
     hedges: hedges::HEDGES,
     months: dates::MONTHS,
     weekdays: dates::WEEKDAYS,
-    calendar: &[],
+    calendar: dates::CALENDAR,
     links: grammar::LINKS,
     abbreviations: grammar::ABBREVIATIONS,
     titles: &[],
@@ -34,15 +36,21 @@ pub(super) const TABLES: Tables = Tables {
     common: grammar::COMMON,
     plural_nouns: grammar::PLURAL_NOUNS,
     ordinal_endings: numbers::ORDINAL_ENDINGS,
+    contests: grammar::CONTESTS,
     labels: grammar::LABELS,
-    idioms: &[],
+    idioms: grammar::IDIOMS,
     assumed: currencies::ASSUMED,
     prefixes: units::PREFIXES,
     writing: Writing {
         decimal_mark: DecimalMark::Comma,
         capitals: Capitals::OfNames,
         plural_endings: &["s"],
-        other_endings: &["ss", "is", "us", "mas", "menos", "lunes", "martes", "jueves", "viernes"],
+        other_endings: &["ss", "is", "us", "menos", "lunes", "martes", "jueves", "viernes"],
         compounds: Compounds::Apart,
+        verbs: Verbs::First,
+        stemmer: Algorithm::Spanish,
+        date_order: DateOrder::DayFirst,
+        ordinal_stop: OrdinalStop::Never,
+        adjectives: Adjectives::Behind,
     },
 };

@@ -1,4 +1,7 @@
-//! Months and days of the week.
+//! Months, weekdays, and the words that dates are made with.
+
+use crate::lexicon::entry::Calendar;
+use crate::model::Grain;
 
 pub(super) const MONTHS: &[(&str, u8)] = &[
     ("janvier", 1),
@@ -13,7 +16,116 @@ pub(super) const MONTHS: &[(&str, u8)] = &[
     ("octobre", 10),
     ("novembre", 11),
     ("decembre", 12),
+    ("janv", 1),
+    ("fevr", 2),
+    ("avr", 4),
+    ("juil", 7),
+    ("sept", 9),
+    ("oct", 10),
+    ("nov", 11),
+    ("dec", 12),
 ];
 
-pub(super) const WEEKDAYS: &[(&str, u8)] =
-    &[("lundi", 1), ("mardi", 2), ("mercredi", 3), ("jeudi", 4), ("vendredi", 5), ("samedi", 6), ("dimanche", 7)];
+pub(super) const WEEKDAYS: &[(&str, u8)] = &[
+    ("lundi", 1),
+    ("mardi", 2),
+    ("mercredi", 3),
+    ("jeudi", 4),
+    ("vendredi", 5),
+    ("samedi", 6),
+    ("dimanche", 7),
+    ("lundis", 1),
+    ("mardis", 2),
+    ("mercredis", 3),
+    ("jeudis", 4),
+    ("vendredis", 5),
+    ("samedis", 6),
+    ("dimanches", 7),
+];
+
+pub(super) const CALENDAR: &[(Calendar, &str)] = &[
+    (Calendar::Day(0), "aujourd'hui, ce matin, ce midi, cet apres-midi, ce soir, cette nuit, ce jour"),
+    (Calendar::Day(-1), "hier, hier matin, hier soir, hier apres-midi"),
+    (Calendar::Day(1), "demain, demain matin, demain soir, demain apres-midi"),
+    (Calendar::Day(-2), "avant-hier, avant-hier soir"),
+    (Calendar::Day(2), "apres-demain"),
+    (Calendar::Now, "aujourd'hui, maintenant"),
+    (Calendar::Unit(Grain::Day), "jour, jours"),
+    (Calendar::Unit(Grain::Week), "semaine, semaines"),
+    (Calendar::Unit(Grain::Month), "mois"),
+    (Calendar::Unit(Grain::Quarter), "trimestre, trimestres"),
+    (Calendar::Unit(Grain::Year), "an, ans, annee, annees"),
+    (Calendar::Unit(Grain::Decade), "decennie, decennies"),
+    (Calendar::Unit(Grain::Century), "siecle, siecles"),
+    (
+        Calendar::Several,
+        "jours, semaines, trimestres, ans, annees, decennies, siecles, derniers, dernieres, prochains, prochaines, \
+         ces, passes, passees",
+    ),
+    (Calendar::Recent, "dernier, derniere, derniers, dernieres, passe, passee, passes, passees, ecoule, ecoulee"),
+    (Calendar::Last, "dernier, derniere"),
+    (Calendar::This, "ce, cet, cette, ces, en cours"),
+    (Calendar::Coming, "prochain, prochaine, prochains, prochaines, qui vient"),
+    (Calendar::AgoBefore, "il y a"),
+    (Calendar::HenceBefore, "dans"),
+    (Calendar::Onwards, "ou plus tard"),
+    (Calendar::After, "apres"),
+    (Calendar::Before, "avant"),
+    (Calendar::Since, "depuis, a partir de, a partir du, a compter de, a compter du"),
+    (Calendar::Until, "jusqu'a, jusqu'au, jusqu'en"),
+    (Calendar::By, "d'ici, d'ici a, d'ici au"),
+    (Calendar::In, "en, au, dans, lors de, au cours de, au cours du, courant"),
+    (Calendar::Early, "debut, debuts"),
+    (Calendar::Mid, "mi, milieu"),
+    (Calendar::Late, "fin"),
+    (Calendar::Start, "commencement"),
+    (Calendar::Rest, "reste, le reste"),
+    (Calendar::Season(1), "printemps"),
+    (Calendar::Season(2), "ete"),
+    (Calendar::Season(3), "automne"),
+    (Calendar::Season(4), "hiver"),
+    (Calendar::Half, "moitie"),
+    (Calendar::HalfYear, "semestre"),
+    (Calendar::Q, "q"),
+    (Calendar::Fiscal, "exercice, exercice fiscal, annee fiscale, exercice budgetaire"),
+    (Calendar::YearsOf, "annees"),
+    (Calendar::Weekend, "week-end, weekend"),
+    (Calendar::Working, "ouvres, ouvrables"),
+    (Calendar::Era, "apr. j.-c., apres j.-c., apres jesus-christ"),
+    (Calendar::BeforeEra, "av. j.-c., avant j.-c., avant jesus-christ"),
+    (Calendar::Holiday(12, 25), "noel, jour de noel"),
+    (Calendar::Holiday(12, 24), "reveillon de noel, veille de noel"),
+    (Calendar::Holiday(12, 31), "saint-sylvestre, reveillon du nouvel an"),
+    (Calendar::Holiday(1, 1), "nouvel an, jour de l'an"),
+    (Calendar::Holiday(2, 14), "saint-valentin"),
+    (Calendar::Holiday(5, 1), "fete du travail"),
+    (Calendar::Holiday(7, 14), "fete nationale"),
+    (Calendar::Holiday(11, 1), "toussaint"),
+    (Calendar::Holiday(11, 11), "armistice"),
+    (Calendar::Easter(0), "paques, dimanche de paques"),
+    (Calendar::Easter(1), "lundi de paques"),
+    (Calendar::Easter(-2), "vendredi saint"),
+    (Calendar::Easter(-46), "mercredi des cendres"),
+    (Calendar::Easter(39), "ascension, jeudi de l'ascension"),
+    (Calendar::Easter(49), "pentecote"),
+    (Calendar::Easter(50), "lundi de pentecote"),
+    (Calendar::PartOfDay, "matin, midi, apres-midi, soir, nuit, dans la nuit, dans la matinee, dans la soiree, minuit"),
+    (Calendar::AtClock, "a, vers"),
+    (Calendar::Clock, "h, heures, heure, gmt, utc"),
+    (Calendar::Homonym, "ete, sept, oct, nov, dec"),
+    (Calendar::Habit, "lundis, mardis, mercredis, jeudis, vendredis, samedis, dimanches, chaque, tous les, toutes les"),
+    (Calendar::Published, "publie, publiee, mis a jour, mise a jour, modifie"),
+    (
+        Calendar::Ahead,
+        "sera, seront, va, vont, doit, doivent, devra, devront, devrait, devraient, pourra, pourrait, pourraient, \
+         prevoit, prevoient, prevu, prevue, prevus, prevues, aura, auront, compte, entend, envisage, se tiendra, \
+         commencera, debutera, votera, se rendra, se reunira, attendu, attendue, souhaite, veut, veulent",
+    ),
+    (
+        Calendar::Behind,
+        "etait, etaient, ont, avait, avaient, a ete, ont ete, fut, furent, a dit, a declare, a annonce, a affirme, \
+         a indique, a explique, a estime, a rappele, a confirme, a precise, declarait, annoncait, a eu, a fait, \
+         est mort, est morte, sont morts, est ne, est nee, est arrive, est arrivee, est devenu, est devenue, \
+         avait ete",
+    ),
+];

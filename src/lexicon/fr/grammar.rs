@@ -1,6 +1,6 @@
 //! Words of the grammar, and nouns that matter for the numbers beside them.
 
-use crate::lexicon::entry::Link;
+use crate::lexicon::entry::{Contest, Link};
 
 pub(super) const LINKS: &[(Link, &str)] = &[
     (Link::And, "et, &"),
@@ -10,7 +10,7 @@ pub(super) const LINKS: &[(Link, &str)] = &[
     (Link::Between, "entre"),
     (Link::From, "de, du, des, depuis, d'"),
     (Link::Of, "de, du, des, d'"),
-    (Link::By, "par, de"),
+    (Link::By, "par, de, du, d'"),
     (Link::At, "en, a, dans, au, aux, sur"),
     (Link::For, "pour, pendant, durant"),
     (Link::With, "avec"),
@@ -22,7 +22,7 @@ pub(super) const LINKS: &[(Link, &str)] = &[
     (Link::Per, "par, chaque, /, l'"),
     (Link::OutOf, "sur"),
     (Link::Not, "ne, pas, n', jamais, sans"),
-    (Link::No, "aucun, aucune"),
+    (Link::No, "aucun, aucune, pas de, pas d', pas un seul, pas une seule, plus aucun, plus aucune"),
     (Link::Be, "est, sont, etait, etaient, ete, etre, fut, sera"),
     (Link::Have, "a, ont, avait, avaient, avoir, eu"),
     (Link::Relative, "qui, que, dont, ou"),
@@ -35,14 +35,41 @@ pub(super) const LINKS: &[(Link, &str)] = &[
     (Link::Than, "que"),
     (Link::Over, "sur"),
     (Link::Lasts, "dure, duree, pris"),
-    (Link::Aged, "age de, agee de, ages de"),
+    (Link::Aged, "age de, agee de, ages de, agees de, age d', agee d', mort a, morte a, decede a, decedee a"),
+    (Link::Aged, "fille de, garcon de, homme de, femme de, enfant de, bebe de, adolescent de, adolescente de"),
+    (Link::Moves, "passe, passee, passes, passees, passent, passer, passait, passera, passant"),
     (Link::Old, "d'age"),
-    (Link::Up, "augmente, grimpe, hausse, bondi, progresse, monte, montee"),
-    (Link::Down, "baisse, chute, recule, diminue, perdu, tombe, reduit"),
+    (Link::Times, "fois"),
+    (Link::BelowZero, "sous zero, au dessous de zero, en dessous de zero"),
+    (Link::Up, "augmente, augmentent, augmenter, augmentation, augmentations, augmentait, grimpe, grimpent, grimper"),
+    (Link::Up, "hausse, hausses, bondi, bond, bondit, progresse, progression, progressent, monte, montee, montent"),
+    (Link::Up, "monter, accru, accrus, accroissement, croissance, croit, crut, envole, envolee, releve"),
+    (Link::Up, "relevement, rencheri, encheri, elargi, acceleration"),
+    (Link::Down, "baisse, baisses, baissent, baisser, chute, chutes, chutent, chuter, recule, recul, reculs, reculent"),
+    (
+        Link::Down,
+        "reculer, diminue, diminuent, diminuer, diminution, perdu, perd, perdent, perdre, perte, tombe, tombee",
+    ),
+    (Link::Down, "tombent, reduit, reduite, reduits, reduire, reduction, repli, replie, abaisse, abaissement, plonge"),
+    (Link::Down, "plongeon, degringole, effondre, effondrement, cede, ampute, regresse, flechi, flechit"),
 ];
 
 pub(super) const ABBREVIATIONS: &[&str] =
     &["mme, mlle, dr, pr, st, ste, env, janv, fevr, avr, juil, sept, oct, nov, dec, art, cie, etc"];
+
+/// Words of games, votes and bets, beside which two numbers are those of the two sides.
+pub(super) const CONTESTS: &[(Contest, &str)] = &[
+    (
+        Contest::Game,
+        "gagne, gagnent, remporte, battu, battus, bat, battent, s'impose, s'est impose, s'incline, victoire",
+    ),
+    (Contest::Game, "defaite, nul, perdu, score, mene, menait, menaient"),
+    (Contest::Tally, "buts, sets, jeux"),
+    (Contest::Vote, "vote, adopte, adoptee, approuve, rejete"),
+    (Contest::Votes, "voix, suffrages"),
+    (Contest::Against, "contre, a"),
+    (Contest::Bet, "cote, favori"),
+];
 
 /// Nouns behind which a number only names something.
 pub(super) const LABELS: &[&str] = &[
@@ -57,5 +84,15 @@ pub(super) const PLURAL_NOUNS: &[&str] = &["gens"];
 pub(super) const COMMON: &[(u8, &str)] = &[
     (0, "le, la, les, l', un, une, de, du, des, d', et, ou, que, qui, en, par, pour, avec, sans"),
     (0, "son, sa, ses, se, ne, pas, est, sont, a, ont, ce, cette, ces, il, elle, ils, on, dans, au"),
-    (0, "aux, sur, plus, mais, tres, comme, aussi, entre"),
+    (0, "aux, sur, plus, mais, tres, comme, aussi, entre, etait, etaient, ete, etre, avait, avaient, fait"),
+    (0, "leur, leurs, notre, nos, votre, vos, mes, nous, vous, je, tu, elles, lui, cela, dont, si"),
+    (0, "apres, avant, depuis, sous, vers, chez, lors, deja, encore, tout, tous, toute, toutes, selon, peut"),
+    (0, "quand, alors, donc, car, ni, aucun, aucune, cet, c', qu', n', s', j', jusqu'"),
+];
+
+/// Words that look like a figure or a change and are none.
+pub(super) const IDIOMS: &[&str] = &[
+    "l'un, l'une, les uns, les unes, un peu, d'un coup, une fois, d'une part, l'un l'autre, aucun doute",
+    "tout d'abord, seconde main, en premier lieu, en second lieu",
+    "un autre, une autre, l'autre moitie, un certain, une certaine, un tel, une telle",
 ];

@@ -52,6 +52,10 @@ pub(super) const MAGNITUDES: &[(&str, u8)] = &[
     ("billiards", 15),
     ("trillion", 18),
     ("trillions", 18),
+    ("trilliard", 21),
+    ("trilliards", 21),
+    ("quadrillion", 24),
+    ("quadrillions", 24),
 ];
 
 pub(super) const ORDINALS: &[(&str, u32)] = &[
@@ -81,6 +85,15 @@ pub(super) const ORDINALS: &[(&str, u32)] = &[
     ("centieme", 100),
     ("millieme", 1000),
     ("unieme", 1),
+    ("dix septieme", 17),
+    ("dix huitieme", 18),
+    ("dix neuvieme", 19),
+    ("soixantieme", 60),
+    ("soixante dixieme", 70),
+    ("quatre vingtieme", 80),
+    ("quatre vingt dixieme", 90),
+    ("septantieme", 70),
+    ("nonantieme", 90),
 ];
 
 pub(super) const FRACTIONS: &[(&str, (u64, u64))] = &[
@@ -101,6 +114,18 @@ pub(super) const FRACTIONS: &[(&str, (u64, u64))] = &[
     ("millioniemes", (1, 1_000_000)),
     ("billionieme", (1, 1_000_000_000_000)),
     ("billioniemes", (1, 1_000_000_000_000)),
+    ("demis", (1, 2)),
+    ("demies", (1, 2)),
+    ("douziemes", (1, 12)),
+    ("vingtiemes", (1, 20)),
+    ("onziemes", (1, 11)),
+    ("treiziemes", (1, 13)),
+    ("quatorziemes", (1, 14)),
+    ("quinziemes", (1, 15)),
+    ("seiziemes", (1, 16)),
+    ("trentiemes", (1, 30)),
+    ("quarantiemes", (1, 40)),
+    ("cinquantiemes", (1, 50)),
 ];
 
 pub(super) const QUANTIFIERS: &[(&str, Quantifier)] = &[
@@ -118,10 +143,63 @@ pub(super) const QUANTIFIERS: &[(&str, Quantifier)] = &[
     ("aucun", Quantifier::None),
     ("la plupart", Quantifier::Most),
     ("la majorite", Quantifier::Most),
+    ("huitaine", Quantifier::Exactly(8)),
+    ("quinzaine", Quantifier::Exactly(15)),
+    ("trentaine", Quantifier::Exactly(30)),
+    ("quarantaine", Quantifier::Exactly(40)),
+    ("cinquantaine", Quantifier::Exactly(50)),
+    ("soixantaine", Quantifier::Exactly(60)),
+    ("millier", Quantifier::Exactly(1000)),
+    ("une paire de", Quantifier::Exactly(2)),
+    ("une paire d'", Quantifier::Exactly(2)),
+    ("vingtaines", Quantifier::AtLeast(40)),
+    ("millions", Quantifier::AtLeast(2_000_000)),
+    ("milliards", Quantifier::AtLeast(2_000_000_000)),
+    ("de nombreux", Quantifier::AtLeast(5)),
+    ("de nombreuses", Quantifier::AtLeast(5)),
+    ("une poignee de", Quantifier::Between(2, 7)),
+    ("une poignee d'", Quantifier::Between(2, 7)),
+    ("personne n'", Quantifier::None),
+    ("personne n", Quantifier::None), // "n'a": the longer part keeps the apostrophe
+    ("aucune", Quantifier::None),
+    ("pas un seul", Quantifier::None),
+    ("pas une seule", Quantifier::None),
+    ("nul n'", Quantifier::None),
+    ("la plus grande partie", Quantifier::Most),
+    ("la majeure partie", Quantifier::Most),
+    ("une majorite", Quantifier::Most),
 ];
 
-pub(super) const MULTIPLES: &[(&str, u32)] = &[("double", 2), ("triple", 3)];
+pub(super) const MULTIPLES: &[(&str, u32)] =
+    &[("double", 2), ("triple", 3), ("quadruple", 4), ("quintuple", 5), ("decuple", 10)];
 
-pub(super) const RANKS: &[(&str, u32)] = &[("principal", 1), ("principale", 1)];
+pub(super) const RANKS: &[(&str, u32)] = &[
+    ("principal", 1),
+    ("principale", 1),
+    ("principaux", 1),
+    ("principales", 1),
+    ("plus grand", 1),
+    ("plus grande", 1),
+    ("plus gros", 1),
+    ("plus grosse", 1),
+    ("plus important", 1),
+    ("plus importante", 1),
+    ("plus haut", 1),
+    ("plus haute", 1),
+    ("plus riche", 1),
+    ("plus vieux", 1),
+    ("plus ancien", 1),
+    ("plus ancienne", 1),
+    ("plus jeune", 1),
+    ("plus petit", 1),
+    ("plus petite", 1),
+    ("plus long", 1),
+    ("plus longue", 1),
+    ("pire", 1),
+    ("meilleur", 1),
+    ("meilleure", 1),
+    ("plus eleve", 1),
+    ("plus elevee", 1),
+];
 
 pub(super) const ORDINAL_ENDINGS: &[&str] = &["er, ere, e, eme, re, nd, nde"];

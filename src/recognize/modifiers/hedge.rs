@@ -1,9 +1,11 @@
 //! Words and signs that loosen or bound a figure, before it ("about 5", "not more than 5") or after it ("5 or more").
 
 use crate::lexicon::{Link, Sense, Side, Tagged};
-use crate::model::{Hedge, Kind, RuleId, TokenKind};
+use crate::model::{Change, Hedge, Kind, Number, RuleId, TokenKind};
 
 use super::super::figure::{Figure, Value};
+use super::super::noun;
+use super::super::numeral::{Form, Numeral};
 
 pub(in crate::recognize) const RULE: RuleId = RuleId::new("hedge");
 
@@ -12,7 +14,7 @@ const MOST_TOKENS: usize = 7;
 
 /// Takes the hedges around a figure into it; no token before `floor` is taken.
 pub(in crate::recognize) fn apply(tagged: &Tagged<'_>, figure: &mut Figure, floor: usize) {
-    if matches!(figure.value, Value::AtLeast(_) | Value::Within(..) | Value::Tolerance(..)) {
+    if matches!(figure.value, Value::AtLeast(_) | Value::Within(..) | Value::Tolerance(..) | Value::Sides(..)) {
         return;
     }
     if let Some((hedge, first)) =
@@ -21,7 +23,10 @@ pub(in crate::recognize) fn apply(tagged: &Tagged<'_>, figure: &mut Figure, floo
         figure.first = first;
         figure.hedge = Some(hedge);
     }
-    if let Some((hedge, end)) = after(tagged, figure.end) {
+    let behind = after(tagged, figure.end);
+    // "500 people or more", "300 personas como máximo": the noun stands between.
+    let behind_noun = || figure.noun.filter(|noun| noun.0 <= figure.end + 1).and_then(|noun| after(tagged, noun.1));
+    if let Some((hedge, end)) = behind.or_else(behind_noun) {
         figure.end = end;
         figure.hedge = Some(match figure.hedge {
             Some(already @ (Hedge::MoreThan | Hedge::LessThan)) if hedge == Hedge::Exactly => already,
@@ -43,7 +48,9 @@ pub(in crate::recognize) fn join_bounds(tagged: &Tagged<'_>, figures: &mut Vec<F
 
 fn bounded(tagged: &Tagged<'_>, low: &Figure, high: &Figure) -> Option<Figure> {
     let gap = high.first.checked_sub(low.end)?;
-    let joined = gap == 1 && (tagged.is(low.end, Link::And) || tagged.char(low.end) == ',');
+    // "And below" is a phrase of its own behind a figure: "5 and below".
+    let and = tagged.is(low.end, Link::And) || hedge_at(tagged, low.end, Side::After).is_some();
+    let joined = gap == 1 && (and || tagged.char(low.end) == ',');
     let bounds = matches!(low.hedge, Some(Hedge::MoreThan | Hedge::AtLeast))
         && matches!(high.hedge, Some(Hedge::LessThan | Hedge::AtMost));
     let (&from, &to) = (low.point()?, high.point()?);
@@ -59,10 +66,20 @@ fn is_preposition(tagged: &Tagged<'_>, figure: &Figure, (hedge, first): (Hedge, 
     let Some(before) = first.checked_sub(1) else { return false };
     let lasts = [Link::Be, Link::Lasts, Link::For, Link::Have, Link::Than].iter().any(|&link| tagged.is(before, link));
     match hedge {
+        // "Not just about one person".
+        _ if is_only_one(figure) && tagged.length(first) == 1 && hedge != Hedge::Exactly => true,
         Hedge::About => tagged.is(before, Link::Concerning),
+        // "Subió hasta 30 euros": a level, and no bound.
+        Hedge::AtMost => figure.change == Some(Change::NewLevel) && tagged.is(first, Link::To),
         Hedge::MoreThan => figure.kind == Kind::Duration && tagged.is(first, Link::Over) && !lasts,
         _ => false,
     }
+}
+
+/// Whether a figure is the word for one before what it counts.
+fn is_only_one(figure: &Figure) -> bool {
+    let one = |numeral: &Numeral| numeral.value == Number::ONE && numeral.form == Form::Words;
+    figure.kind == Kind::Count && figure.point().is_some_and(one)
 }
 
 fn hedge_at(tagged: &Tagged<'_>, at: usize, side: Side) -> Option<Hedge> {
@@ -86,8 +103,19 @@ fn before(tagged: &Tagged<'_>, first: usize, floor: usize) -> Option<(Hedge, usi
     let earliest = floor.max(end.saturating_sub(MOST_TOKENS));
     (earliest..end).find_map(|at| {
         let hedge = hedge_at(tagged, at, Side::Before).filter(|_| at + tagged.length(at) == end)?;
-        Some((hedge, at))
+        Some((hedge, at)).filter(|_| !is_of_verb(tagged, at))
     })
+}
+
+/// The first token of the hedge before token `first`; `first` itself where there is none.
+pub(super) fn begin(tagged: &Tagged<'_>, first: usize, floor: usize) -> usize {
+    before(tagged, first, floor).map_or(first, |hedge| hedge.1)
+}
+
+/// Whether the hedge's first word belongs to what stands before it: "inching back up to 4.8", "it adds up to 12".
+fn is_of_verb(tagged: &Tagged<'_>, at: usize) -> bool {
+    let verb = |sense: &Sense| matches!(sense, Sense::Idiom | Sense::Link(Link::Up | Link::Down));
+    at.checked_sub(1).is_some_and(|before| tagged.length(before) > 1 && tagged.senses(before).iter().any(verb))
 }
 
 /// `~`, `<`, `≥`, `>=` before the figure.
@@ -106,16 +134,23 @@ fn sign(tagged: &Tagged<'_>, first: usize, floor: usize) -> Option<(Hedge, usize
     Some((hedge, at))
 }
 
-/// The hedge that begins at token `end`.
-fn after(tagged: &Tagged<'_>, end: usize) -> Option<(Hedge, usize)> {
+/// The hedge that begins at token `end`, or behind a hyphen or a comma there: "500-odd", "5 %, give or take".
+pub(in crate::recognize) fn after(tagged: &Tagged<'_>, end: usize) -> Option<(Hedge, usize)> {
     if tagged.char(end) == '+'
         && tagged.tokens[end].glued
         && !tagged.tokens.get(end + 1).is_some_and(|next| next.glued && next.kind == TokenKind::Digits)
     {
         return Some((Hedge::AtLeast, end + 1));
     }
+    let end = if tagged.is_joint(end) || tagged.char(end) == ',' && tagged.length(end + 1) > 1 { end + 1 } else { end };
+    let hedge = hedge_at(tagged, end, Side::After)?;
     let behind = end + tagged.length(end);
     // "Less than 10 and more than 40": the hedge is the next figure's.
     let next = tagged.is(behind, Link::Than) || super::super::numeral::read(tagged, behind).is_some();
-    hedge_at(tagged, end, Side::After).filter(|_| !next).map(|hedge| (hedge, behind))
+    // "Five maximum security prisons", but "500 plus people".
+    let adjective = tagged.length(end) == 1
+        && matches!(hedge, Hedge::AtLeast | Hedge::AtMost)
+        && !tagged.is(end, Link::Plus)
+        && noun::head(tagged, behind).is_some();
+    (!next && !adjective).then_some((hedge, behind))
 }

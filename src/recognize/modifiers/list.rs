@@ -3,16 +3,21 @@
 use crate::lexicon::{Link, Tagged};
 use crate::model::{Kind, Number, RuleId};
 
-use super::super::figure::Figure;
+use super::super::figure::{Figure, Value};
 
 pub(in crate::recognize) const RULE: RuleId = RuleId::new("list");
 
 /// Gives every bare number what the next member of its list has.
 pub(in crate::recognize) fn share(tagged: &Tagged<'_>, figures: &mut [Figure]) {
+    // A comma lists only where an "and" or an "or" closes the list: "in room 7, 5 km away" is none.
+    let mut closed = false;
     for i in (1..figures.len()).rev() {
         let (before, after) = figures.split_at_mut(i);
         let (Some(left), right) = (before.last_mut(), &after[0]) else { continue };
-        if is_listed(tagged, left, right) {
+        let words = right.first.saturating_sub(1);
+        closed |= matches!(right.value, Value::Choice(..)) || tagged.char(words) != ',';
+        closed &= is_listed(tagged, left, right);
+        if closed {
             give(left, right);
         }
     }
@@ -37,7 +42,8 @@ fn is_listed(tagged: &Tagged<'_>, left: &Figure, right: &Figure) -> bool {
 }
 
 fn give(left: &mut Figure, right: &Figure) {
-    let (Some(low), Some(high)) = (left.point().copied(), right.point().copied()) else { return };
+    // "5, 10 or 20 kilometres": the last two are a choice already.
+    let (Value::Point(low), Value::Point(high) | Value::Choice(high, _)) = (left.value, right.value) else { return };
     if !left.is_bare() || left.noun.is_some() || left.hedge.is_some() {
         return;
     }
@@ -45,11 +51,12 @@ fn give(left: &mut Figure, right: &Figure) {
     if in_list_of_its_own {
         return;
     }
+    // "Twenty-one, one hundred": only from thousands up a magnitude is shared.
     if low.power.is_none()
         && low.value < Number::from(1000_i64)
-        && let Some(scaled) = high.power.and_then(|power| low.scaled(power))
+        && let Some(scaled) = high.power.filter(|&power| power > 2).and_then(|power| low.scaled(power))
     {
-        left.value = super::super::figure::Value::Point(scaled);
+        left.value = Value::Point(scaled);
     }
     if right.unit.is_some() {
         left.unit = right.unit;

@@ -60,13 +60,21 @@ fn is_score(left: &Figure, right: &Figure) -> bool {
     left.is_bare() && right.is_bare() && left.noun.is_none()
 }
 
-/// "Fell from 4.8 to 4.7 percent", "from 208 pounds to 193": two levels with one unit.
+/// "From 208 pounds to 193": two quantities with one unit that are no range.
 fn share_across(left: &mut Figure, right: &mut Figure, joint: Joint) {
-    if joint == Joint::To && right.is_bare() && right.noun.is_none() && right.change.is_some() && left.unit.is_some() {
-        (right.unit, right.kind, right.rule) = (left.unit, left.kind, left.rule.clone());
+    if joint == Joint::To && right.change.is_some() {
+        share_unit(left, right);
     }
-    if joint == Joint::To && left.is_bare() && left.noun.is_none() && right.unit.is_some_and(|unit| !unit.leads) {
-        (left.unit, left.kind, left.rule) = (right.unit, right.kind, right.rule.clone());
+    if joint == Joint::To {
+        share_unit(right, left);
+    }
+}
+
+/// Gives a bare number the unit of its neighbour, unless the unit stands between them, before the neighbour.
+pub(super) fn share_unit(from: &Figure, to: &mut Figure) {
+    let between = from.first > to.first && from.unit.is_some_and(|unit| unit.leads);
+    if to.is_bare() && to.noun.is_none() && from.unit.is_some() && !between {
+        (to.unit, to.kind, to.rule) = (from.unit, from.kind, from.rule.clone());
     }
 }
 
@@ -106,6 +114,15 @@ fn is_dash(tagged: &Tagged<'_>, at: usize) -> bool {
 fn joint(tagged: &Tagged<'_>, left: &Figure, right: &Figure) -> Option<(Joint, usize)> {
     let before = |link| left.first.checked_sub(1).is_some_and(|at| tagged.is(at, link));
     let (gap, at) = (right.first.checked_sub(left.end)?, left.end);
+    // "Entre el 10 y el 15 por ciento": each with its article.
+    let article = |at: usize| tagged.is(at, Link::The) || tagged.is(at, Link::A);
+    if gap == 2
+        && tagged.is(at, Link::And)
+        && article(at + 1)
+        && let Some(between) = left.first.checked_sub(2).filter(|&at| tagged.is(at, Link::Between) && article(at + 1))
+    {
+        return Some((Joint::BetweenAnd, between));
+    }
     match gap {
         0 => {
             // "2 -7 g": the dash was taken for a minus.
@@ -119,13 +136,17 @@ fn joint(tagged: &Tagged<'_>, left: &Figure, right: &Figure) -> Option<(Joint, u
         }
         1 if tagged.is(at, Link::Or) => Some((Joint::Or, left.first)),
         1 if tagged.char(at) == '±' => Some((Joint::Tolerance, left.first)),
-        1 if is_dash(tagged, at) => Some((Joint::Dash, left.first)),
+        // A dash that begins a line marks an item.
+        1 if is_dash(tagged, at) && !tagged.begins_line(at) => Some((Joint::Dash, left.first)),
         // "From 450 up to 900".
         2 if before(Link::From) && tagged.length(at) == 2 && is_hedge(tagged, at, Hedge::AtMost) => {
             Some((Joint::To, left.first - 1))
         }
-        // "8- to 16-metre".
+        // "8- to 16-metre", "200,000 to-260,000", "from 5 to about 10".
         2 if is_dash(tagged, at) && tagged.is(at + 1, Link::To) => Some((Joint::To, left.first)),
+        2 if tagged.is(at, Link::To) && (is_dash(tagged, at + 1) || is_hedge(tagged, at + 1, Hedge::About)) => {
+            Some((Joint::To, if before(Link::From) { left.first - 1 } else { left.first }))
+        }
         // "Between 2 g and about 7 g", "+/-".
         2 if tagged.is(at, Link::And) && before(Link::Between) && is_hedge(tagged, at + 1, Hedge::About) => {
             Some((Joint::BetweenAnd, left.first - 1))
@@ -141,15 +162,30 @@ fn is_hedge(tagged: &Tagged<'_>, at: usize, hedge: Hedge) -> bool {
     tagged.senses(at).contains(&Sense::Hedge(hedge, Side::Before))
 }
 
+/// Two levels with the magnitude of the new one: "rose from $10 to $15 billion". Levels lie near each other.
+pub(super) fn share_level(old: &mut Figure, new: &Figure) {
+    if let (Value::Point(low), Value::Point(high)) = (old.value, new.value)
+        && let (None, Some(power)) = (low.power, high.power.filter(|&power| power > 2))
+        && low.value < Number::from(1000_i64)
+        && old.noun.is_none()
+        && old.unit.is_none_or(|unit| unit.leads)
+        && let Some(scaled) = low.scaled(power)
+        && high.value.checked_mul(Number::from(10_i64)).is_some_and(|far| scaled.value < far)
+    {
+        old.value = Value::Point(scaled);
+    }
+}
+
 /// The two numbers with a magnitude that only the right one has given to both: "10 to 15 billion". The left one must
 /// be smaller as it stands, or the magnitude was its neighbour's alone: "from 800 to 3 million".
 fn shared_magnitude(left: &Figure, low: Numeral, right: &Figure, high: Numeral) -> Option<(Numeral, Numeral)> {
     if let (None, Some(power)) = (low.power, high.power)
-        && low.value < Number::from(1000_i64)
         && (left.unit.is_none() || left.unit.is_some_and(|unit| unit.leads) || right.unit.is_none())
     {
         let mantissa = high.value.checked_div(Number::power_of_ten(i32::from(power))?)?.value;
-        if low.value < mantissa {
+        // "Rs 2,500-3,000 crore", but "2,000 to 300,000 million" is two amounts.
+        let near = low.value.checked_mul(Number::from(10_i64)).is_some_and(|far| mantissa < far);
+        if low.value < mantissa && (near || low.value < Number::from(1000_i64)) {
             return Some((low.scaled(power)?, high));
         }
     }

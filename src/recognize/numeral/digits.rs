@@ -11,6 +11,8 @@ pub(super) struct Written {
     pub(super) whole: u32,
     /// Whether a mark parts groups of thousands.
     pub(super) grouped: bool,
+    /// Whether its one mark, with three digits behind it, could as well part decimals as thousands: `1.234`.
+    pub(super) doubtful: bool,
 }
 
 /// More digits than this have no exact value.
@@ -67,12 +69,14 @@ pub(super) fn read(text: &str, decimal: DecimalMark) -> Option<Written> {
     if !is_grouped_well(whole) || decimals && groups[last].1 == 0 {
         return None;
     }
+    let doubtful = matches!((groups, marks), ([(first, 1..=3), (_, 3)], [Mark::Point | Mark::Comma]) if *first != 0);
     let digits = groups.iter().fold(0_i128, |all, &(value, length)| all * 10_i128.pow(length) + value);
     Some(Written {
         digits,
         places: if decimals { groups[last].1 } else { 0 },
         whole: whole.iter().map(|group| group.1).sum(),
         grouped: whole.len() > 1,
+        doubtful,
     })
 }
 

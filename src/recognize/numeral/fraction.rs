@@ -2,7 +2,7 @@
 
 use super::words::{self, skip_hyphen};
 use super::{Form, Numeral, cardinal, magnitude, written};
-use crate::lexicon::{Link, Quantifier, Sense, Tagged};
+use crate::lexicon::{Link, Quantifier, Sense, Starts, Tagged};
 use crate::model::{Number, TokenKind};
 use crate::recognize::trap;
 
@@ -27,12 +27,27 @@ impl Part {
 
 /// Reads a fraction, a number with one behind it, or a number alone.
 pub(super) fn read(tagged: &Tagged<'_>, at: usize) -> Option<Numeral> {
+    if let Some(numeral) = written(tagged, at).filter(|numeral| is_over(tagged, numeral.end)) {
+        return Some(numeral);
+    }
     if let Some(numeral) = alone(tagged, at) {
         return Some(numeral);
     }
     let whole = words::read(tagged, at)?;
     let with_part = mixed(tagged, &whole).or_else(|| over(tagged, &whole)).or_else(|| over_number(tagged, &whole));
     Some(with_part.unwrap_or(whole))
+}
+
+/// Whether no number goes on at `at`: most digits stand alone, and need not be looked at in every way.
+fn is_over(tagged: &Tagged<'_>, at: usize) -> bool {
+    const PARTS: Starts = Starts::NUMERAL.or(Starts::ORDER).or(Starts::VAGUE).or(Starts::LINK);
+    match tagged.kind(at) {
+        None => true,
+        Some(TokenKind::Word) => !tagged.starts(at).meets(PARTS) && tagged.magnitude_letters(at).is_none(),
+        Some(TokenKind::Mark) => matches!(tagged.char(at), '.' | ',' | ';' | ')'),
+        Some(TokenKind::Sign) => tagged.char(at) == '%',
+        Some(TokenKind::Digits) => false,
+    }
 }
 
 /// A fraction with nothing before it, which a magnitude may follow: "half a million", "three quarters of a billion".
@@ -46,34 +61,53 @@ fn alone(tagged: &Tagged<'_>, at: usize) -> Option<Numeral> {
     if tagged.is(of, Link::Of) && tagged.is(of + 1, Link::A) {
         of += 1;
     }
-    let of = if tagged.is(of, Link::A) { of + 1 } else { skip_hyphen(tagged, part.end) };
+    // "Half a million", "half-a-dozen".
+    let article = skip_hyphen(tagged, of);
+    let of = if tagged.is(article, Link::A) { skip_hyphen(tagged, article + 1) } else { skip_hyphen(tagged, part.end) };
     if let Some(power) = magnitude(tagged, of) {
         let value = value.checked_mul(Number::power_of_ten(i32::from(power))?)?;
         return Some(Numeral { form: Form::Words, ..numeral(of + tagged.length(of), value, Some(power))? });
     }
     // "Half a dozen".
-    let dozen = tagged.find(of, |sense| match sense {
-        Sense::Quantifier(Quantifier::Exactly(count)) if *count >= 10 => Some(Number::from(*count)),
-        _ => None,
-    });
-    if let Some(value) = dozen.and_then(|dozen| value.checked_mul(dozen)) {
+    if let Some(value) = dozen(tagged, of).and_then(|dozen| value.checked_mul(dozen)) {
         return Some(Numeral { form: Form::Words, grain: 0, ..numeral(of + tagged.length(of), value, None)? });
     }
     let form = if value < Number::ONE { Form::Fraction } else { Form::Words };
     Some(Numeral { form, ..numeral(part.end, value, None)? })
 }
 
+/// The part of "one and a half apples"; "one and a third man" are two people.
+fn halved(tagged: &Tagged<'_>, at: usize) -> Option<Part> {
+    let half = skip_hyphen(tagged, at + tagged.length(at));
+    let (1, denominator @ (2 | 4)) = fraction(tagged, half).filter(|_| tagged.is(at, Link::A))? else { return None };
+    Some(Part { numerator: Number::ONE, denominator: Number::from(denominator), end: half + tagged.length(half) })
+}
+
+/// A dozen at `at`.
+fn dozen(tagged: &Tagged<'_>, at: usize) -> Option<Number> {
+    tagged.find(at, |sense| match sense {
+        Sense::Quantifier(Quantifier::Exactly(count)) if *count >= 10 => Some(Number::from(*count)),
+        _ => None,
+    })
+}
+
 /// "Seven and a half", "10 1/2", "7½", "3 million and a half", "one and a half million".
 fn mixed(tagged: &Tagged<'_>, whole: &Numeral) -> Option<Numeral> {
-    if !whole.value.is_whole() {
+    if !whole.value.is_whole() || tagged.begins_line(whole.end) && tagged.kind(whole.end) == Some(TokenKind::Digits) {
         return None;
     }
-    let joined = tagged.is(whole.end, Link::And) || tagged.is(whole.end, Link::With);
+    let and = skip_hyphen(tagged, whole.end);
+    let joined = tagged.is(and, Link::And) || tagged.is(and, Link::With);
     let part = if joined {
-        spoken(tagged, whole.end + 1).or_else(|| slashed(tagged, whole.end + 1))?
+        let next = skip_hyphen(tagged, and + 1);
+        let part = spoken(tagged, next).or_else(|| slashed(tagged, next)).or_else(|| halved(tagged, next));
+        part.filter(|part| part.numerator < part.denominator)?
     } else {
+        // "5-1/2" is no 5 and a date.
+        let hyphened = || Some(and).filter(|&at| at > whole.end).and_then(|at| slashed(tagged, at));
         sign(tagged, whole.end)
             .or_else(|| slashed(tagged, whole.end))
+            .or_else(hyphened)
             .filter(|part| part.numerator < part.denominator)?
     };
     // "One billion and a quarter million": the part has a magnitude of its own.
@@ -118,7 +152,7 @@ fn over_number(tagged: &Tagged<'_>, above: &Numeral) -> Option<Numeral> {
 
 /// Whether a part in words, with a number or an article of its own, begins at `at`: "one half", "two thirds".
 pub(super) fn follows(tagged: &Tagged<'_>, at: usize) -> bool {
-    spoken(tagged, at).is_some_and(|part| part.end > at + 1)
+    spoken(tagged, at).is_some_and(|part| part.end > at + 1 && part.numerator < part.denominator)
 }
 
 /// "Twenty-three fifths": a whole number before a denominator in the plural.
@@ -168,7 +202,9 @@ fn slashed(tagged: &Tagged<'_>, at: usize) -> Option<Part> {
         return None;
     }
     let glued = |at: usize| tagged.tokens.get(at).is_some_and(|token| token.glued);
-    if !glued(at + 1) || !glued(at + 2) || glued(at + 3) && matches!(tagged.char(at + 3), '/' | '-') {
+    let is_word = |at: usize| tagged.kind(at) == Some(TokenKind::Word);
+    let goes_on = glued(at + 3) && (tagged.char(at + 3) == '/' || tagged.char(at + 3) == '-' && !is_word(at + 4));
+    if !glued(at + 1) || !glued(at + 2) || goes_on {
         return None;
     }
     let (above, below) = (written(tagged, at)?, written(tagged, at + 2)?);
@@ -182,7 +218,7 @@ fn slashed(tagged: &Tagged<'_>, at: usize) -> Option<Part> {
 fn spoken(tagged: &Tagged<'_>, at: usize) -> Option<Part> {
     let article = tagged.is(at, Link::A);
     let (count, next) = match cardinal(tagged, at) {
-        _ if article => (1, at + tagged.length(at)),
+        _ if article => (1, skip_hyphen(tagged, at + tagged.length(at))),
         Some(count) => (count, skip_hyphen(tagged, at + tagged.length(at))),
         None => (1, at),
     };
@@ -204,7 +240,10 @@ fn spoken(tagged: &Tagged<'_>, at: usize) -> Option<Part> {
     // "One fifth", "one hundredth of", "a twenty-fifth of": an ordinal is a part only behind a number, or before "of".
     let (denominator, end) = crate::recognize::rules::ordinal::spelled(tagged, next)?;
     let ends = tagged.kind(end) != Some(TokenKind::Word) && !tagged.is_joint(end);
-    let numbered = next > at && !article && (ends || tagged.is(end, Link::Of));
+    // "Twenty-fifth" and "the two hundredth" are places in an order.
+    let placed = count >= 20 && count % 10 == 0 && denominator < 10
+        || at.checked_sub(1).is_some_and(|before| tagged.is(before, Link::The));
+    let numbered = next > at && !article && !placed && (ends || tagged.is(end, Link::Of));
     let fraction_of = tagged.is(end, Link::Of) && (article || at == next && !tagged.is(end + 1, Link::The));
     let is_part = numbered || article && ends && denominator > 3 || fraction_of;
     let is_part = is_part && denominator > 2;
@@ -215,18 +254,29 @@ fn spoken(tagged: &Tagged<'_>, at: usize) -> Option<Part> {
 fn is_part_alone(tagged: &Tagged<'_>, at: usize, next: usize, end: usize, denominator: i64) -> bool {
     let before = at.checked_sub(1);
     let ordered = before.is_some_and(|before| {
-        tagged.is(before, Link::The) && !(denominator == 2 && tagged.is(end, Link::Of))
+        tagged.is(before, Link::The) && !(tagged.is(end, Link::Of) && (denominator == 2 || is_only_part(tagged, next)))
             || tagged
                 .senses(before)
                 .iter()
                 .any(|sense| matches!(sense, Sense::Ordinal(_)) || trap::is_of_calendar(sense))
     });
     let measured = tagged.senses(skip_hyphen(tagged, end)).iter().any(|sense| matches!(sense, Sense::Unit(_)));
-    let of = [Link::Of, Link::A, Link::The, Link::Possessive].iter().any(|&link| tagged.is(end, link));
-    let large = magnitude(tagged, skip_hyphen(tagged, end)).is_some();
+    let behind = skip_hyphen(tagged, end);
+    let of = [Link::Of, Link::A, Link::The, Link::Possessive].iter().any(|&link| tagged.is(end, link))
+        || tagged.is(behind, Link::A);
+    let large = magnitude(tagged, behind).is_some() || dozen(tagged, behind).is_some();
     let ends = tagged.kind(end) != Some(TokenKind::Word) && !tagged.is_joint(end);
+    // "Um ein Drittel gefallen".
+    let changed = next > at && is_only_part(tagged, next) && (tagged.is(end, Link::Up) || tagged.is(end, Link::Down));
     let alone = ends && (next > at || denominator == 2);
-    !ordered && (measured || of || large || alone)
+    // "The half-million" is one, "the third million" is not.
+    let halved = large && matches!(denominator, 2 | 4);
+    halved || changed || !ordered && (measured || of || large || alone)
+}
+
+/// Whether the word is a part and neither a place in an order nor a part of a year: "le tiers", "la cuarta parte".
+fn is_only_part(tagged: &Tagged<'_>, at: usize) -> bool {
+    !tagged.senses(at).iter().any(|sense| matches!(sense, Sense::Ordinal(_) | Sense::Calendar(_)))
 }
 
 fn fraction(tagged: &Tagged<'_>, at: usize) -> Option<(i64, i64)> {

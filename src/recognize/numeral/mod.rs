@@ -5,9 +5,11 @@ mod digits;
 mod fraction;
 mod words;
 
+pub(super) use compound::{is_of_age, ordinal as compound_ordinal, unit as compound_unit};
 pub(super) use words::skip_hyphen;
 
-use crate::lexicon::{Sense, Tagged};
+use super::unit;
+use crate::lexicon::{Sense, Starts, Tagged};
 use crate::model::{Number, TokenKind};
 
 /// A number that was read, without anything around it.
@@ -59,6 +61,15 @@ impl Numeral {
         }
     }
 
+    /// The same number with what was read as its three decimals as a group of thousands: 1500 for `1.500`.
+    pub(super) fn in_thousands(&self) -> Option<Self> {
+        let decimals = self.grain == -3 && self.power.is_none() && matches!(self.form, Form::Digits(_));
+        let whole = Number::ONE <= self.value && self.value < Number::from(1000_i64);
+        let thousands = self.scaled(3).filter(|_| decimals && whole)?;
+        let grain = thousands.value.last_digit_exponent();
+        Some(Self { grain, power: None, form: Form::Digits(Marks::Doubtful), ..thousands })
+    }
+
     /// The same number times a power of ten, as a list or a range shares it: "$10 to $15 billion".
     pub(crate) fn scaled(self, power: u8) -> Option<Self> {
         let value = self.value.checked_mul(Number::power_of_ten(i32::from(power))?)?;
@@ -66,13 +77,16 @@ impl Numeral {
     }
 
     /// The same number below nought.
-    fn negated(self, first: usize) -> Self {
+    pub(super) fn negated(self, first: usize) -> Self {
         Self { first, value: self.value.negated(), ..self }
     }
 }
 
 /// Reads the number that begins at token `at`, a minus before it included.
 pub(crate) fn read(tagged: &Tagged<'_>, at: usize) -> Option<Numeral> {
+    if !tagged.starts(at).meets(Starts::NUMERAL.or(Starts::ARTICLE)) {
+        return None;
+    }
     let sign = minus(tagged, at);
     let begin = at + sign;
     let numeral = fraction::read(tagged, begin)?;
@@ -100,7 +114,9 @@ fn minus(tagged: &Tagged<'_>, at: usize) -> usize {
         }
         // A dash before a number that is all there is: no item of a list has so little.
         TokenKind::Mark if next_is_digits && !tagged.tokens[at + 1].glued => {
-            let lone = tagged.starts_sentence(at) && tagged.ends_sentence(at + 1);
+            // Nor has it a temperature and no more.
+            let degrees = unit::is_degrees(tagged, at + 2) && tagged.ends_sentence(at + 2);
+            let lone = tagged.starts_sentence(at) && (tagged.ends_sentence(at + 1) || degrees);
             usize::from(lone && matches!(tagged.char(at), '-' | '\u{2013}'))
         }
         TokenKind::Sign | TokenKind::Mark if next_is_digits && tagged.tokens[at + 1].glued => {
@@ -123,6 +139,16 @@ fn minus(tagged: &Tagged<'_>, at: usize) -> usize {
         }
         _ => 0,
     }
+}
+
+/// How many tokens a minus before the sign of a currency takes: "-$5", "minus £3". A dash behind a word or a number joins.
+pub(super) fn minus_before(tagged: &Tagged<'_>, first: usize, floor: usize) -> usize {
+    let Some(at) = first.checked_sub(1).filter(|&at| at >= floor) else { return 0 };
+    let dash = matches!(tagged.char(at), '-' | '\u{2013}' | '\u{2212}')
+        && tagged.tokens[first].glued
+        && (!tagged.tokens[at].glued || is_opening(tagged, at))
+        && !at.checked_sub(1).is_some_and(|before| tagged.kind(before) == Some(TokenKind::Digits));
+    usize::from(dash || tagged.is(at, crate::lexicon::Link::Minus) && tagged.length(at) == 1)
 }
 
 /// Whether a bracket that opens stands right before token `at`.
@@ -176,7 +202,14 @@ fn written(tagged: &Tagged<'_>, at: usize) -> Option<Numeral> {
     if all.places == 0 && all.digits >= 1000 {
         grain = value.last_digit_exponent();
     }
-    let marks = if end == at + 1 && !first.grouped && first.places == 0 { Marks::None } else { Marks::Plain };
+    // A language groups with one mark and parts decimals with the other: three digits behind its decimal mark may be a
+    // stranger's thousands, and where no language is told, either mark may be either.
+    let doubtful = first.doubtful && end == at + 1 && (first.places > 0 || tagged.language_is_open());
+    let marks = match first {
+        _ if doubtful => Marks::Doubtful,
+        first if end == at + 1 && !first.grouped && first.places == 0 => Marks::None,
+        _ => Marks::Plain,
+    };
     let numeral = Numeral { first: at, end, value, grain, power: None, form: Form::Digits(marks) };
     Some(exponent(tagged, numeral).unwrap_or(numeral))
 }
@@ -261,11 +294,14 @@ fn magnitude(tagged: &Tagged<'_>, at: usize) -> Option<u8> {
 }
 
 fn cardinal(tagged: &Tagged<'_>, at: usize) -> Option<u32> {
+    if tagged.kind(at) != Some(TokenKind::Word) {
+        return None;
+    }
     let listed = tagged.find(at, |sense| match sense {
         Sense::Cardinal(value) => Some(*value),
         _ => None,
     });
-    listed.or_else(|| compound::read(tagged, at))
+    listed.or_else(|| compound::cardinal(tagged, at))
 }
 
 #[cfg(test)]

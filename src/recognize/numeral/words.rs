@@ -4,6 +4,7 @@ use super::super::trap::goes_on;
 use super::{Form, Marks, Numeral, cardinal, magnitude, written};
 use crate::lexicon::{Link, Quantifier, Sense, Tagged};
 use crate::model::{Number, TokenKind};
+use crate::recognize::unit;
 
 /// The groups of a number that were read so far: each a value and the power of ten that it was multiplied with, the
 /// powers falling. "Two million three hundred and five" is (2000000, 6), (300, 2), (5, 0).
@@ -98,6 +99,9 @@ impl Groups {
 
 /// Reads a number that begins with digits or a number word at `at`.
 pub(super) fn read(tagged: &Tagged<'_>, at: usize) -> Option<Numeral> {
+    if let Some(complete) = super::compound::complete(tagged, at) {
+        return Some(complete);
+    }
     let start = start(tagged, at)?;
     let numeral = compose(tagged, start)?;
     Some(collective(tagged, numeral).unwrap_or(numeral))
@@ -177,6 +181,9 @@ fn compose(tagged: &Tagged<'_>, start: Start) -> Option<Numeral> {
         }
         let letters =
             (at == next && digits.is_some() && at == first_end(digits)).then(|| tagged.magnitude_letters(at)).flatten();
+        // "573.15K" among degrees is no half a million.
+        let kelvin = |_: &_| tagged.is_char(at, 'K') && unit::has_degrees(tagged, at);
+        let letters = letters.filter(|letters| !kelvin(letters));
         if let Some((letters, length)) = letters {
             let Some(more) = groups.with_magnitude(letters) else { break };
             (at, groups, power) = (at + length, more, Some(letters));
@@ -232,8 +239,10 @@ fn joined(tagged: &Tagged<'_>, at: usize, first: usize, groups: &Groups) -> Opti
     };
     let (top, power) = groups.top()?;
     if tagged.is(at, Link::InnerAnd) && power == 0 && top.to_i64().is_some_and(|top| top % 100 >= 20 && top % 10 == 0) {
-        // "Vingt et un", and since 1990 "vingt-et-un".
-        let (value, end) = small(skip_hyphen(tagged, at + 1))?;
+        // "Vingt et un", and since 1990 "vingt-et-un"; "treinta y 3".
+        let next = skip_hyphen(tagged, at + 1);
+        let digit = || written(tagged, next).filter(|digit| digit.end == next + 1);
+        let (value, end) = small(next).or_else(|| Some((u32::try_from(digit()?.value.to_i64()?).ok()?, next + 1)))?;
         return Some((groups.with_small(value).filter(|_| value < 20)?, end));
     }
     if tagged.is(at, Link::And) {
@@ -255,9 +264,18 @@ fn joined(tagged: &Tagged<'_>, at: usize, first: usize, groups: &Groups) -> Opti
         }
         return Some((groups.with_small(value)?, end));
     }
+    // "Three million, two hundred and forty": the comma only parts the groups of a number in words.
+    if tagged.char(at) == ',' {
+        let words = power >= 3 && tagged.kind(first) == Some(TokenKind::Word);
+        let (value, end) = small(at + 1).filter(|_| words && tagged.kind(at + 1) == Some(TokenKind::Word))?;
+        let next = skip_hyphen(tagged, end);
+        let smaller = magnitude(tagged, next).filter(|&smaller| smaller < power && (1..1000).contains(&value))?;
+        return Some((groups.with_small(value).filter(|_| smaller >= 2)?, end));
+    }
     let (value, end) = small(at)?;
-    // Digits go on only as a group of their own: "4 thousand 3 hundred", not "2 million 300".
-    if tagged.kind(at) == Some(TokenKind::Digits) && magnitude(tagged, end).is_none() {
+    // Digits go on only as a group of their own: "4 thousand 3 hundred", "40 mil 500", not "2 million 300".
+    let hundreds = power == 3 && (100..1000).contains(&value);
+    if tagged.kind(at) == Some(TokenKind::Digits) && !hundreds && magnitude(tagged, end).is_none() {
         return None;
     }
     Some((groups.with_small(value)?, end))

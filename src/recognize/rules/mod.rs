@@ -11,10 +11,11 @@ pub(super) mod ordinal;
 pub(super) mod percent;
 pub(super) mod rank;
 pub(super) mod ratio;
+pub(super) mod score;
 pub(super) mod share;
 pub(super) mod vague;
 
-pub(super) use dates::{full_day, time_of_day};
+pub(super) use dates::{date_order, full_day, time_of_day};
 
 use super::figure::{Figure, Place};
 use super::{Context, Reading};
@@ -30,8 +31,17 @@ pub(super) const DATES: &[Rule] = &[dates::read];
 pub(super) type NumeralRule = fn(&Place<'_, '_>) -> Option<Figure>;
 
 /// The recognizers that begin with a number.
-pub(super) const NUMERALS: &[NumeralRule] =
-    &[money::read, age::read, percent::read, ratio::read, share::read, measure::read, count::read];
+pub(super) const NUMERALS: &[NumeralRule] = &[
+    score::read,
+    money::read,
+    age::read,
+    percent::read,
+    ratio::read,
+    share::read,
+    multiple::folded,
+    measure::read,
+    count::read,
+];
 
 /// Reads a quantity that is told without a number, if one begins at a token.
 pub(super) type WordRule = fn(&Tagged<'_>, usize) -> Option<Figure>;

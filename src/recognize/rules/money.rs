@@ -4,8 +4,8 @@
 
 use super::super::figure::{Figure, Measured, Per, Place, Value};
 use super::super::numeral::{self, Form, Marks, Numeral};
-use super::super::unit;
-use crate::lexicon::{Link, Sense, Tagged, UnitClass};
+use super::super::{noun, unit};
+use crate::lexicon::{DecimalMark, Link, Sense, Tagged, UnitClass};
 use crate::model::{Kind, Number, RuleId, TokenKind};
 
 pub(super) const RULE: RuleId = RuleId::new("money");
@@ -18,19 +18,30 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
         return Some(Figure { end: numeral.end + 1, unit: Some(measured), ..Figure::of(&numeral, Kind::Money, RULE) });
     }
     let is_money = |class| class == UnitClass::Money;
-    let before = unit::before(place);
+    let before = unit::before(place).or_else(|| of_range(place));
     let (numeral, letters_end) = with_letters(place, before.is_some());
     let numeral = dashed(tagged, numeral);
     let behind = if numeral == *place.numeral { place.unit(is_money) } else { place.with(&numeral).unit(is_money) };
     let (measured, first, end) = match (before, behind) {
-        // "$500 US", "$15 CAD": the code behind tells what the sign leaves open.
-        (Some(sign), Some(code)) if sign.measured.assumed && !code.measured.assumed => {
+        // "$500 US", "$15 CAD", "$5.000 pesos": what stands behind tells what the sign leaves open.
+        (Some(sign), Some(code))
+            if sign.measured.assumed
+                && (!code.measured.assumed || tagged.kind(code.end - 1) == Some(TokenKind::Word)) =>
+        {
             (Measured { leads: true, ..code.measured }, sign.first, code.end)
         }
+        // "Euro 2020": a name, where the word has a capital.
+        (Some(word), None) if is_name_with_year(tagged, word.first, &numeral) => return None,
         (Some(sign), _) => (sign.measured, sign.first, letters_end.max(numeral.end)),
-        (None, Some(name)) => (name.measured, numeral.first, name.end),
-        (None, None) => return None,
+        (None, Some(name)) if is_named(tagged, numeral.end, name.end) => (name.measured, numeral.first, name.end),
+        (None, _) => return None,
     };
+    if is_picture(tagged, &numeral, end) {
+        return None;
+    }
+    let minus = if first < numeral.first { numeral::minus_before(tagged, first, place.floor) } else { 0 };
+    let numeral = if minus > 0 { numeral.negated(numeral.first) } else { numeral };
+    let first = first - minus;
     let mut figure = Figure { first, end, unit: Some(measured), ..Figure::of(&numeral, Kind::Money, RULE) };
     with_millions(tagged, &mut figure);
     with_minor(tagged, &mut figure);
@@ -44,19 +55,47 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
     Some(figure)
 }
 
-/// "Rp 350.000", "12.500 ₫": three digits behind a point are thousands where the currency is one of a decimal comma, and
-/// no magnitude or rate says that they are decimals.
+/// A word for money with a capital, and a bare year behind it.
+fn is_name_with_year(tagged: &Tagged<'_>, word: usize, numeral: &Numeral) -> bool {
+    let token = tagged.tokens[word];
+    let year = Number::from(1900_i64) <= numeral.value && numeral.value <= Number::from(2100_i64);
+    let named = token.kind == TokenKind::Word && token.capital && !token.shout && word + 1 == numeral.first;
+    named && year && numeral.form == Form::Digits(Marks::None)
+}
+
+/// The sign before the other number of a range whose magnitude is a letter: the pounds of the 6m in "£5-6m".
+fn of_range(place: &Place<'_, '_>) -> Option<unit::Read> {
+    let (tagged, first) = (place.tagged, place.numeral.first);
+    let joins =
+        |at: usize| tagged.is(at, Link::To) || matches!(tagged.char(at), '-' | '\u{2013}' | '\u{2010}' | '\u{2011}');
+    let joint = first.checked_sub(1).filter(|&joint| joins(joint))?;
+    tagged.money_letters(place.numeral.end).filter(|_| place.numeral.power.is_none())?;
+    let low = numeral::read(tagged, joint.checked_sub(1)?).filter(|low| low.end == joint)?;
+    let sign = unit::before(&Place::new(tagged, &low, tagged.sentence_start(first)))?;
+    Some(unit::Read { measured: sign.measured, first, end: place.numeral.end })
+}
+
+/// Whether what stands behind a number names a currency by itself.
+fn is_named(tagged: &Tagged<'_>, at: usize, end: usize) -> bool {
+    // "The number two won 6-2", "two won the cup".
+    let score = tagged.kind(end) == Some(TokenKind::Digits) && matches!(tagged.char(end + 1), '-' | '\u{2013}');
+    let verb = tagged.senses(at).contains(&Sense::Assumed)
+        && !tagged.is_plural(end - 1)
+        && (score || tagged.is(end, Link::The) || tagged.is(end, Link::Possessive));
+    !verb && tagged.span(at, end).of(tagged.text).is_some_and(|letters| !tagged.lexicon.is_country_letters(letters))
+}
+
+/// The lines of a picture, as in "1080p video": pence where nothing is counted behind.
+fn is_picture(tagged: &Tagged<'_>, numeral: &Numeral, end: usize) -> bool {
+    let lines = [480_i64, 576, 720, 1080, 1440, 2160].iter().any(|&lines| numeral.value == Number::from(lines));
+    lines && end == numeral.end + 1 && tagged.word(numeral.end) == "p" && noun::head(tagged, end).is_some()
+}
+
+/// "Rp 350.000", "12.500 ₫", "1,500 pesos" in Spanish: three digits behind a mark are thousands where the currency or the
+/// language has a decimal comma, and no magnitude or rate says that they are decimals.
 fn regrouped(tagged: &Tagged<'_>, numeral: Numeral, measured: Measured, per: Option<Per>) -> Numeral {
-    let decimals = numeral.grain == -3 && numeral.power.is_none() && per.is_none();
-    let whole = Number::ONE <= numeral.value && numeral.value < Number::from(1000_i64);
-    let digits = matches!(numeral.form, Form::Digits(_));
-    match numeral.scaled(3) {
-        Some(thousands) if decimals && whole && digits && tagged.lexicon.is_of_comma(measured.unit) => {
-            let (grain, form) = (thousands.value.last_digit_exponent(), Form::Digits(Marks::Doubtful));
-            Numeral { grain, form, power: None, ..thousands }
-        }
-        _ => numeral,
-    }
+    let comma = tagged.lexicon.is_of_comma(measured.unit) || tagged.decimal_mark() == DecimalMark::Comma;
+    numeral.in_thousands().filter(|_| comma && per.is_none()).unwrap_or(numeral)
 }
 
 /// "50,- Kč": the dash stands for the decimals.

@@ -4,8 +4,8 @@
 
 use super::super::figure::{Figure, Value};
 use super::super::noun;
-use super::super::numeral::{self, Form, Numeral, skip_hyphen};
-use crate::lexicon::{Link, Sense, Tagged};
+use super::super::numeral::{self, Form, Numeral, compound_ordinal, skip_hyphen};
+use crate::lexicon::{Calendar, Capitals, Link, Sense, Tagged};
 use crate::model::{Kind, Number, RuleId, TokenKind};
 
 pub(super) const RULE: RuleId = RuleId::new("ordinal");
@@ -16,7 +16,23 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
     let marks = tagged.starts_sentence(at) && tagged.char(end) == ',' || tagged.is(end, Link::The);
     // "The second half" is a part of a match or a year.
     let part = tagged.senses(end).iter().any(|sense| matches!(sense, Sense::Fraction(..)));
-    if part || marks || tagged.is_inside(at) || is_idiom(tagged, at, end) {
+    // "Fifth-grader", "first-degree murder": what a thing is like.
+    let adjective = tagged.is_joint(end) && tagged.kind(end + 1) == Some(TokenKind::Word);
+    // "First reported by the Post": when, and no place in an order.
+    let determined = at.checked_sub(1).is_some_and(|before| {
+        [Link::The, Link::A, Link::Possessive, Link::Genitive].iter().any(|&link| tagged.is(before, link))
+    });
+    let tells = tagged.senses(end).iter().any(|sense| {
+        matches!(sense, Sense::Link(Link::Says | Link::Up | Link::Down) | Sense::Calendar(Calendar::Behind))
+    });
+    if part
+        || marks
+        || tells && !determined
+        || adjective
+        || is_named(tagged, at, end)
+        || tagged.is_inside(at)
+        || is_idiom(tagged, at, end)
+    {
         return None;
     }
     let numeral = Numeral { first: at, end, value: Number::from(place), grain: 0, power: None, form: Form::Words };
@@ -27,12 +43,15 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
 
 /// "4th".
 fn digits(tagged: &Tagged<'_>, at: usize) -> Option<(i64, usize)> {
-    let ends = tagged.tokens.get(at + 1).is_some_and(|ending| ending.glued)
-        && tagged.senses(at + 1).contains(&Sense::OrdinalEnding);
-    if tagged.kind(at) != Some(TokenKind::Digits) || !ends {
+    let glued = |at: usize| tagged.tokens.get(at).is_some_and(|token| token.glued);
+    let ends = |at: usize| glued(at) && tagged.senses(at).contains(&Sense::OrdinalEnding);
+    if tagged.kind(at) != Some(TokenKind::Digits) {
         return None;
     }
-    Some((tagged.word(at).parse().ok()?, at + 2))
+    // "3.º".
+    let end = [at + 1, at + 2].into_iter().find(|&end| ends(end))?;
+    let stop = end == at + 1 || glued(at + 1) && tagged.char(at + 1) == '.';
+    Some((tagged.word(at).parse().ok().filter(|_| stop)?, end + 1))
 }
 
 /// "Third", "twenty-first", "one hundred and fifth": its place and its end.
@@ -43,20 +62,27 @@ pub(in crate::recognize) fn spelled(tagged: &Tagged<'_>, at: usize) -> Option<(i
             _ => None,
         })
     };
-    if let Some(found) = ordinal(at) {
-        return Some(found);
+    if let Some((place, end)) = ordinal(at).or_else(|| Some((compound_ordinal(tagged, at)?, at + 1))) {
+        // "Vigésima primera".
+        let unit = ordinal(end).filter(|(unit, _)| place >= 20 && place % 10 == 0 && (1..10).contains(unit));
+        return Some(unit.map_or((place, end), |(unit, end)| (place + unit, end)));
     }
     let tens = tagged.find(at, |sense| match sense {
         Sense::Cardinal(value) if *value >= 20 && *value % 10 == 0 => Some(i64::from(*value)),
         _ => None,
     })?;
-    let (unit, end) =
-        ordinal(skip_hyphen(tagged, at + tagged.length(at))).filter(|(unit, _)| (1..10).contains(unit))?;
+    let behind = skip_hyphen(tagged, at + tagged.length(at));
+    // "Vingt et unième": the "and" is inside the number.
+    let next = if tagged.is(behind, Link::InnerAnd) { skip_hyphen(tagged, behind + 1) } else { behind };
+    let (unit, end) = ordinal(next).filter(|(unit, _)| (1..10).contains(unit))?;
     Some((tens + unit, end))
 }
 
 /// "One hundred and third", "two thousandth": an ordinal behind the rest of its number.
 fn composed(tagged: &Tagged<'_>, at: usize) -> Option<(i64, usize)> {
+    if tagged.kind(at) == Some(TokenKind::Digits) {
+        return None;
+    }
     let head = numeral::whole(tagged, at).filter(|head| head.form == Form::Words)?;
     let whole = head.value.to_i64()?;
     let next = skip_hyphen(tagged, head.end);
@@ -92,11 +118,18 @@ pub(super) fn is_second(tagged: &Tagged<'_>, numeral: &Numeral) -> bool {
         && tagged.senses(numeral.end + 1).iter().any(|sense| matches!(sense, Sense::Ordinal(_)))
 }
 
+/// "On Fifth Avenue", "the Second Amendment", "71st St": a name that begins with it.
+fn is_named(tagged: &Tagged<'_>, at: usize, end: usize) -> bool {
+    let capital = tagged.tokens.get(end).is_some_and(|next| next.capital);
+    let word = tagged.tokens[at].kind == TokenKind::Word && tagged.tokens[at].capital && !tagged.tokens[at].shout;
+    let labelled = tagged.senses(end).contains(&Sense::Label);
+    tagged.capitals() == Capitals::OfNames && capital && (labelled || word && !tagged.starts_sentence(at))
+}
+
 /// A unit of time behind an article, or an idiom.
 fn is_idiom(tagged: &Tagged<'_>, at: usize, end: usize) -> bool {
     let before = |link| at.checked_sub(1).is_some_and(|before| tagged.is(before, link));
     let unit = tagged.senses(at).iter().any(|sense| matches!(sense, Sense::Unit(_)));
-    let follows = tagged.kind(end) == Some(TokenKind::Word)
-        && !tagged.senses(end).iter().any(|sense| matches!(sense, Sense::Link(_) | Sense::Calendar(_)));
+    let follows = noun::head(tagged, end).is_some() || tagged.char(end) == ',';
     unit && (before(Link::A) || before(Link::Per)) && !follows
 }

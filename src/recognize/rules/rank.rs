@@ -21,14 +21,17 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
     })?;
     let end = begin + tagged.length(begin);
     let named = tagged.tokens[begin].capital && tagged.tokens.get(end).is_some_and(|next| next.capital);
-    let noun = noun::head(tagged, end)?;
-    if named || is_one_of(tagged, at) {
+    // "The second biggest" needs no noun, "the biggest" does.
+    let noun = noun::head(tagged, end);
+    // "Market-leading".
+    let glued = at.checked_sub(1).is_some_and(|before| tagged.is_joint(before));
+    if noun.is_none() && begin == at || named || glued || is_one_of(tagged, at) {
         return None;
     }
     let value = Number::from(place.max(top));
     let numeral = Numeral { first: at, end, value, grain: 0, power: None, form: Form::Words };
     let figure = Figure::vague(at, end, Value::Point(numeral), Kind::Rank, RULE);
-    Some(Figure { noun: Some(noun), ..figure })
+    Some(Figure { noun, ..figure })
 }
 
 /// "One of the largest", "some of our main": how many share the place is not told.
@@ -44,7 +47,7 @@ pub(super) fn numbered(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
     let digits = super::super::numeral::read(tagged, at + 2)?;
     let slash = tagged.char(digits.end) == '/';
     let plain = digits.form == Form::Digits(Marks::None) && digits.value <= Number::from(20_i64);
-    let lone = tagged.kind(digits.end) != Some(TokenKind::Digits);
+    let lone = tagged.kind(digits.end) != Some(TokenKind::Digits) && !tagged.senses(digits.end).contains(&Sense::Label);
     if slash || !plain || !lone {
         return None;
     }

@@ -23,6 +23,7 @@ pub(super) struct Figure<'a> {
     meant: Option<&'a Extent>,
     hedge: Option<Hedge>,
     alternatives: &'a [Number],
+    sides: Option<[Number; 2]>,
     change: Option<Change>,
 }
 
@@ -36,6 +37,7 @@ impl<'a> From<&'a Claim> for Figure<'a> {
             meant: claim.meant.as_ref(),
             hedge: claim.hedge,
             alternatives: &claim.alternatives,
+            sides: None,
             change: claim.change,
         }
     }
@@ -51,6 +53,7 @@ impl<'a> From<&'a Mention> for Figure<'a> {
             meant: mention.meant.as_ref(),
             hedge: mention.hedge,
             alternatives: &mention.alternatives,
+            sides: mention.sides,
             change: mention.change,
         }
     }
@@ -59,6 +62,9 @@ impl<'a> From<&'a Mention> for Figure<'a> {
 impl Figure<'_> {
     /// "about $650 million"; `None` where there is no value.
     pub(super) fn stated(&self) -> Option<String> {
+        if let Some([one, other]) = self.sides {
+            return Some(format!("{} to {}", numbers::amount(one, None), numbers::amount(other, None)));
+        }
         let extent = self.stated.or(self.meant)?;
         let amount = match (extent, self.alternatives) {
             (Extent::Numbers(_), [others @ .., last]) if !others.is_empty() => {

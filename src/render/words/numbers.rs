@@ -97,7 +97,13 @@ fn affixes(unit: Option<&Unit>, inflected: impl Fn(&str) -> String) -> (&'static
         "percent" => ("", "%".to_owned()),
         // An ISO code has no plural.
         _ if name.bytes().all(|byte| byte.is_ascii_uppercase()) => ("", format!(" {name}")),
-        _ => ("", format!(" {}", inflected(&name.replace('_', " ")))),
+        // What happens is told in times: "3 times per day".
+        _ => match name.strip_prefix("count") {
+            Some(rest) if rest.is_empty() || rest.starts_with(" per ") => {
+                ("", format!(" {}", inflected(&format!("time{rest}"))))
+            }
+            _ => ("", format!(" {}", inflected(&name.replace('_', " ")))),
+        },
     }
 }
 
@@ -176,6 +182,10 @@ mod tests {
         assert_eq!(ranged("3", "5", "percent"), "3–5%");
         assert_eq!(ranged("-3", "5", "percent"), "-3% to 5%");
         assert_eq!(ranged("0", "5000000", "year"), "0–5 million years");
+        assert_eq!(
+            interval(&Interval::at_least(n("3")), Some(&Unit::named("count per day"))),
+            "at least 3 times per day"
+        );
         assert_eq!(interval(&Interval::more_than(n("26")), None), "more than 26");
         assert_eq!(interval(&Interval::at_least(n("24")), None), "at least 24");
         assert_eq!(interval(&Interval::at_most(n("20")), Some(&Unit::PERCENT)), "at most 20%");

@@ -17,6 +17,9 @@ pub(in crate::render) fn kind(kind: Kind) -> &'static str {
         Kind::Rank => "rank",
         Kind::Date => "date",
         Kind::Period => "period",
+        Kind::Score => "score",
+        Kind::Odds => "odds",
+        Kind::Vote => "vote",
         Kind::Proposition => "proposition",
     }
 }
@@ -67,6 +70,8 @@ const TRAPS: &[(&str, &str)] = &[
     ("in_brackets", "a number alone in brackets is a footnote or a mark"),
     ("clock", "a time of the day"),
     ("code", "digits that begin with a nought are a code"),
+    ("pair", "two that are one thing"),
+    ("tail", "the number before the dash is none, and so is the one behind it"),
     ("run_of_numbers", "one of several numbers in a row, as in a telephone number"),
     ("no_such_day", "no month has such a day"),
     ("before_name", "a name stands right behind, as in an address"),

@@ -4,9 +4,9 @@ use super::calendar::shifted;
 use super::clue::Clue;
 use super::told::{Clock, Look, Stretch, Told, When};
 use super::words::{is, past, skip};
-use super::{compound, tense};
-use crate::lexicon::{Calendar, Link, Tagged};
-use crate::model::{Date, Grain, Interval, Period};
+use super::{compound, count, numeric, tense, year};
+use crate::lexicon::{Calendar, Link, Sense, Tagged};
+use crate::model::{Date, Grain, Interval, Period, TokenKind};
 
 /// On which side of its date a period lies, and whether the date is in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,28 +26,36 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, first: Option<Told>, clock: C
     if at.checked_sub(1).is_some_and(|before| tagged.length(before) > 1) {
         return None;
     }
-    let Some((side, begin)) = side(tagged, at) else {
+    let Some((side, begin)) = side(tagged, at, clock) else {
         let told = first?;
         let end = past(tagged, told.end, Calendar::Onwards)?;
         return open(tagged, Side::Since, Told { end, ..told }, clock);
     };
-    let begin = if tagged.is(at, Link::From) { begin } else { skip(tagged, begin, Link::The) };
-    let told = compound(tagged, skip(tagged, begin, Link::The), clock)?;
+    // "Desde" is both: alone it is "since".
+    let from = tagged.is(at, Link::From) && !is(tagged, at, Calendar::Since);
+    let begin = if from { begin } else { skip(tagged, begin, Link::The) };
+    let told = compound(tagged, skip(tagged, begin, Link::The), clock)
+        .or_else(|| (side == Side::Since && !from).then(|| count::begun(tagged, begin, clock))?)
+        .or_else(|| {
+            // "Up to 2019" bounds a figure as well.
+            let hedge = tagged.senses(at).iter().any(|sense| matches!(sense, Sense::Hedge(..)));
+            (tagged.length(at) > 1 && !hedge).then(|| year::alone(tagged, begin))?
+        })?;
     // "After Monday's vote", "by Monday's ruling": an event of that day and not the day bounds what is told.
     if tagged.is(told.end, Link::Genitive) && side != Side::Since && side != Side::Until {
         return None;
     }
-    if tagged.is(at, Link::From) {
+    if from {
         let end = past(tagged, told.end, Calendar::Onwards)?;
         return open(tagged, side, Told { first: at, end, ..told }, clock);
     }
     open(tagged, side, Told { first: at, ..told }, clock)
 }
 
-fn side(tagged: &Tagged<'_>, at: usize) -> Option<(Side, usize)> {
+fn side(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<(Side, usize)> {
     let side = if is(tagged, at, Calendar::Since) || tagged.is(at, Link::From) {
         Side::Since
-    } else if is(tagged, at, Calendar::Until) || is_by(tagged, at) {
+    } else if is(tagged, at, Calendar::Until) || is_by(tagged, at) && numeric::known(tagged, at + 1, clock).is_none() {
         Side::Until
     } else if is(tagged, at, Calendar::After) {
         Side::After
@@ -60,9 +68,16 @@ fn side(tagged: &Tagged<'_>, at: usize) -> Option<(Side, usize)> {
 }
 
 /// Whether "by" stands at `at` and not after a verb of change: "fell by 2000".
-fn is_by(tagged: &Tagged<'_>, at: usize) -> bool {
-    let change = at.checked_sub(1).is_some_and(|verb| tagged.is(verb, Link::Up) || tagged.is(verb, Link::Down));
-    tagged.is(at, Link::By) && !change
+pub(super) fn is_by(tagged: &Tagged<'_>, at: usize) -> bool {
+    // "2880 by 1800" and "2880 pixels by 1800" are two lengths.
+    let change = at.checked_sub(1).is_some_and(|before| {
+        let unit = || tagged.senses(before).iter().any(|sense| matches!(sense, Sense::Unit(_)));
+        let figure = |at: usize| tagged.kind(at) == Some(TokenKind::Digits);
+        tagged.is(before, Link::Up)
+            || tagged.is(before, Link::Down)
+            || figure(at + 1) && (figure(before) || unit() && before.checked_sub(1).is_some_and(figure))
+    });
+    is(tagged, at, Calendar::By) && !change
 }
 
 fn open(tagged: &Tagged<'_>, side: Side, told: Told, clock: Clock) -> Option<Told> {

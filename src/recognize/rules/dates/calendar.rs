@@ -74,6 +74,15 @@ pub(super) fn weekend(day: Date) -> Option<Period> {
     Period::between(shifted(sunday, Grain::Day, -1)?, sunday, Grain::Range)
 }
 
+/// Days by which an event is known that year after year is spoken of: month, day, and the year that goes without saying.
+const KNOWN: [(i8, i8, i16); 3] = [(9, 11, 2001), (1, 6, 2021), (10, 7, 2023)];
+
+/// The day that "the Sept. 11 attacks" are known by, if it was before `today`.
+pub(super) fn known(month: i8, day: i8, today: Date) -> Option<Date> {
+    let &(_, _, year) = KNOWN.iter().find(|known| (known.0, known.1) == (month, day))?;
+    Date::new(year, month, day).ok().filter(|&day| day < today)
+}
+
 /// Easter Sunday of the Gregorian calendar, by the rule of Gauss as corrected by Butcher.
 pub(super) fn easter(year: i16) -> Option<Date> {
     let y = i32::from(year);
@@ -109,6 +118,29 @@ pub(super) fn nth(n: i8, what: Piece, of: &Interval<Date>) -> Option<Period> {
     around(day, grain).filter(|_| inside)
 }
 
+/// The `n`-th of so many equal parts of a period: of whole years and months where they divide, of a month its 15 days,
+/// else of days.
+pub(super) fn divided(period: &Period, parts: i32, n: i32) -> Option<Period> {
+    let (first, last) = (period.first()?, period.last()?);
+    let months = match period.grain {
+        Grain::Year => 12,
+        Grain::Decade => 120,
+        Grain::Century => 1200,
+        _ => 0,
+    };
+    let (grain, length) = match (months / parts, period.grain) {
+        (0, Grain::Month) if parts == 2 => (Grain::Day, 15),
+        (0, Grain::Quarter | Grain::Season) => (Grain::Day, (first.until(last).ok()?.get_days() + 1) / parts),
+        (0, _) => return None,
+        (length, _) => (Grain::Month, length),
+    };
+    if !(1..=parts).contains(&n) {
+        return None;
+    }
+    let high = if n == parts { last } else { shifted(shifted(first, grain, length * n)?, Grain::Day, -1)? };
+    Period::between(shifted(first, grain, length * (n - 1))?, high, Grain::Range)
+}
+
 /// What is counted inside a stretch of days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Piece {
@@ -127,11 +159,29 @@ pub(super) enum Part {
     Start,
     /// "The end of".
     End,
+    /// Of a day: the weekend that it is next to, from itself on or to itself.
+    Weekend,
+}
+
+/// The weekend that a day makes longer or lies in: from a Thursday or Friday to Sunday, from Saturday to a Monday or
+/// Tuesday.
+fn joined_weekend(day: Date) -> Option<Interval<Date>> {
+    let to = |weekday| shifted(day, Grain::Day, i32::from(day.weekday().until(weekday)));
+    let since = |weekday| shifted(day, Grain::Day, -i32::from(day.weekday().since(weekday)));
+    match day.weekday() {
+        Weekday::Thursday | Weekday::Friday => Interval::between(day, to(Weekday::Sunday)?),
+        Weekday::Monday | Weekday::Tuesday => Interval::between(since(Weekday::Saturday)?, day),
+        Weekday::Wednesday | Weekday::Saturday | Weekday::Sunday => {
+            let sunday = to(Weekday::Sunday)?;
+            Interval::between(shifted(sunday, Grain::Day, -1)?, sunday)
+        }
+    }
 }
 
 /// A part of a period as its words state it, and what a fair reader takes from them.
 ///
-/// Stated is a third, except that a year begins with its first quarter and a week ends with three days. Meant is a half:
+/// Stated is a third, except that a year begins with its first quarter, a week ends with three days, and of a decade
+/// both "early" and "late" reach up to its middle. Meant is a half:
 /// "early September" may be the 15th, but not the 16th.
 pub(super) fn part(period: &Period, part: Part) -> Option<(Interval<Date>, Interval<Date>)> {
     let (first, last) = (period.first()?, period.last()?);
@@ -145,10 +195,16 @@ pub(super) fn part(period: &Period, part: Part) -> Option<(Interval<Date>, Inter
     let years = |from: i32, to: i32| months(from * 12, to * 12);
     let length = first.until(last).ok()?.get_days() + 1;
     Some(match (period.grain, part) {
+        (Grain::Day, Part::Weekend) => {
+            let days = joined_weekend(first)?;
+            (days, days)
+        }
+        (_, Part::Weekend) => return None,
         (Grain::Day, _) => (period.days, period.days),
         (Grain::Week, Part::Early | Part::Start) => (days(0, 2)?, days(0, 3)?),
         (Grain::Week, Part::Mid) => (days(1, 3)?, days(1, 4)?),
-        (Grain::Week, Part::Late | Part::End) => (days(4, 6)?, days(3, 6)?),
+        (Grain::Week, Part::Late) => (days(3, 6)?, days(3, 6)?),
+        (Grain::Week, Part::End) => (days(4, 6)?, days(3, 6)?),
         (Grain::Month, Part::Early | Part::Start) => (days(0, 9)?, days(0, 14)?),
         (Grain::Month, Part::Mid) => (days(10, 19)?, days(7, 22)?),
         (Grain::Month, Part::Late | Part::End) => (days(20, 30)?, days(15, 30)?),
@@ -156,9 +212,9 @@ pub(super) fn part(period: &Period, part: Part) -> Option<(Interval<Date>, Inter
         (Grain::Year, Part::Early) => (months(0, 4)?, months(0, 6)?),
         (Grain::Year, Part::Mid) => (months(4, 8)?, months(3, 9)?),
         (Grain::Year, Part::Late | Part::End) => (months(8, 12)?, months(6, 12)?),
-        (Grain::Decade, Part::Early | Part::Start) => (years(0, 4)?, years(0, 5)?),
+        (Grain::Decade, Part::Early | Part::Start) => (years(0, 5)?, years(0, 5)?),
         (Grain::Decade, Part::Mid) => (years(4, 7)?, years(3, 8)?),
-        (Grain::Decade, Part::Late | Part::End) => (years(7, 10)?, years(5, 10)?),
+        (Grain::Decade, Part::Late | Part::End) => (years(6, 10)?, years(5, 10)?),
         (Grain::Century, Part::Early | Part::Start) => (years(0, 34)?, years(0, 50)?),
         (Grain::Century, Part::Mid) => (years(34, 67)?, years(25, 75)?),
         (Grain::Century, Part::Late | Part::End) => (years(67, 100)?, years(50, 100)?),

@@ -1,19 +1,31 @@
 //! Which readers are worth asking at a token: most tokens rule most of them out at one glance.
 
-use crate::lexicon::{Calendar, Link, Sense, Tagged};
+use crate::lexicon::{Calendar, Link, Sense, Starts, Tagged};
 use crate::model::TokenKind;
 
-/// Whether the figures at `at` can be of a date by what follows them: four may be a year; others need a mark, an ending
+/// Whether the figures at `at` can be of a date by what follows them: four may be a year, eight a day; others need a mark, an ending
 /// or a word that dates are made with. "5 people" are none.
 fn goes_on(tagged: &Tagged<'_>, at: usize) -> bool {
     let Some(next) = tagged.tokens.get(at + 1) else { return true };
     let date_word = |sense: &Sense| {
-        matches!(sense, Sense::Month(_) | Sense::Weekday(_) | Sense::Calendar(_) | Sense::Link(Link::To | Link::Of))
+        matches!(
+            sense,
+            Sense::Month(_) | Sense::Weekday(_) | Sense::Calendar(_) | Sense::Link(Link::To | Link::Of | Link::And)
+        )
     };
-    tagged.tokens[at].span.len() == 4
-        || next.glued
-        || next.kind == TokenKind::Mark
-        || next.kind == TokenKind::Word && tagged.senses(at + 1).iter().any(date_word)
+    let is_over = |at: usize| {
+        tagged.kind(at).is_none_or(|kind| kind == TokenKind::Word)
+            && !tagged.starts(at).meets(Starts::OF_DATE.or(Starts::LINK))
+    };
+    matches!(tagged.tokens[at].span.len(), 4 | 8)
+        || match next.kind {
+            TokenKind::Word if next.glued => tagged.money_letters(at + 1).is_none(),
+            TokenKind::Word => tagged.senses(at + 1).iter().any(date_word),
+            TokenKind::Mark if tagged.char(at + 1) == '.' => tagged.has_ordinal_stop() || !is_over(at + 2),
+            TokenKind::Mark => !matches!(tagged.char(at + 1), ',' | ';' | ')') || !is_over(at + 2),
+            TokenKind::Sign => next.glued && tagged.char(at + 1) != '%',
+            TokenKind::Digits => next.glued,
+        }
 }
 
 /// What a date could begin with at a token, as a set.
@@ -21,6 +33,8 @@ fn goes_on(tagged: &Tagged<'_>, at: usize) -> bool {
 pub(super) struct Clue(u16);
 
 impl Clue {
+    /// Nothing of a date.
+    pub(super) const NOTHING: Self = Self(0);
     /// Figures.
     pub(super) const DIGITS: Self = Self(1);
     /// Numbers and ordinals in words, and vague counts.
@@ -52,9 +66,9 @@ impl Clue {
             Some(TokenKind::Digits) if goes_on(tagged, at) => Self::DIGITS,
             Some(TokenKind::Mark) => Self::MARK,
             Some(TokenKind::Word) => {
-                tagged.senses(at).iter().fold(Self(0), |clue, sense| clue.or(Self::of_sense(sense)))
+                tagged.senses(at).iter().fold(Self::NOTHING, |clue, sense| clue.or(Self::of_sense(sense)))
             }
-            _ => Self(0),
+            _ => Self::NOTHING,
         }
     }
 
@@ -65,13 +79,12 @@ impl Clue {
                 Self::NUMBER
             }
             Sense::Link(Link::A) => Self::ARTICLE,
-            Sense::Link(Link::By) => Self::OPEN,
             Sense::Link(Link::From) => Self::FRAME.or(Self::OPEN),
             Sense::Link(Link::Between) => Self::FRAME,
             Sense::Hedge(..) => Self::HEDGE,
             Sense::Calendar(word) => match word {
-                Calendar::Since | Calendar::Until | Calendar::After | Calendar::Before => Self::OPEN,
-                Calendar::In | Calendar::Within => Self::WITHIN,
+                Calendar::Since | Calendar::Until | Calendar::By | Calendar::After | Calendar::Before => Self::OPEN,
+                Calendar::In | Calendar::Within | Calendar::AgoBefore | Calendar::HenceBefore => Self::WITHIN,
                 Calendar::Early
                 | Calendar::Mid
                 | Calendar::Late
@@ -81,6 +94,7 @@ impl Clue {
                 | Calendar::Rest => Self::PART,
                 Calendar::Day(_)
                 | Calendar::Last
+                | Calendar::Final
                 | Calendar::Recent
                 | Calendar::This
                 | Calendar::Next
@@ -88,7 +102,7 @@ impl Clue {
                 | Calendar::Following => Self::NEAR,
                 _ => Self::UNIT,
             },
-            _ => Self(0),
+            _ => Self::NOTHING,
         }
     }
 

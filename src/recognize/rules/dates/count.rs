@@ -58,8 +58,17 @@ fn duration(tagged: &Tagged<'_>, at: usize) -> Option<(Duration, usize)> {
         let (grain, end) = unit(tagged, hyphen(tagged, end))?;
         Some((grain, low, high, end))
     };
+    if let Some(found) = halves(tagged, at) {
+        return Some(found);
+    }
     let (grain, low, high, mut end) = one(at)?;
     let mut duration = Duration::of(grain, low, high);
+    if let (Some(end), Some((finer, size))) = (past_and_half(tagged, end), half_of(grain)) {
+        // "A year and a half"
+        duration.parts[1] = (finer, size, size);
+        duration.length = 2;
+        return Some((duration, end));
+    }
     while duration.length < MOST_PARTS {
         let next = skip(tagged, comma(tagged, end), Link::And);
         let Some((grain, low, high, after)) = one(next).filter(|_| !tagged.is(next, Link::A)) else { break };
@@ -67,6 +76,45 @@ fn duration(tagged: &Tagged<'_>, at: usize) -> Option<(Duration, usize)> {
         duration.length += 1;
         end = after;
     }
+    Some((duration, end))
+}
+
+/// Half of a unit in a finer one, where it has whole ones.
+fn half_of(grain: Grain) -> Option<(Grain, i32)> {
+    Some(match grain {
+        Grain::Month => (Grain::Day, 15),
+        Grain::Year => (Grain::Month, 6),
+        Grain::Decade => (Grain::Year, 5),
+        Grain::Century => (Grain::Year, 50),
+        _ => return None,
+    })
+}
+
+/// The token after "half" at `at`.
+fn past_half(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+    tagged.senses(at).contains(&Sense::Fraction(1, 2)).then(|| at + tagged.length(at))
+}
+
+/// The token after "and a half" at `at`.
+fn past_and_half(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+    let and = tagged.is(at, Link::And).then(|| at + tagged.length(at))?;
+    past_half(tagged, and).or_else(|| past_half(tagged, skip(tagged, and, Link::A)))
+}
+
+/// "Half a year", "two and a half years".
+fn halves(tagged: &Tagged<'_>, at: usize) -> Option<(Duration, usize)> {
+    let (count, end) = match past_half(tagged, at) {
+        Some(end) => (0, skip(tagged, end, Link::A)),
+        None => {
+            let ((low, _), end) = count(tagged, at).filter(|((low, high), _)| low == high)?;
+            (low, past_and_half(tagged, end)?)
+        }
+    };
+    let (grain, end) = unit(tagged, end)?;
+    let (finer, size) = half_of(grain)?;
+    let mut duration = Duration::of(grain, count, count);
+    duration.parts[1] = (finer, size, size);
+    duration.length = 2;
     Some((duration, end))
 }
 
@@ -134,7 +182,8 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
             let (first, last) = (working_day(clock.today, 1)?, working_day(clock.today, most)?);
             return ahead.then(|| told(end, Period::between(first, last, Grain::Range)?.into()))?;
         }
-        let (grain, end) = unit(tagged, hyphen(tagged, end))?;
+        // "The last two weeks of the campaign" are no weeks of ours.
+        let (grain, end) = unit(tagged, hyphen(tagged, end)).filter(|found| !tagged.is(found.1, Link::Of))?;
         return told(end, stretch(direction, clock.today, grain, most)?);
     }
     if let Some(end) = past(tagged, at, Calendar::Within) {
@@ -144,6 +193,23 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
         let last = shifted(duration.from(clock.today, 1)?.1, Grain::Day, if begin > end { 0 } else { -1 })?;
         let ahead = tense::look(tagged, at, end) == Look::Ahead;
         return ahead.then(|| told(end, Period::between(clock.today, last, Grain::Range)?.into()))?;
+    }
+    if let Some((begin, sign)) = past(tagged, at, Calendar::AgoBefore)
+        .map(|end| (end, -1))
+        .or_else(|| past(tagged, at, Calendar::HenceBefore).map(|end| (end, 1)))
+    {
+        let (behind, bound) = hedge_of(tagged, begin);
+        // "Unas semanas" is itself a count.
+        let hedged = duration(tagged, behind);
+        let bound = bound.filter(|_| hedged.is_some());
+        let (duration, end) = hedged.or_else(|| duration(tagged, begin))?;
+        return match bound {
+            None => told(end, moved(&duration, clock.today, sign)?),
+            Some(more) => {
+                let day = moved(&duration, clock.today, sign)?.stated.days.single()?;
+                told(end, bounded(day, clock.today, more)?.into())
+            }
+        };
     }
     if let Some(end) = past(tagged, at, Calendar::In) {
         if let Some(((n, _), end)) = count(tagged, end).and_then(|(n, end)| Some((n, working_days(tagged, end)?))) {
@@ -178,7 +244,14 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
             return weekdays(tagged, end, weekday, n, clock).and_then(|(day, end)| told(end, Period::day(day).into()));
         }
     }
+    if let Some((grain, end)) = unit(tagged, at) {
+        // "The year to March"
+        return ending(tagged, at, end, &Duration::of(grain, 1, 1), clock);
+    }
     let (duration, end) = duration(tagged, at)?;
+    if let Some(told) = ending(tagged, at, end, &duration, clock) {
+        return Some(told);
+    }
     if let Some(end) = past(tagged, end, Calendar::Ago) {
         return told(end, moved(&duration, clock.today, -1)?);
     }
@@ -192,6 +265,26 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
     }
     let (anchor, _) = anchored(tagged, end, &duration, clock)?;
     Some(Told { first: at, ..anchor })
+}
+
+/// "The six months to June", "three months ended June 30": a stretch by how long it was and its last day.
+fn ending(tagged: &Tagged<'_>, at: usize, end: usize, duration: &Duration, clock: Clock) -> Option<Told> {
+    let the =
+        at.checked_sub(1).is_some_and(|before| tagged.is(before, Link::The) || is(tagged, before, Calendar::Fiscal));
+    let to = (tagged.is(end, Link::To) || is(tagged, end, Calendar::Until)).then(|| end + tagged.length(end));
+    let begin = past(tagged, end, Calendar::Ended).or_else(|| to.filter(|_| the))?;
+    let anchor = simple(tagged, skip(tagged, begin, Link::The), clock)?;
+    let last = anchor.days(clock, tense::look(tagged, at, anchor.end))?.stated.last()?;
+    let first = duration.from(shifted(last, Grain::Day, 1)?, -1)?.0;
+    let when = When::Days(Period::between(first, last, Grain::Range)?.into());
+    Some(Told { first: at, when, ..anchor })
+}
+
+/// "Depuis deux ans", "seit drei Wochen": where a duration that reaches up to today began.
+pub(super) fn begun(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
+    let (duration, end) = duration(tagged, at)?;
+    let when = When::Days(moved(&duration, clock.today, -1)?);
+    Some(Told { first: at, end, when, relative: true })
 }
 
 /// The token after "business days" at `at`.
@@ -225,7 +318,12 @@ pub(super) fn hedged(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Tol
         // Where the duration began is as far back from its end as it is long.
         (day, duration.from(day.stated.first()?, -sign)?.0, told.end)
     };
-    let day = day.stated.days.single()?;
+    let when = When::Days(bounded(day.stated.days.single()?, from, more)?.into());
+    Some(Told { first: at, end, when, relative: true })
+}
+
+/// What lies further from `from` than `day`, or nearer.
+fn bounded(day: Date, from: Date, more: bool) -> Option<Period> {
     let step = |day: Date, days: i32| shifted(day, Grain::Day, days);
     let days = match (more, from < day) {
         (true, true) => Interval::at_least(step(day, 1)?),
@@ -233,8 +331,18 @@ pub(super) fn hedged(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Tol
         (false, true) => Interval::between(from, step(day, -1)?)?,
         (false, false) => Interval::between(step(day, 1)?, from)?,
     };
-    let when = When::Days(Period { days, grain: Grain::Range }.into());
-    Some(Told { first: at, end, when, relative: true })
+    Some(Period { days, grain: Grain::Range })
+}
+
+/// The token after a hedge at `at`, and whether it bounds what follows from below: "hace más de", "vor rund".
+fn hedge_of(tagged: &Tagged<'_>, at: usize) -> (usize, Option<bool>) {
+    let found = tagged.find(at, |sense| match sense {
+        Sense::Hedge(Hedge::MoreThan | Hedge::JustOver, _) => Some(Some(true)),
+        Sense::Hedge(Hedge::LessThan | Hedge::JustUnder | Hedge::Nearly, _) => Some(Some(false)),
+        Sense::Hedge(Hedge::About | Hedge::Exactly, _) => Some(None),
+        _ => None,
+    });
+    found.map_or((at, None), |bound| (at + tagged.length(at), bound))
 }
 
 /// "Two Sundays from now", "2 Thursdays ago".

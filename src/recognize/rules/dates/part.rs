@@ -1,11 +1,11 @@
-//! Parts of periods and pieces of them: "early 2020", "the end of May", "the second Tuesday of May", "the week of 3 May".
+//! Parts of periods, and weeks by a day: "early 2020", "the end of May", "the week of 3 May".
 
 use super::calendar::{Part, Piece, around, nth, shifted};
 use super::clue::Clue;
 use super::told::{Clock, Look, Stretch, Told, When};
-use super::words::{digits, hyphen, is, ordinal, past, skip, unit, weekday};
-use super::{relative, simple, tense};
-use crate::lexicon::{Calendar, Link, Tagged};
+use super::words::{digits, hyphen, is, past, skip, unit};
+use super::{piece, relative, simple, year};
+use crate::lexicon::{Calendar, Capitals, Link, Tagged};
 use crate::model::{Date, Grain, Period};
 
 const PARTS: [(Calendar, Part); 5] = [
@@ -22,7 +22,8 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
     let ask = |mask: Clue| clue.meets(mask).then_some(());
     let whole = ask(Clue::PART).and_then(|()| part(tagged, at, clock).or_else(|| beside_today(tagged, at, clock)));
     whole
-        .or_else(|| ask(Clue::DIGITS.or(Clue::NUMBER).or(Clue::NEAR)).and_then(|()| piece(tagged, at, clock)))
+        .or_else(|| ask(Clue::DIGITS.or(Clue::NUMBER).or(Clue::NEAR)).and_then(|()| piece::read(tagged, at, clock)))
+        .or_else(|| ask(Clue::NAME).and_then(|()| piece::beside(tagged, at, clock)))
         .or_else(|| ask(Clue::UNIT).and_then(|()| week(tagged, at, clock)))
         .or_else(|| {
             // "A week starting tomorrow" is no duration.
@@ -44,13 +45,13 @@ fn part(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
     let when = match whole.when {
         When::Days(stretch) => When::Days(stretch.part(part)?),
         When::Every(cycle, None) => When::Every(cycle, Some(part)),
-        When::Every(_, Some(_)) | When::Never => return None,
+        When::Every(_, Some(_)) | When::Unknown(_) => return None,
     };
     Some(Told { first: at, when, ..whole })
 }
 
 /// What a part is of: a period, "the year" or, behind "of", a bare "month".
-fn operand(tagged: &Tagged<'_>, at: usize, clock: Clock, of: bool) -> Option<Told> {
+pub(super) fn operand(tagged: &Tagged<'_>, at: usize, clock: Clock, of: bool) -> Option<Told> {
     let begin = skip(tagged, at, Link::The);
     if let Some(told) = simple(tagged, begin, clock) {
         return Some(told);
@@ -85,45 +86,38 @@ fn beside_today(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
     Some(Told { first: at, when, ..whole })
 }
 
-/// "The second Tuesday of May", "last Friday in October", "the third week next year", "second last week of 2018".
-fn piece(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
-    let last = |at: usize| past(tagged, at, Calendar::Last);
-    let (n, end) = match ordinal(tagged, at) {
-        Some((n, end)) => last(end).map_or((n, end), |end| (-n, end)),
-        None => (-1, last(at)?),
-    };
-    let (piece, end) = match unit(tagged, end) {
-        Some((Grain::Day, end)) => (Piece::Day, end),
-        Some((Grain::Week, end)) => (Piece::Week, end),
-        Some(_) => return None,
-        None => weekday(tagged, end).map(|(weekday, end)| (Piece::Weekday(weekday), end))?,
-    };
-    let of = tagged.is(end, Link::Of) || is(tagged, end, Calendar::In);
-    let whole = if of {
-        operand(tagged, end + tagged.length(end), clock, false)?
-    } else {
-        let (period, after) = relative::frame(tagged, end, clock)?;
-        Told { first: at, end: after, when: When::Days(period.into()), relative: true }
-    };
-    let look = tense::look(tagged, at, whole.end);
-    let period = whole.days(clock, look)?.stated;
-    if period.grain == Grain::Day || period.grain == Grain::Week {
-        return None;
-    }
-    let found = nth(i8::try_from(n).ok()?, piece, &period.days)?;
-    Some(Told { first: at, when: When::Days(found.into()), ..whole })
-}
-
-/// "The week of 3 May", "the week beginning February 4", "a week starting tomorrow", "week 31".
+/// "The week of 3 May", "the week beginning February 4", "a week starting tomorrow", "week 31", "w/c 4 May", "the weekend
+/// of 3 May".
 fn week(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
+    let day = |begin: usize| simple(tagged, begin, clock).filter(|told| told.grain() == Grain::Day);
+    if let Some(begin) = past(tagged, at, Calendar::Weekend).filter(|&of| tagged.is(of, Link::Of)) {
+        let day = day(skip(tagged, begin + tagged.length(begin), Link::The))?;
+        let weekend = day.days(clock, Look::Plain)?.part(Part::Weekend)?;
+        return Some(Told { first: at, when: When::Days(weekend), ..day });
+    }
+    if let Some(begin) = past(tagged, at, Calendar::WeekOf) {
+        let day = day(begin)?;
+        let first = day.days(clock, Look::Plain)?.stated.first()?;
+        return Some(Told { first: at, when: When::Days(around(first, Grain::Week)?.into()), ..day });
+    }
     let (_, end) = unit(tagged, at).filter(|&(grain, _)| grain == Grain::Week)?;
     if let Some((number, _)) = digits(tagged, end).filter(|(n, length)| *length <= 2 && (1..=53).contains(n)) {
-        let thursday = nth(i8::try_from(number).ok()?, Piece::Week, &around(clock.today, Grain::Year)?.days)?;
-        return Some(Told { first: at, end: end + 1, when: When::Days(thursday.into()), relative: true });
+        // "Week 31", "week 31 of 2019"; but "in Week 11" is one of a season.
+        let year = year::behind(tagged, end + 1, clock);
+        let ranges = |at: usize| tagged.is(at, Link::To) || tagged.is(at, Link::And) || tagged.is(at, Link::From);
+        let ranged = ranges(end + 1) || at.checked_sub(1).is_some_and(ranges);
+        let named = tagged.tokens[at].capital && !tagged.starts_sentence(at) && !ranged;
+        if is(tagged, at, Calendar::Several) || named && year.is_none() && tagged.capitals() == Capitals::OfNames {
+            return None;
+        }
+        let whole = year.map_or_else(|| around(clock.today, Grain::Year), |(year, _)| Period::year(year))?;
+        let found = nth(i8::try_from(number).ok()?, Piece::Week, &whole.days)?;
+        let end = year.map_or(end + 1, |found| found.1);
+        return Some(Told { first: at, end, when: When::Days(found.into()), relative: year.is_none() });
     }
     let commencing = past(tagged, end, Calendar::Commencing);
     let begin = commencing.or_else(|| tagged.is(end, Link::Of).then(|| end + tagged.length(end)))?;
-    let day = simple(tagged, skip(tagged, begin, Link::The), clock).filter(|told| told.grain() == Grain::Day)?;
+    let day = day(skip(tagged, begin, Link::The))?;
     let first: Date = day.days(clock, Look::Plain)?.stated.first()?;
     let a = at.checked_sub(1).is_some_and(|before| tagged.is(before, Link::A));
     let period = if a && commencing.is_some() {

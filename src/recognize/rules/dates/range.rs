@@ -4,8 +4,8 @@ use super::calendar::shifted;
 use super::clue::Clue;
 use super::told::{Clock, Cycle, Look, Stretch, Told, When};
 use super::words::{DayForm, comma, day_number, digits, glued, is, past, skip};
-use super::{compound, numeric, tense, year};
-use crate::lexicon::{Calendar, Link, Tagged};
+use super::{compound, framed, numeric, relative, tense, year};
+use crate::lexicon::{Calendar, Link, Sense, Tagged};
 use crate::model::{Date, Grain, Period, TokenKind};
 
 /// An end of a range before it is known what the other end adds to it.
@@ -25,11 +25,26 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, first: Option<Told>, clock: C
     let between = tagged.is(at, Link::Between);
     let (left, end) = match first {
         Some(told) => (End::Told(told), told.end),
-        None if from || between => first_end(tagged, at + tagged.length(at), clock)?,
-        None if Clue::of(tagged, at).meets(Clue::DIGITS.or(Clue::NUMBER)) => first_end(tagged, at, clock)?,
+        None if from || between => {
+            let begin = at + tagged.length(at);
+            first_end(tagged, begin, date(tagged, skip(tagged, begin, Link::The), clock))?
+        }
+        // That no compound date begins there is known.
+        None if Clue::of(tagged, at).meets(Clue::DIGITS.or(Clue::NUMBER)) => {
+            first_end(tagged, at, month_and_day_or_now(tagged, at, clock))?
+        }
         None => return None,
     };
-    let (right, end) = second_end(tagged, joint(tagged, end, between)?, clock, left)?;
+    let (begin, and) = match joint(tagged, end, between) {
+        Some(begin) => (begin, false),
+        None => (past_and(tagged, end)?, true),
+    };
+    let (right, end) = second_end(tagged, begin, clock, left)?;
+    // "May 3 and 4" are days of one month; "Monday and Friday" are two dates.
+    let one_month = matches!((left, right), (End::Day(..), End::Told(_)) | (End::Told(_), End::Day(..)));
+    if and && (!one_month || is_counted(tagged, end)) {
+        return None;
+    }
     let framed = from || between;
     // "4 to 23 people" tells no days, and neither does "1000 to 2000".
     let sure = match (left, right) {
@@ -43,8 +58,16 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, first: Option<Told>, clock: C
         return None;
     }
     let look = tense::look(tagged, at, end);
-    let (first, last) = unified(left, right, clock, look)?;
+    // "Next week between Wednesday and Friday"
+    let week = if framed { relative::week_before(tagged, at, clock) } else { None };
+    let (first, last) = match week.and_then(|week| of_week(left, right, &week)) {
+        Some(ends) => ends,
+        None => unified(left, right, clock, look)?,
+    };
     let stated = Period::between(first.stated.first()?, last.stated.last()?, Grain::Range)?;
+    if and && shifted(stated.first()?, Grain::Day, 1) != stated.last() {
+        return None;
+    }
     let when = When::Days(Stretch { stated, meant: first.meant.hull(&last.meant) });
     let absolute = |end: End| match end {
         End::Told(told) => matches!(told.when, When::Days(_)) && !told.relative,
@@ -70,11 +93,26 @@ fn joint(tagged: &Tagged<'_>, at: usize, between: bool) -> Option<usize> {
     (word || dash).then(|| at + tagged.length(at))
 }
 
-fn first_end(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<(End, usize)> {
-    let begin = skip(tagged, at, Link::The);
-    if let Some(told) = date(tagged, begin, clock) {
+/// Both ends as days of one week.
+fn of_week(left: End, right: End, week: &Period) -> Option<(Stretch, Stretch)> {
+    let day = |end: End| match end {
+        End::Told(Told { when: When::Every(cycle, part), .. }) => cycle.stretch(cycle.within(week)?, part),
+        _ => None,
+    };
+    Some((day(left)?, day(right)?))
+}
+
+/// The token after "and" at `at`.
+fn past_and(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+    tagged.is(at, Link::And).then(|| at + tagged.length(at))
+}
+
+/// The first end at `at`, where `told` is the date that begins there.
+fn first_end(tagged: &Tagged<'_>, at: usize, told: Option<Told>) -> Option<(End, usize)> {
+    if let Some(told) = told {
         return Some((End::Told(told), told.end));
     }
+    let begin = skip(tagged, at, Link::The);
     if let Some((year, end)) = four_digits(tagged, begin) {
         return Some((End::Year(year), end));
     }
@@ -87,11 +125,11 @@ fn second_end(tagged: &Tagged<'_>, at: usize, clock: Clock, left: End) -> Option
     let told = date(tagged, begin, clock);
     if let (End::Told(first), Some((day, end, form))) = (left, day_number(tagged, at)) {
         // "May 3-5": a day alone belongs to the month before it.
-        let alone = told.is_none_or(|told| told.end <= end) && !tagged.is_char(end, '/');
+        let (year, after) = year::behind(tagged, end, clock).map_or((None, end), |(year, end)| (Some(year), end));
+        let alone = told.is_none_or(|told| told.end <= after) && !tagged.is_char(end, '/');
         let counted = form == DayForm::Bare && is_noun(tagged, end);
         if alone && !counted && first.grain() == Grain::Day {
-            let (year, end) = year::behind(tagged, end, clock).map_or((None, end), |(year, end)| (Some(year), end));
-            return Some((End::Day(day, year), end));
+            return Some((End::Day(day, year), after));
         }
     }
     if let Some(told) = told {
@@ -110,21 +148,28 @@ fn second_end(tagged: &Tagged<'_>, at: usize, clock: Clock, left: End) -> Option
 
 /// A date, a month and a day in figures, or "now".
 fn date(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
-    compound(tagged, at, clock)
-        .or_else(|| {
-            let (month, day, end) = numeric::month_and_day(tagged, at).filter(|_| tagged.is_char(at + 1, '/'))?;
-            let when = When::Every(Cycle::DayOfYear { month, day, weekday: None }, None);
-            Some(Told { first: at, end, when, relative: true })
-        })
-        .or_else(|| {
-            let end = past(tagged, at, Calendar::Now)?;
-            Some(Told { first: at, end, when: When::Days(Period::day(clock.today).into()), relative: true })
-        })
+    compound(tagged, at, clock).or_else(|| month_and_day_or_now(tagged, at, clock))
+}
+
+fn month_and_day_or_now(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
+    let told = |end, when| Told { first: at, end, when, relative: true };
+    let slashed = numeric::month_and_day(tagged, at, clock).filter(|_| tagged.is_char(at + 1, '/'));
+    if let Some((month, day, end)) = slashed {
+        let told = told(end, When::Every(Cycle::DayOfYear { month, day, weekday: None }, None));
+        return Some(framed(tagged, told, clock).unwrap_or(told));
+    }
+    past(tagged, at, Calendar::Now).map(|end| told(end, When::Days(Period::day(clock.today).into())))
 }
 
 /// A year that the other end has to make sure of.
 fn four_digits(tagged: &Tagged<'_>, at: usize) -> Option<(i16, usize)> {
     year::plain(tagged, at).filter(|&(year, end)| year >= 1000 && !year::is_counted(tagged, end))
+}
+
+/// Whether a word stands at `at` that the number before it may count: any that is none of the grammar.
+fn is_counted(tagged: &Tagged<'_>, at: usize) -> bool {
+    let grammar = |sense: &Sense| matches!(sense, Sense::Link(_) | Sense::Calendar(_));
+    tagged.kind(at) == Some(TokenKind::Word) && !tagged.senses(at).iter().any(grammar)
 }
 
 /// Whether a noun stands at `at`, which the number before it may count: a word of which nothing is known.
@@ -176,7 +221,7 @@ fn following(told: Told, day: Date) -> Option<Stretch> {
     match told.when {
         When::Days(stretch) => Some(stretch),
         When::Every(cycle, part) => cycle.stretch(cycle.after(shifted(day, Grain::Day, -1)?)?, part),
-        When::Never => None,
+        When::Unknown(_) => None,
     }
 }
 

@@ -4,8 +4,8 @@ use super::calendar::{around, shifted, weekend};
 use super::told::{Clock, Cycle, Look, Stretch, Told, When};
 use super::words::{hyphen, is, past, skip, unit};
 use super::{day_of, every, tense};
-use crate::lexicon::{Calendar, Link, Sense, Tagged};
-use crate::model::{Date, Grain, Period};
+use crate::lexicon::{Calendar, Capitals, Link, Sense, Tagged};
+use crate::model::{Date, Grain, Period, TokenKind};
 
 /// Which of several weeks, months or Mondays.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +34,21 @@ pub(super) fn direction(tagged: &Tagged<'_>, at: usize) -> Option<(Direction, us
         };
         Some((direction, at + tagged.length(at)))
     })
+}
+
+/// Whether a day's word is a name: "USA Today", the "Today" show.
+fn is_title(tagged: &Tagged<'_>, before: usize, at: usize) -> bool {
+    let token = &tagged.tokens[at];
+    let quote = |at: usize| matches!(tagged.char(at), '"' | '\u{201c}' | '\u{201d}');
+    let quoted = quote(before) && quote(at + tagged.length(at)) && token.glued;
+    token.capital
+        && !token.shout
+        && (quoted || tagged.tokens[before].shout && tagged.tokens[before].kind == TokenKind::Word)
+}
+
+/// The same behind a noun, where the language has adjectives there: "la semana pasada".
+pub(super) fn direction_behind(tagged: &Tagged<'_>, at: usize) -> Option<(Direction, usize)> {
+    direction(tagged, at).filter(|_| tagged.has_adjectives_behind() && !is(tagged, at, Calendar::Several))
 }
 
 impl Direction {
@@ -78,21 +93,33 @@ impl Direction {
 
 /// A unit of the calendar in the singular: "the coming months" are none of the calendar.
 fn one(tagged: &Tagged<'_>, at: usize) -> Option<(Grain, usize)> {
-    unit(tagged, at).filter(|_| !is(tagged, at, Calendar::Several))
+    // "Cette année-là" is one of the story.
+    let that = |end: usize| tagged.is_joint(end) && tagged.is(end + 1, Link::The);
+    unit(tagged, at).filter(|&(_, end)| !is(tagged, at, Calendar::Several) && !that(end))
 }
 
 /// "Last week", "the current year", "the week": a unit of the calendar beside today's.
 pub(super) fn frame(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<(Period, usize)> {
     let begin = skip(tagged, at, Link::The);
-    if let Some((direction, end)) = direction(tagged, begin) {
+    if let Some((direction, end)) = direction(tagged, begin).filter(|_| !is(tagged, begin, Calendar::Several)) {
         let (grain, end) = one(tagged, end)?;
         return Some((direction.unit(grain, clock.today)?, end));
     }
     let (grain, end) = one(tagged, begin)?;
+    if let Some((direction, end)) = direction_behind(tagged, end) {
+        return Some((direction.unit(grain, clock.today)?, end));
+    }
     if let Some(end) = after_next(tagged, end) {
         return Some((around(shifted(clock.today, grain, 2)?, grain)?, end));
     }
     (begin > at).then(|| Some((around(clock.today, grain)?, end)))?
+}
+
+/// The week that is named right before `at`: "next week".
+pub(super) fn week_before(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Period> {
+    let (direction, end) = direction(tagged, at.checked_sub(2)?)?;
+    let (grain, end) = one(tagged, end).filter(|found| found.0 == Grain::Week)?;
+    direction.unit(grain, clock.today).filter(|_| end == at)
 }
 
 /// The token after "after next" at `at`.
@@ -108,12 +135,19 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
         Sense::Calendar(Calendar::Day(offset)) => Some(i32::from(*offset)),
         _ => None,
     });
-    if let Some(offset) = day {
+    // "La mañana" and "am Morgen" are no days.
+    let noun = tagged.capitals() == Capitals::OfNouns && tagged.tokens[at].capital && !tagged.starts_sentence(at)
+        || at.checked_sub(1).is_some_and(|before| tagged.is(before, Link::The) || is_title(tagged, before, at));
+    if let Some(offset) = day.filter(|_| !noun) {
         let day = Period::day(shifted(clock.today, Grain::Day, offset)?);
         return told(at + tagged.length(at), day.into());
     }
-    let Some((direction, end)) = direction(tagged, at) else {
-        return after_the_next(tagged, at, clock);
+    // "In den letzten Monaten", "ces derniers mois"
+    let several = is(tagged, at, Calendar::Several);
+    let Some((direction, end)) = direction(tagged, at).filter(|_| !several) else {
+        return behind(tagged, at, clock)
+            .or_else(|| after_the_next(tagged, at, clock))
+            .or_else(|| of_today(tagged, at, clock));
     };
     if let Some((grain, end)) = one(tagged, end) {
         let period = direction.unit(grain, clock.today)?;
@@ -150,6 +184,37 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
     told(end, stretch)
 }
 
+/// "La semana pasada", "le week-end dernier": the adjective stands behind.
+fn behind(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
+    if !tagged.has_adjectives_behind() {
+        return None;
+    }
+    let told = |end: usize, stretch: Stretch| Some(Told { first: at, end, when: When::Days(stretch), relative: true });
+    if let Some((grain, end)) = one(tagged, at) {
+        let (direction, end) = direction_behind(tagged, end)?;
+        return told(end, direction.unit(grain, clock.today)?.into());
+    }
+    let (direction, end) = direction(tagged, past(tagged, at, Calendar::Weekend)?)?;
+    told(end, weekend(shifted(clock.today, Grain::Week, direction.offset())?)?.into())
+}
+
+/// Which one of what comes again and again is meant, by an adjective behind it: "lundi dernier", "el 5 de mayo pasado".
+pub(super) fn pointed(tagged: &Tagged<'_>, told: Told, clock: Clock) -> Option<Told> {
+    let When::Every(cycle, None) = told.when else { return None };
+    let (direction, end) = direction_behind(tagged, told.end)?;
+    Some(Told { end, when: When::Days(direction.of(cycle, clock.today)?), ..told })
+}
+
+/// "Away for the week", "sales in the year": the unit of today where the clause ends with it and tells nothing past.
+fn of_today(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
+    let led = at.checked_sub(2).is_some_and(|before| tagged.is(before, Link::For) || is(tagged, before, Calendar::In));
+    let the = at.checked_sub(1).filter(|&the| led && tagged.is(the, Link::The))?;
+    let (grain, end) = one(tagged, at)?;
+    let ends = !matches!(tagged.kind(end), Some(TokenKind::Word | TokenKind::Digits)) && !tagged.is_joint(end);
+    let now = ends && tense::look(tagged, the, end) != Look::Behind;
+    now.then(|| Some(Told { first: at, end, when: When::Days(around(clock.today, grain)?.into()), relative: true }))?
+}
+
 /// "The week after next", "Friday after next", "the weekend after the next".
 fn after_the_next(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
     let told =
@@ -158,8 +223,10 @@ fn after_the_next(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> 
         let end = after_next(tagged, end)?;
         return told(end, around(shifted(clock.today, grain, 2)?, grain)?);
     }
-    let (cycle, end) =
-        day_of(tagged, at).or_else(|| past(tagged, at, Calendar::Weekend).map(|end| (Cycle::Weekend, end)))?;
+    if let Some(end) = past(tagged, at, Calendar::Weekend).and_then(|end| after_next(tagged, end)) {
+        return told(end, weekend(shifted(clock.today, Grain::Week, 2)?)?);
+    }
+    let (cycle, end) = day_of(tagged, at)?;
     let end = after_next(tagged, end)?;
     let next = cycle.after(clock.today)?;
     told(end, cycle.after(next.last()?)?)
@@ -172,9 +239,34 @@ fn weekday_behind(tagged: &Tagged<'_>, at: usize, week: &Period) -> Option<(Peri
     Some((cycle.within(week)?, end))
 }
 
+/// The token after a year, month or week of the story that a date at `at` is placed in: "of that year", "the following
+/// week".
+pub(super) fn story_frame(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+    let begin = skip(tagged, at, Link::Of);
+    let word = skip(tagged, begin, Link::The);
+    let near = [Calendar::Following, Calendar::Previous].iter().any(|&it| is(tagged, word, it)) && word > begin;
+    let that = tagged.is(word, Link::Demonstrative) && direction(tagged, word).is_none();
+    let (_, end) = unit(tagged, word + tagged.length(word)).filter(|_| near || that)?;
+    // What is told of the following week without a verb of the past is told of ours.
+    let look = tense::look(tagged, at, end);
+    let told = if that { look != Look::Ahead } else { look == Look::Behind };
+    if tagged.is_joint(end) || !told || tense::is_whole(tagged, at, end) {
+        return None;
+    }
+    Some(end)
+}
+
 /// Whether the words at `at` count from where the text stands and not from its publication: "the following day", "the previous year".
 pub(super) fn is_of_the_story(tagged: &Tagged<'_>, at: usize) -> bool {
+    // "That weekend", "that March"; but "said that Monday".
+    let name = |sense: &Sense| {
+        let word = |word: &Calendar| matches!(word, Calendar::Unit(_) | Calendar::Weekend | Calendar::Season(_));
+        matches!(sense, Sense::Month(_) | Sense::Weekday(_)) || matches!(sense, Sense::Calendar(it) if word(it))
+    };
+    let says = |before: usize| before.checked_sub(1).is_some_and(|verb| tagged.is(verb, Link::Says));
+    let that = tagged.senses(at).iter().any(name)
+        && at.checked_sub(1).is_some_and(|before| tagged.is(before, Link::Demonstrative) && !says(before));
     let the = at.checked_sub(1).is_some_and(|before| tagged.is(before, Link::The));
     let near = [Calendar::Following, Calendar::Next, Calendar::Previous].iter().any(|&word| is(tagged, at, word));
-    the && near && unit(tagged, at + tagged.length(at)).is_some()
+    that || the && near && unit(tagged, at + tagged.length(at)).is_some()
 }

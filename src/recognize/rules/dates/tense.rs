@@ -49,11 +49,11 @@ fn verb(tagged: &Tagged<'_>, at: usize) -> Option<Look> {
     let after = at + tagged.length(at);
     let have = tagged.is(after, Link::Have);
     let participle = at.checked_sub(1).is_some_and(|before| tagged.is(before, Link::Be)) || tagged.is(after, Link::By);
-    // "His planned departure", "the expected rise"
+    // "His planned departure", "the expected rise"; but "the plan to leave" is one.
     let adjective = at.checked_sub(1).is_some_and(|before| {
         [Link::The, Link::A, Link::Possessive, Link::Genitive].iter().any(|&link| tagged.is(before, link))
     });
-    if adjective {
+    if adjective && !tagged.is(after, Link::To) {
         return None;
     }
     tagged.find(at, |sense| match sense {

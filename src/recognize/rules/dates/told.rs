@@ -3,6 +3,7 @@
 use jiff::civil::Weekday;
 
 use super::calendar::{self, Part, around, shifted};
+use crate::lexicon::DateOrder;
 use crate::model::{Date, Grain, Interval, Period};
 
 /// The day against which a text is read.
@@ -10,6 +11,8 @@ use crate::model::{Date, Grain, Interval, Period};
 pub(super) struct Clock {
     /// The day of publication. Where it is not known, some day: what hangs on it is then left out of the mention.
     pub(super) today: Date,
+    /// Which of day and month comes first in figures.
+    pub(super) order: DateOrder,
 }
 
 /// A date that was read, and where.
@@ -32,8 +35,8 @@ pub(super) enum When {
     Days(Stretch),
     /// One of these, or a part of it: the year, month or week stands elsewhere or goes without saying.
     Every(Cycle, Option<Part>),
-    /// A day that no month has: "31 February".
-    Never,
+    /// Days of so coarse a grain that are not known: "31 February", "March of that year".
+    Unknown(Grain),
 }
 
 /// Days as stated and as meant.
@@ -53,7 +56,7 @@ impl Stretch {
     /// A part of it: "early", "the end of".
     pub(super) fn part(&self, part: Part) -> Option<Self> {
         let (stated, meant) = calendar::part(&self.stated, part)?;
-        let grain = if self.stated.grain == Grain::Day { Grain::Day } else { Grain::Range };
+        let grain = if stated.single().is_some() { Grain::Day } else { Grain::Range };
         Some(Self { stated: Period { days: stated, grain }, meant })
     }
 }
@@ -109,6 +112,11 @@ impl Cycle {
             Self::Weekday(_) | Self::Weekend | Self::Workweek => Grain::Week,
             _ => Grain::Year,
         }
+    }
+
+    /// Whether it is one day of every year.
+    pub(super) fn is_day_of_year(self) -> bool {
+        matches!(self, Self::DayOfYear { .. } | Self::Holiday(..) | Self::Easter(_) | Self::Feast { .. })
     }
 
     /// How finely it tells a time.
@@ -232,7 +240,7 @@ impl Told {
         match self.when {
             When::Days(stretch) => Some(stretch),
             When::Every(cycle, part) => cycle.stretch(cycle.resolve(clock.today, look)?, part),
-            When::Never => None,
+            When::Unknown(_) => None,
         }
     }
 
@@ -242,7 +250,7 @@ impl Told {
             When::Days(stretch) => stretch.stated.grain,
             When::Every(cycle, None) => cycle.grain(),
             When::Every(..) => Grain::Range,
-            When::Never => Grain::Day,
+            When::Unknown(grain) => grain,
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::model::{Grain, TokenKind};
 
 /// Whether the phrase at `at` can be that word of the calendar.
 pub(super) fn is(tagged: &Tagged<'_>, at: usize, word: Calendar) -> bool {
-    tagged.senses(at).iter().any(|sense| matches!(sense, Sense::Calendar(it) if *it == word))
+    tagged.is_calendar(at, word)
 }
 
 /// The token after the phrase at `at`, if it can be that word of the calendar.
@@ -61,8 +61,10 @@ pub(super) fn cardinal(tagged: &Tagged<'_>, at: usize) -> Option<(i32, usize)> {
 /// A place in an order, in digits or words: "14th", "twenty-first".
 pub(super) fn ordinal(tagged: &Tagged<'_>, at: usize) -> Option<(i32, usize)> {
     if let Some((n, _)) = digits(tagged, at) {
-        let ending = tagged.senses(at + 1).contains(&Sense::OrdinalEnding) && glued(tagged, at + 1);
-        return ending.then_some((n, at + 2));
+        // A full stop that the sentence goes on behind ends no sentence.
+        let stop = tagged.has_ordinal_stop() && tagged.is_char(at + 1, '.') && at + 2 < tagged.tokens.len();
+        let ending = stop || tagged.senses(at + 1).contains(&Sense::OrdinalEnding);
+        return (ending && glued(tagged, at + 1)).then_some((n, at + 2));
     }
     let word = |at: usize| {
         tagged.find(at, |sense| match sense {
@@ -78,6 +80,27 @@ pub(super) fn ordinal(tagged: &Tagged<'_>, at: usize) -> Option<(i32, usize)> {
         let (ones, end) = word(hyphen(tagged, at + tagged.length(at)))?;
         (ones < 10).then_some((tens + ones, end))
     })
+}
+
+/// A Roman numeral in capitals, up to thirty, with or without an ending: "XIX", "XIXe".
+pub(super) fn roman(tagged: &Tagged<'_>, at: usize) -> Option<i32> {
+    let word = tagged.word(at);
+    let length = word.bytes().take_while(|byte| matches!(byte, b'I' | b'V' | b'X')).count();
+    let ending = &word[length..];
+    if length == 0 || ending.len() > 4 || ending.chars().any(char::is_uppercase) {
+        return None;
+    }
+    let digit = |byte: u8| match byte {
+        b'X' => 10,
+        b'V' => 5,
+        _ => 1,
+    };
+    let bytes = &word.as_bytes()[..length];
+    let value = bytes.iter().enumerate().fold(0, |sum, (i, &byte)| {
+        let smaller = bytes.get(i + 1).is_some_and(|&next| digit(byte) < digit(next));
+        if smaller { sum - digit(byte) } else { sum + digit(byte) }
+    });
+    (1..=30).contains(&value).then_some(value)
 }
 
 /// How a day of a month is written.
@@ -99,6 +122,9 @@ pub(super) fn day_number(tagged: &Tagged<'_>, at: usize) -> Option<(i8, usize, D
                 .filter(|&(_, length)| length <= 2)
                 .map(|(n, _)| (n, begin + 1))
                 .or_else(|| cardinal(tagged, begin))?;
+            // "1° maggio"
+            let sign = tagged.is_char(end, '°') && glued(tagged, end) && month(tagged, end + 1).is_some();
+            let end = end + usize::from(sign);
             (n, end, if begin > at { DayForm::Ordinal } else { DayForm::Bare })
         }
     };

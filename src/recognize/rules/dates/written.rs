@@ -3,15 +3,28 @@
 use jiff::civil::Weekday;
 
 use super::told::{Clock, Cycle, Told, When};
-use super::words::{DayForm, any_weekday, comma, day_number, digits, is, is_named, joint, month, skip, weekday};
-use super::year;
+use super::words::{
+    DayForm, any_weekday, comma, day_number, digits, glued, is, is_named, joint, month, skip, unit, weekday,
+};
+use super::{calendar, numeric, year};
 use crate::lexicon::{Calendar, Link, Sense, Tagged};
-use crate::model::{Date, Period, TokenKind};
+use crate::model::{Date, Grain, Period, TokenKind};
 
 /// Reads what begins with a weekday, a month or the number of a day.
 pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
+    if let Some((Grain::Month, end)) = unit(tagged, at) {
+        // "The month of May", "el mes de julio"
+        let found = month_first(tagged, skip(tagged, end, Link::Of), None, clock)?;
+        let month = match found.when {
+            When::Days(stretch) => stretch.stated.grain == Grain::Month,
+            When::Every(cycle, _) => matches!(cycle, Cycle::Month(_)),
+            When::Unknown(_) => false,
+        };
+        return month.then(|| told(at, found));
+    }
     let Some((weekday, end)) = weekday(tagged, at) else {
-        return unweekdayed(tagged, at, None, clock).map(|found| told(at, found));
+        let found = unweekdayed(tagged, at, None, clock)?;
+        return Some(told(at, known(tagged, at, found, clock).unwrap_or(found)));
     };
     if !is_weekday(tagged, at) {
         return None;
@@ -21,7 +34,8 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
         let end = found.end + usize::from(after > end && tagged.is_char(end, '(') && tagged.is_char(found.end, ')'));
         return Some(told(at, Found { end, ..found }));
     }
-    if let Some((month, day, end)) = numeric_day(tagged, after) {
+    // "Friday 7-6", "Friday 7.6"
+    if let Some((month, day, end)) = numeric::month_and_day(tagged, after, clock) {
         let when = When::Every(Cycle::DayOfYear { month, day, weekday: None }, None);
         return Some(told(at, Found { end, when }));
     }
@@ -34,6 +48,16 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
     }
     let word = at + tagged.length(at);
     Some(told(at, Found { end: word, when: When::Every(Cycle::Weekday(weekday), None) }))
+}
+
+/// The day that an event is known by: "the Sept. 11 attacks", "families of Sept. 11 victims".
+fn known(tagged: &Tagged<'_>, at: usize, found: Found, clock: Clock) -> Option<Found> {
+    let When::Every(Cycle::DayOfYear { month, day, .. }, _) = found.when else { return None };
+    let led = at.checked_sub(1).is_some_and(|before| tagged.is(before, Link::The) || tagged.is(before, Link::Of));
+    let noun = tagged.tokens.get(found.end).is_some_and(|token| token.kind == TokenKind::Word && !token.capital)
+        && !tagged.senses(found.end).iter().any(|sense| matches!(sense, Sense::Link(_) | Sense::Calendar(_)));
+    let day = calendar::known(month, day, clock.today).filter(|_| led && noun)?;
+    Some(Found { when: When::Days(Period::day(day).into()), ..found })
 }
 
 /// Whether the ordinal behind a weekday is a day: "Friday the 22nd", but not "Friday, the second time".
@@ -58,7 +82,7 @@ fn is_day(when: When) -> bool {
     match when {
         When::Days(stretch) => stretch.stated.days.single().is_some(),
         When::Every(cycle, _) => matches!(cycle, Cycle::DayOfYear { .. }),
-        When::Never => false,
+        When::Unknown(_) => false,
     }
 }
 
@@ -70,7 +94,11 @@ fn is_weekday(tagged: &Tagged<'_>, at: usize) -> bool {
     let dated = || day_number(tagged, at + tagged.length(at)).is_some();
     let named = || at.checked_sub(1).is_some_and(|before| is_direction(tagged, before));
     let name = at.checked_sub(1).is_some_and(|i| tagged.length(i) > 1 && is(tagged, i, Calendar::Name));
-    !habit && !name && (!homonym || capital || dated() || named() || is_alone(tagged, at))
+    // "The Sun Herald"
+    let paper = homonym
+        && tagged.tokens.get(at + 1).is_some_and(|next| next.kind == TokenKind::Word && next.capital && !next.glued)
+        && tagged.senses(at + 1).is_empty();
+    !habit && !name && !paper && (!homonym || capital || dated() || named() || is_alone(tagged, at))
 }
 
 /// Whether the word is "last", "this" or "next".
@@ -103,7 +131,8 @@ fn day(year: i16, month: i8, day: i8) -> Option<When> {
 }
 
 fn unweekdayed(tagged: &Tagged<'_>, at: usize, weekday: Option<Weekday>, clock: Clock) -> Option<Found> {
-    month_first(tagged, at, weekday, clock)
+    parted(tagged, at, clock)
+        .or_else(|| month_first(tagged, at, weekday, clock))
         .or_else(|| day_first(tagged, at, weekday, clock))
         .or_else(|| year_first(tagged, at))
 }
@@ -111,6 +140,9 @@ fn unweekdayed(tagged: &Tagged<'_>, at: usize, weekday: Option<Weekday>, clock: 
 /// "14 September 2020", "the 14th of September", "22/Jan/2019".
 fn day_first(tagged: &Tagged<'_>, at: usize, weekday: Option<Weekday>, clock: Clock) -> Option<Found> {
     let (number, end, form) = day_number(tagged, at)?;
+    // "16. Nov. 2016"
+    let end = if form == DayForm::Bare && tagged.is_char(end, '.') && glued(tagged, end) { end + 1 } else { end };
+    let stopped = end > 0 && tagged.is_char(end - 1, '.');
     let of = skip(tagged, end, Link::Of);
     let begin = if of > end { of } else { joint(tagged, end) };
     let (month, after) = month(tagged, begin)?;
@@ -119,7 +151,7 @@ fn day_first(tagged: &Tagged<'_>, at: usize, weekday: Option<Weekday>, clock: Cl
     }
     let with_year = year_of(tagged, after, clock);
     let sure = of > end || form == DayForm::Ordinal || with_year.is_some() || is_named(tagged, begin);
-    if !sure {
+    if !sure || stopped && with_year.is_none() && !tagged.has_ordinal_stop() {
         return None;
     }
     // A full stop behind a short month is the sentence's as likely as not.
@@ -131,7 +163,7 @@ fn month_first(tagged: &Tagged<'_>, at: usize, weekday: Option<Weekday>, clock: 
     let (month, end) = month(tagged, at)?;
     let begin = joint(tagged, end);
     if let Some((number, after, form)) = day_number(tagged, begin).filter(|&(_, after, _)| !is_amount(tagged, after)) {
-        let with_year = year_of(tagged, after, clock);
+        let with_year = year_of(tagged, after, clock).or_else(|| year_of_list(tagged, after, clock));
         let bare = form == DayForm::Bare && with_year.is_none();
         let spelled = digits(tagged, skip(tagged, begin, Link::The)).is_none();
         // "May two" is no day, and neither is the end of "May, 14 people".
@@ -152,21 +184,84 @@ fn month_first(tagged: &Tagged<'_>, at: usize, weekday: Option<Weekday>, clock: 
     stands_alone(tagged, at, end).then_some(Found { end: word, when: When::Every(Cycle::Month(month), None) })
 }
 
-/// "2019-sep-1", "2016 june", "2016, nov".
+/// A list of days has no more members behind one.
+const LONGEST_LIST: usize = 4;
+
+/// The year behind a list of days that goes on at `at`, and the token `at`: "Sept. 3, 4 and 5, 2019".
+fn year_of_list(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<(i16, usize)> {
+    let mut end = at;
+    for _ in 0..LONGEST_LIST {
+        let begin = skip(tagged, comma(tagged, end), Link::And);
+        end = day_number(tagged, begin).filter(|_| begin > end)?.1;
+        if let Some((year, _)) = year_of(tagged, end, clock) {
+            return Some((year, at));
+        }
+    }
+    None
+}
+
+/// A further day in a list behind a month: "4" and "5" in "Sept. 3, 4 and 5".
+pub(super) fn listed(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
+    let parted = |at: usize| {
+        let and = at.checked_sub(1)?;
+        let comma = if tagged.is(and, Link::And) { and.checked_sub(1)? } else { and };
+        let end = if tagged.is_char(comma, ',') { comma } else { and };
+        (end < at && (end < and || tagged.is(and, Link::And) || tagged.is_char(and, ','))).then_some(end)
+    };
+    let mut end = parted(at)?;
+    let (day, after, _) = day_number(tagged, at)?;
+    let word = |sense: &Sense| matches!(sense, Sense::Link(_) | Sense::Calendar(_));
+    if tagged.kind(after) == Some(TokenKind::Word) && !tagged.senses(after).iter().any(word) || is_amount(tagged, after)
+    {
+        return None;
+    }
+    for _ in 0..LONGEST_LIST {
+        // "3rd" is two tokens.
+        let last = end.checked_sub(1)?;
+        let first = last.checked_sub(usize::from(tagged.senses(last).contains(&Sense::OrdinalEnding)))?;
+        let before = day_number(tagged, first).filter(|found| found.1 == end)?;
+        let name = first.checked_sub(1)?;
+        let name = if tagged.is_char(name, '.') { name.checked_sub(1)? } else { name };
+        if let Some((month, _)) = month(tagged, name).filter(|found| found.1 == first) {
+            let with_year = year_of(tagged, after, clock).or_else(|| year_of_list(tagged, after, clock));
+            return (before.0 < day).then(|| told(at, finish(day, month, None, with_year, after)));
+        }
+        end = parted(first)?;
+    }
+    None
+}
+
+/// "2016 june", "2016, nov".
 fn year_first(tagged: &Tagged<'_>, at: usize) -> Option<Found> {
     digits(tagged, at).filter(|&(_, length)| length == 4)?;
     let (year, end) = year::plain(tagged, at)?;
     let begin = joint(tagged, end);
     let (month, after) = month(tagged, begin)?;
-    let mark = joint(tagged, after);
-    if let Some((number, end, _)) = day_number(tagged, mark).filter(|_| begin > end && mark > after) {
-        return Some(Found { end, when: day(year, month, number)? });
-    }
     // "In 2016, May said" begins with two dates or with one and a name.
     let comma = tagged.is_char(end, ',');
     let followed = tagged.kind(after) == Some(TokenKind::Word);
     let clear = is_named(tagged, begin) && (!followed || !comma && tagged.tokens[begin].capital);
     clear.then(|| Some(Found { end: after, when: When::Days(Period::month(year, month)?.into()) }))?
+}
+
+/// Three parts with hyphens or slashes between them, the month by its name: "2019-sep-1", "23-2020-Sept", "2/Mar/2019".
+fn parted(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Found> {
+    let joins = |at: usize| matches!(tagged.char(at), '-' | '/') && glued(tagged, at) && glued(tagged, at + 1);
+    if !(joins(at + 1) && joins(at + 3)) {
+        return None;
+    }
+    let parts = [at, at + 2, at + 4];
+    let month = parts.iter().find_map(|&at| month(tagged, at))?.0;
+    let figure = |length: fn(usize) -> bool| {
+        parts.iter().find_map(|&at| digits(tagged, at).filter(|found| length(found.1))).map(|found| found.0)
+    };
+    let (year, number) = match figure(|length| length == 4) {
+        Some(year) => (i16::try_from(year).ok()?, figure(|length| length < 3)?),
+        // "31-Oct-74"
+        None => (year::short(digits(tagged, at + 4)?.0, clock)?, digits(tagged, at)?.0),
+    };
+    let when = day(year, month, i8::try_from(number).ok()?)?;
+    Some(Found { end: at + 5, when })
 }
 
 /// The year behind a day, after a mark or "of".
@@ -185,7 +280,7 @@ fn finish(number: i8, month: i8, weekday: Option<Weekday>, with_year: Option<(i1
         }
         None => (end, None),
     };
-    Found { end, when: when.unwrap_or(When::Never) }
+    Found { end, when: when.unwrap_or(When::Unknown(Grain::Day)) }
 }
 
 /// Whether a month has such a day, in leap years at least.
@@ -216,7 +311,8 @@ fn stands_alone(tagged: &Tagged<'_>, at: usize, end: usize) -> bool {
     let cued = at.checked_sub(1).is_some_and(|before| {
         leads(tagged, before)
             || tagged.is_char(before, '-') && is(tagged, before.wrapping_sub(1), Calendar::Mid)
-            || is_range(tagged, before) && before.checked_sub(1).is_some_and(|i| is_date_word(tagged, i))
+            || is_range(tagged, before)
+                && before.checked_sub(1).is_some_and(|i| is_date_word(tagged, i) || unit(tagged, i).is_some())
             // "In April and June": the word that leads to the first leads to both.
             || tagged.is(before, Link::And)
                 && before.checked_sub(2).is_some_and(|i| is_date_word(tagged, i + 1) && leads(tagged, i))
@@ -245,7 +341,8 @@ fn leads(tagged: &Tagged<'_>, at: usize) -> bool {
                         | Calendar::Early
                         | Calendar::Mid
                         | Calendar::Late
-                ) | Sense::Link(Link::From | Link::Between | Link::Of | Link::By)
+                        | Calendar::By
+                ) | Sense::Link(Link::From | Link::Between | Link::Of)
             )
         })
 }
@@ -258,11 +355,6 @@ fn is_range(tagged: &Tagged<'_>, at: usize) -> bool {
 /// Whether a month or a figure stands at `at`.
 fn is_date_word(tagged: &Tagged<'_>, at: usize) -> bool {
     tagged.kind(at) == Some(TokenKind::Digits) || month(tagged, at).is_some()
-}
-
-/// A month and a day in figures behind a weekday: "Friday 7-6", "Friday 7.6".
-fn numeric_day(tagged: &Tagged<'_>, at: usize) -> Option<(i8, i8, usize)> {
-    super::numeric::month_and_day(tagged, at)
 }
 
 /// Whether the phrase at `at` is a weekday by any form, and which.

@@ -1,9 +1,10 @@
 //! Years, in digits and in words, and the longer stretches that are counted in years.
 
+use super::bound;
 use super::calendar::around;
 use super::told::{Clock, Cycle, Stretch, Told, When};
-use super::words::{cardinal, comma, digits, glued, hyphen, is, ordinal, past, skip, unit};
-use crate::lexicon::{Calendar, Link, Sense, Tagged};
+use super::words::{cardinal, comma, digits, glued, hyphen, is, ordinal, past, roman, skip, unit};
+use crate::lexicon::{Calendar, Capitals, Link, Sense, Tagged};
 use crate::model::{Date, Grain, Interval, Period, TokenKind};
 
 /// Four digits are a year only between these, unless an era stands beside them.
@@ -67,7 +68,9 @@ pub(super) fn behind(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<(i1
     }
     let apostrophe = matches!(tagged.char(begin), '\'' | '\u{2019}');
     let (n, length) = digits(tagged, begin + usize::from(apostrophe))?;
-    let told = apostrophe || n > 31 && begin == at || tagged.is(at, Link::Of);
+    // "4Q18"
+    let glued = glued(tagged, at) && at.checked_sub(1).is_some_and(|q| is(tagged, q, Calendar::Q));
+    let told = apostrophe || glued || n > 31 && begin == at || tagged.is(at, Link::Of);
     (told && length == 2).then(|| Some((short(n, clock)?, begin + usize::from(apostrophe) + 1)))?
 }
 
@@ -89,6 +92,15 @@ fn with_era(tagged: &Tagged<'_>, at: usize) -> Option<(i16, usize)> {
     is_era(at + 1).then_some((year, end))
 }
 
+/// The year of two digits that a quarter is glued to: "18Q4".
+pub(super) fn before_quarter(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<(i16, usize)> {
+    let (n, _) = digits(tagged, at).filter(|year| year.1 == 2)?;
+    let quarter = (is(tagged, at + 1, Calendar::Q) || is(tagged, at + 1, Calendar::H))
+        && glued(tagged, at + 1)
+        && glued(tagged, at + 2);
+    quarter.then(|| Some((short(n, clock)?, at + 1)))?
+}
+
 /// Whether what stands at `at` makes the number before it a quantity: a unit, a magnitude, a percent sign.
 pub(super) fn is_counted(tagged: &Tagged<'_>, at: usize) -> bool {
     tagged.kind(at) == Some(TokenKind::Sign) && !tagged.is_char(at, '~')
@@ -107,13 +119,22 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
         let (year, end) = plain(tagged, end)?;
         return Some(told(end, Period::year(year)?));
     }
+    let any = |at: usize| {
+        let two = || digits(tagged, at).filter(|year| year.1 == 2).and_then(|(n, _)| Some((short(n, clock)?, at + 1)));
+        plain(tagged, at).or_else(two)
+    };
     if let Some(end) = past(tagged, at, Calendar::Fiscal) {
         let end = past_year_word(tagged, end).unwrap_or(end);
-        let (year, end) = plain(tagged, end).or_else(|| {
-            let (n, length) = digits(tagged, end)?;
-            (length == 2).then(|| Some((short(n, clock)?, end + 1)))?
-        })?;
+        let (year, end) = any(skip(tagged, end, Link::Of))?;
+        if let Some((last, end)) = second_year(tagged, year, end) {
+            let days = Interval::between(Date::new(year, 1, 1).ok()?, Date::new(last, 12, 31).ok()?)?;
+            return Some(told(end, Period { days, grain: Grain::Range }));
+        }
         return Some(Told { first: at, end, when: When::Days(fiscal(year)?), relative: false });
+    }
+    if let Some(end) = past(tagged, at, Calendar::Year) {
+        let (year, end) = any(end)?;
+        return Some(told(end, Period::year(year)?));
     }
     let (year, end) = plain(tagged, at)?;
     if let Some(fiscal_end) = past(tagged, end, Calendar::Fiscal).and_then(|end| past_year_word(tagged, end)) {
@@ -128,6 +149,12 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
         return Some(told(end, Period { days, grain: Grain::Range }));
     }
     Some(told(end, Period::year(year)?))
+}
+
+/// Four digits as a year where a phrase before them says that they are one: "prior to 2019".
+pub(super) fn alone(tagged: &Tagged<'_>, at: usize) -> Option<Told> {
+    let (year, end) = plain(tagged, at).filter(|found| !is_counted(tagged, found.1))?;
+    Some(Told { first: at, end, when: When::Days(Period::year(year)?.into()), relative: false })
 }
 
 /// The second of two years that follow each other: "2014-15", "1999/2000".
@@ -147,6 +174,9 @@ fn fiscal(year: i16) -> Option<Stretch> {
     Some(Stretch { stated, meant })
 }
 
+/// A phrase that years follow has no more words: "as far back as".
+const LONGEST_CUE: usize = 4;
+
 /// How many members of a list are looked back over for the word that makes them years.
 const LONGEST_LIST: usize = 8;
 
@@ -161,16 +191,20 @@ fn is_cued(tagged: &Tagged<'_>, at: usize, end: usize, year: i16) -> bool {
     // "The 2016 election", "Russia's 2014 annexation", but "the 2000 workers".
     let determined =
         at > 0 && [Link::The, Link::A, Link::Possessive, Link::Genitive].iter().any(|&link| tagged.is(at - 1, link));
+    let nouns = tagged.capitals() == Capitals::OfNouns;
     let modifies =
         tagged.tokens.get(end).is_some_and(|token| token.kind == TokenKind::Word && (token.capital || year % 100 != 0));
-    if determined && modifies && (1500..=2100).contains(&year) {
+    if !nouns && determined && modifies && (1500..=2100).contains(&year) {
         return true;
     }
     // "A crowded 2016 Republican field": counts of this size have a comma, and what they count has no capital.
     let named = tagged.tokens.get(end).is_some_and(|token| token.kind == TokenKind::Word && token.capital);
     let before = at.checked_sub(1).map(|before| &tagged.tokens[before]);
     let unnamed = before.is_some_and(|token| token.kind == TokenKind::Word && !token.capital);
-    if named && unnamed && (1900..=2049).contains(&year) {
+    if !nouns && named && unnamed && (1900..=2049).contains(&year) {
+        return true;
+    }
+    if modifies_one(tagged, at, end, year) || stands_bare(tagged, at, end, year) {
         return true;
     }
     let mut before = at;
@@ -188,9 +222,58 @@ fn is_cued(tagged: &Tagged<'_>, at: usize, end: usize, year: i16) -> bool {
     false
 }
 
+/// Whether the year stands between the article and the noun of "a potential 2016 run": many things would be a plural.
+fn modifies_one(tagged: &Tagged<'_>, at: usize, end: usize, year: i16) -> bool {
+    /// How many words such as "potential" are looked past.
+    const MOST_ADJECTIVES: usize = 3;
+    let small = |at: usize| {
+        let token = &tagged.tokens[at];
+        token.kind == TokenKind::Word && !token.capital || tagged.is_joint(at)
+    };
+    let noun = tagged.kind(end) == Some(TokenKind::Word)
+        && !glued(tagged, end)
+        && small(end)
+        && !tagged.senses(end).iter().any(|sense| sense.makes_figures())
+        && !tagged.is_plural(end);
+    let led =
+        |at: usize| [Link::The, Link::A, Link::Possessive, Link::Genitive].iter().any(|&link| tagged.is(at, link));
+    let mut before = (at.saturating_sub(MOST_ADJECTIVES + 1)..at).rev();
+    let is_word = |sense: &Sense| matches!(sense, Sense::Link(_) | Sense::Calendar(_) | Sense::Unit(_) | Sense::Label);
+    let determined = before.find(|&i| led(i) || !small(i) || tagged.senses(i).iter().any(is_word)).is_some_and(led);
+    noun && (1900..=2049).contains(&year) && year % 100 != 0 && determined
+}
+
+/// Whether four digits are a year without a word that says so: where nouns have capitals, what is counted would have one.
+fn stands_bare(tagged: &Tagged<'_>, at: usize, end: usize, year: i16) -> bool {
+    if tagged.capitals() != Capitals::OfNouns || !(1900..=2049).contains(&year) || year % 100 == 0 {
+        return false;
+    }
+    let word = |at: usize| tagged.kind(at) == Some(TokenKind::Word);
+    // "Hatte 1988 Umsätze": so many of them would as often have a point; "2019 Menschen" are so many for all that.
+    let goes_on = word(end) && (!tagged.tokens[end].capital || at > 0 && tagged.senses(end).is_empty());
+    let ends = matches!(tagged.char(end), '.' | ',') && !glued(tagged, end + 1) || end == tagged.tokens.len();
+    let led = at.checked_sub(1).is_none_or(|before| {
+        let makes =
+            |sense: &Sense| matches!(sense, Sense::Hedge(..) | Sense::Label | Sense::Abbreviation | Sense::Unit(_));
+        !glued(tagged, at) && word(before) && !tagged.senses(before).iter().any(makes)
+    });
+    (goes_on || ends && at > 0) && led
+}
+
 /// Whether the word before `at` is one that years follow.
 fn is_cue(tagged: &Tagged<'_>, at: usize, year: i16) -> bool {
-    let Some(before) = at.checked_sub(1) else { return false };
+    // "Mid-2020"
+    let Some(before) = at.checked_sub(if at > 1 && tagged.is_joint(at - 1) { 2 } else { 1 }) else { return false };
+    if before + 1 < at {
+        return is(tagged, before, Calendar::Mid);
+    }
+    // "As early as 2019"
+    let phrase = |length: usize| {
+        at.checked_sub(length).is_some_and(|first| tagged.length(first) == length && is(tagged, first, Calendar::In))
+    };
+    if (2..=LONGEST_CUE).any(phrase) {
+        return true;
+    }
     let dated = tagged.senses(before).iter().any(|sense| {
         matches!(
             sense,
@@ -204,17 +287,26 @@ fn is_cue(tagged: &Tagged<'_>, at: usize, year: i16) -> bool {
                     | Calendar::Mid
                     | Calendar::Late
                     | Calendar::Season(_)
-            ) | Sense::Link(Link::From)
+            )
         )
     });
+    // "De" is both "from" and "of".
+    let from = tagged.is(before, Link::From) && !tagged.is(before, Link::Of);
+    // "En el 2019"
+    let the = tagged.has_adjectives_behind()
+        && tagged.is(before, Link::The)
+        && before.checked_sub(1).is_some_and(|i| is(tagged, i, Calendar::In));
     // "The treaty of 1999", but "a crowd of 2000".
     let part =
         || before.checked_sub(1).is_some_and(|i| tagged.senses(i).iter().any(|it| matches!(it, Sense::Calendar(_))));
-    let of = tagged.is(before, Link::Of) && (year % 100 != 0 || part());
-    // "Fell by 2000" tells a change, "by 2000" a day.
-    let by = tagged.is(before, Link::By)
-        && !before.checked_sub(1).is_some_and(|verb| tagged.is(verb, Link::Up) || tagged.is(verb, Link::Down));
-    dated || of || by
+    // Where verbs have no "s", a word with one is what is counted: "un groupe de 2019 personnes".
+    let counts = || {
+        let grammar = |sense: &Sense| matches!(sense, Sense::Link(_) | Sense::Calendar(_));
+        tagged.senses(at + 1).contains(&Sense::Plural)
+            || tagged.has_adjectives_behind() && tagged.is_plural(at + 1) && !tagged.senses(at + 1).iter().any(grammar)
+    };
+    let of = tagged.is(before, Link::Of) && (year % 100 != 0 || part()) && !counts();
+    dated || from || the || of || bound::is_by(tagged, before)
 }
 
 /// "The 1990s", "the '40s", "the nineteen seventies", "the 19th century".
@@ -223,12 +315,24 @@ pub(super) fn decade_or_century(tagged: &Tagged<'_>, at: usize, clock: Clock) ->
         let period = around(Date::new(year, 1, 1).ok()?, grain)?;
         Some(Told { first: at, end, when: When::Days(period.into()), relative })
     };
-    if let Some((n, end)) = ordinal(tagged, at).filter(|(n, _)| (1..=30).contains(n)) {
-        let (grain, end) = unit(tagged, hyphen(tagged, end))?;
+    let century = |n: i32, end: usize| {
         let before = past(tagged, end, Calendar::BeforeEra);
         let first = if before.is_some() { -100 * n } else { 100 * (n - 1) };
-        return (grain == Grain::Century)
-            .then(|| told(before.unwrap_or(end), i16::try_from(first).ok()?, grain, false))?;
+        told(before.unwrap_or(end), i16::try_from(first).ok()?, Grain::Century, false)
+    };
+    if let Some((n, end)) = ordinal(tagged, at).filter(|(n, _)| (1..=30).contains(n)) {
+        let (grain, end) = unit(tagged, hyphen(tagged, end))?;
+        return (grain == Grain::Century).then(|| century(n, end))?;
+    }
+    if let Some((Grain::Century, end)) = unit(tagged, at) {
+        // "Siglo XIX", "XIXe siècle"
+        let behind = roman(tagged, end).map(|n| (n, end + 1));
+        let (n, end) = behind.or_else(|| Some((roman(tagged, at.checked_sub(1)?)?, end)))?;
+        return century(n, end);
+    }
+    if let Some((n, length, end)) = years_of(tagged, at) {
+        let first = if length == 4 { i16::try_from(n).ok()? } else { decade_of(n, clock)? };
+        return told(end, first, Grain::Decade, length != 4);
     }
     let the = at.checked_sub(1).is_some_and(|before| tagged.is(before, Link::The));
     let apostrophe = matches!(tagged.char(at), '\'' | '\u{2019}' | '\u{2018}');
@@ -236,10 +340,16 @@ pub(super) fn decade_or_century(tagged: &Tagged<'_>, at: usize, clock: Clock) ->
     if let Some((n, length)) = digits(tagged, begin) {
         let mark = matches!(tagged.char(begin + 1), '\'' | '\u{2019}') && glued(tagged, begin + 2);
         let end = past(tagged, begin + 1 + usize::from(mark), Calendar::Plural)?;
+        // "Die 1990er Jahre"
+        let end = past_year_word(tagged, end).unwrap_or(end);
         let decade =
             n % 10 == 0 && (glued(tagged, begin + 1) || at.checked_sub(1).is_some_and(|i| is(tagged, i, Calendar::In)));
         return match length {
-            4 if decade && YEARS.contains(&n) => told(end, i16::try_from(n).ok()?, Grain::Decade, false),
+            4 if decade && YEARS.contains(&n) => {
+                // "The 1800s" are a century, for "the 2000s" hardly any have passed.
+                let grain = if n % 100 == 0 && n < 2000 { Grain::Century } else { Grain::Decade };
+                told(end, i16::try_from(n).ok()?, grain, false)
+            }
             2 if decade && (the || apostrophe || !glued(tagged, begin + 1)) => {
                 told(end, decade_of(n, clock)?, Grain::Decade, true)
             }
@@ -253,11 +363,28 @@ pub(super) fn decade_or_century(tagged: &Tagged<'_>, at: usize, clock: Clock) ->
         })
     };
     if let Some((n, end)) = tens(at).filter(|_| the) {
+        let end = past_year_word(tagged, end).unwrap_or(end);
         return told(end, decade_of(n, clock)?, Grain::Decade, true);
     }
     let (century, end) = cardinal(tagged, at).filter(|n| (11..=20).contains(&n.0))?;
     let (n, end) = tens(hyphen(tagged, end))?;
     told(end, i16::try_from(century * 100 + n).ok()?, Grain::Decade, false)
+}
+
+/// The first year of a decade, whole or by its last two figures, and how many figures it has: "años 90", "années 1990",
+/// "década de los años noventa".
+fn years_of(tagged: &Tagged<'_>, at: usize) -> Option<(i32, usize, usize)> {
+    let begin = past(tagged, at, Calendar::YearsOf).or_else(|| {
+        unit(tagged, at).filter(|found| found.0 == Grain::Decade && tagged.has_adjectives_behind()).map(|found| found.1)
+    })?;
+    let begin = skip(tagged, skip(tagged, begin, Link::Of), Link::The);
+    let begin = past(tagged, begin, Calendar::YearsOf).unwrap_or(begin);
+    let (n, length, end) = match digits(tagged, begin) {
+        Some((n, length)) => (n, length, begin + 1),
+        None => cardinal(tagged, begin).map(|(n, end)| (n, 2, end)).filter(|found| found.0 >= 20)?,
+    };
+    let whole = length == 4 && YEARS.contains(&n) || length == 2;
+    (whole && n % 10 == 0 && !tagged.is(end, Link::To) && !is_counted(tagged, end)).then_some((n, length, end))
 }
 
 /// The last decade of that name that has begun.
@@ -272,7 +399,9 @@ pub(super) fn fraction(tagged: &Tagged<'_>, at: usize) -> Option<(Cycle, usize)>
         digits(tagged, at).filter(|&(n, length)| length == 1 && (1..=most).contains(&n)).map(|(n, _)| n)
     };
     let letter = tagged.tokens.get(at + 1).is_some_and(|token| token.glued);
-    let (cycle, n, end) = if is(tagged, at, Calendar::Q) && letter {
+    let (cycle, n, end) = if is(tagged, at + 1, Calendar::Q) && letter && !glued(tagged, at) {
+        (Calendar::Q, number(at, 4)?, at + 2)
+    } else if is(tagged, at, Calendar::Q) && letter {
         (Calendar::Q, number(at + 1, 4)?, at + 2)
     } else if is(tagged, at, Calendar::H) && letter {
         (Calendar::H, number(at + 1, 2)?, at + 2)
@@ -281,7 +410,10 @@ pub(super) fn fraction(tagged: &Tagged<'_>, at: usize) -> Option<(Cycle, usize)>
         let end = hyphen(tagged, end);
         match unit(tagged, end) {
             Some((Grain::Quarter, end)) if (1..=4).contains(&n) => (Calendar::Q, n, end),
-            _ => (Calendar::H, n, past(tagged, end, Calendar::Half).filter(|_| (1..=2).contains(&n))?),
+            _ => {
+                let half = past(tagged, end, Calendar::Half).or_else(|| past(tagged, end, Calendar::HalfYear));
+                (Calendar::H, n, half.filter(|_| (1..=2).contains(&n))?)
+            }
         }
     };
     let n = i8::try_from(n).ok()?;
