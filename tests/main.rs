@@ -12,3 +12,4 @@ mod properties;
 mod render;
 mod stories;
 mod support;
+mod verification;

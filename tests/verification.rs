@@ -1,0 +1,71 @@
+//! An answer held against one source.
+
+use gainsay::{Checker, Source, Support};
+
+/// The support, and the rules that decided of each claim.
+fn held(source: &str, answer: &str) -> (Support, Vec<String>) {
+    let told = Checker::new().verify(answer, &[Source::new("s", source)]);
+    let rules = told.checks.iter().filter_map(|check| Some(check.testimony.first()?.reasons[0].rule.to_string()));
+    (told.support, rules.collect())
+}
+
+#[track_caller]
+fn is(source: &str, answer: &str, support: Support, rules: &[&str]) {
+    let expected = (support, rules.iter().map(|&rule| rule.to_owned()).collect());
+    assert_eq!(held(source, answer), expected, "{answer:?} against {source:?}");
+}
+
+#[test]
+fn each_figure_is_held_against_the_one_in_its_place() {
+    let source = "The ferry took 40 minutes to the island and 60 minutes back to the harbour.";
+    is(
+        source,
+        "The ferry took 40 minutes to the island and 60 minutes back to the harbour.",
+        Support::Supported,
+        &["interval_meets"; 2],
+    );
+    is(
+        source,
+        "The ferry took 60 minutes to the island and 60 minutes back to the harbour.",
+        Support::Contradicted,
+        &["interval_disjoint", "interval_meets"],
+    );
+}
+
+#[test]
+fn a_bound_follows_from_a_figure_and_not_the_other_way_round() {
+    is("The flood drowned 43 cows.", "The flood drowned at least 40 cows.", Support::Supported, &["bound_encloses"]);
+    is("The flood drowned at least 40 cows.", "The flood drowned 43 cows.", Support::Unsupported, &["source_more_open"]);
+    is("The flood drowned 43 cows.", "The flood drowned more than 43 cows.", Support::Contradicted, &["interval_disjoint"]);
+}
+
+#[test]
+fn a_figure_may_follow_from_those_of_the_source() {
+    let source = "There were 105 parents and 698 pupils in the hall.";
+    is(source, "803 people were in the hall.", Support::Supported, &["derived"]);
+    // One more is no sum of anything.
+    assert_ne!(held(source, "804 people were in the hall.").0, Support::Supported);
+    is(
+        "The boat sailed 120 miles at 40 miles per hour.",
+        "The boat sailed for 3 hours.",
+        Support::Supported,
+        &["derived"],
+    );
+}
+
+#[test]
+fn what_the_answer_says_itself_is_no_part_of_a_sum() {
+    let source = "The team planted 20 oaks and 30 elms.";
+    is(
+        source,
+        "The team planted 20 oaks and 50 elms.",
+        Support::Contradicted,
+        &["interval_meets", "interval_disjoint"],
+    );
+}
+
+#[test]
+fn another_thing_is_neither_supported_nor_contradicted() {
+    assert_eq!(held("The bridge cost $40 million.", "The orchestra hired 12 violinists.").0, Support::Unsupported);
+    assert_eq!(held("The bridge cost $40 million.", "The orchestra was pleased.").0, Support::Unchecked);
+}
