@@ -242,9 +242,10 @@ fn finish(
     list::share(tagged, figures);
     observer.modified(tagged, &list::RULE, figures);
     let mut floor = dates_end;
-    for figure in figures.iter_mut() {
-        hedge::apply(tagged, figure, floor);
-        floor = figure.end;
+    for i in 0..figures.len() {
+        let ceiling = figures.get(i + 1).map_or(usize::MAX, |next| next.first);
+        hedge::apply(tagged, &mut figures[i], floor, ceiling);
+        floor = figures[i].end;
     }
     hedge::join_bounds(tagged, figures);
     observer.modified(tagged, &hedge::RULE, figures);

@@ -12,8 +12,9 @@ pub(in crate::recognize) const RULE: RuleId = RuleId::new("hedge");
 /// The longest phrase of this kind, in tokens: "greater than or equal to", with an article behind.
 const MOST_TOKENS: usize = 7;
 
-/// Takes the hedges around a figure into it; no token before `floor` is taken.
-pub(in crate::recognize) fn apply(tagged: &Tagged<'_>, figure: &mut Figure, floor: usize) {
+/// Takes the hedges around a figure into it; no token before `floor` is taken, and none from `ceiling` on, where the next
+/// figure begins.
+pub(in crate::recognize) fn apply(tagged: &Tagged<'_>, figure: &mut Figure, floor: usize, ceiling: usize) {
     if matches!(figure.value, Value::AtLeast(_) | Value::Within(..) | Value::Tolerance(..) | Value::Sides(..)) {
         return;
     }
@@ -26,7 +27,7 @@ pub(in crate::recognize) fn apply(tagged: &Tagged<'_>, figure: &mut Figure, floo
     let behind = after(tagged, figure.end);
     // "500 people or more", "300 personas como máximo": the noun stands between.
     let behind_noun = || figure.noun.filter(|noun| noun.0 <= figure.end + 1).and_then(|noun| after(tagged, noun.1));
-    if let Some((hedge, end)) = behind.or_else(behind_noun) {
+    if let Some((hedge, end)) = behind.or_else(behind_noun).filter(|found| found.1 <= ceiling) {
         figure.end = end;
         figure.hedge = Some(match figure.hedge {
             Some(already @ (Hedge::MoreThan | Hedge::LessThan)) if hedge == Hedge::Exactly => already,
