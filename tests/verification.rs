@@ -35,8 +35,18 @@ fn each_figure_is_held_against_the_one_in_its_place() {
 #[test]
 fn a_bound_follows_from_a_figure_and_not_the_other_way_round() {
     is("The flood drowned 43 cows.", "The flood drowned at least 40 cows.", Support::Supported, &["bound_encloses"]);
-    is("The flood drowned at least 40 cows.", "The flood drowned 43 cows.", Support::Unsupported, &["source_more_open"]);
-    is("The flood drowned 43 cows.", "The flood drowned more than 43 cows.", Support::Contradicted, &["interval_disjoint"]);
+    is(
+        "The flood drowned at least 40 cows.",
+        "The flood drowned 43 cows.",
+        Support::Unsupported,
+        &["source_more_open"],
+    );
+    is(
+        "The flood drowned 43 cows.",
+        "The flood drowned more than 43 cows.",
+        Support::Contradicted,
+        &["interval_disjoint"],
+    );
 }
 
 #[test]

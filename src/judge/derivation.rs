@@ -42,14 +42,19 @@ pub(super) fn derived(answer: &Claim, said: &[&Claim]) -> Option<Reason> {
     let places = wanted.value.places();
     let terms: Vec<Term> = said.iter().filter_map(|claim| Term::of(claim)).take(MOST_OPERANDS).collect();
     // A quotient is told with as many decimals as its author liked.
-    let rounded = |value: Number| value == wanted.value || places > 0 && value.rounded_to_places(places) == wanted.value;
+    let rounded =
+        |value: Number| value == wanted.value || places > 0 && value.rounded_to_places(places) == wanted.value;
     let fits = |term: &Term| rounded(term.value) && term.unit == wanted.unit;
     // The shortest path is the likeliest.
     let pairs = || (0..terms.len()).permutations(2).flat_map(|at| joined(&terms[at[0]], &terms[at[1]]));
     let found = pairs().find(fits).or_else(|| {
         (0..terms.len())
             .permutations(3)
-            .flat_map(|at| joined(&terms[at[0]], &terms[at[1]]).flat_map(|both| joined(&both, &terms[at[2]]).collect_vec()).collect_vec())
+            .flat_map(|at| {
+                joined(&terms[at[0]], &terms[at[1]])
+                    .flat_map(|both| joined(&both, &terms[at[2]]).collect_vec())
+                    .collect_vec()
+            })
             .find(fits)
     })?;
     Some(Reason::new(DERIVED).with("how", found.path).with("value", wanted.value))

@@ -107,11 +107,8 @@ fn near(own: &Features, other: &Features, lexicon: &Lexicon) -> u32 {
         all += NAME;
         found += if other.has(party.id) { NAME } else { 0.0 };
     }
-    let parts = [
-        (own.measure, other.measure, MEASURE),
-        (own.whole, other.whole, WHOLE),
-        (own.event, other.event, EVENT),
-    ];
+    let parts =
+        [(own.measure, other.measure, MEASURE), (own.whole, other.whole, WHOLE), (own.event, other.event, EVENT)];
     for (mine, theirs, weight) in parts {
         let Some(key) = mine else { continue };
         all += weight;

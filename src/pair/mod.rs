@@ -31,12 +31,7 @@ pub(crate) struct Pairs {
 }
 
 /// Finds the pairs of claims that are about one thing. The order of the claims changes nothing but the indexes.
-pub(crate) fn pairs(
-    claims: &[Claim],
-    lexicon: &Lexicon,
-    aliases: &Aliases,
-    weights: &Weights,
-) -> Pairs {
+pub(crate) fn pairs(claims: &[Claim], lexicon: &Lexicon, aliases: &Aliases, weights: &Weights) -> Pairs {
     let features = features::of(claims, lexicon, aliases);
     let candidates = blocking::candidates(&features, lexicon);
     let pairs = candidates

@@ -8,7 +8,6 @@ use crate::judge::severity::{gap, severity_in_days};
 use crate::judge::{Sides, incomparable, with_values};
 use crate::model::{Claim, Extent, Judgement, Reason, RuleId, Verdict};
 
-
 const SAME: RuleId = RuleId::new("same_day");
 const ENCLOSES: RuleId = RuleId::new("period_encloses");
 const DISJOINT: RuleId = RuleId::new("days_disjoint");
