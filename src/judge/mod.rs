@@ -17,7 +17,10 @@ pub(crate) use findings::findings;
 pub(crate) use positions::positions;
 pub(crate) use verification::verification;
 
-use crate::model::{Claim, Date, Explanation, Extent, Judgement, Reason, RuleId, ScopeOrigin, TimeScope, Verdict};
+use crate::model::{
+    Claim, Date, Explanation, Extent, Interval, Judgement, Number, Reason, RuleId, ScopeOrigin, TimeScope, Unit,
+    Verdict,
+};
 
 /// Reports that are further apart than this many days may speak of different times even where neither says so.
 const REPORTS_APART: i32 = 30;
@@ -105,7 +108,7 @@ fn days_between(a: &TimeScope, b: &TimeScope) -> i32 {
 }
 
 /// Whether a unit of that name is a currency.
-fn is_money(lexicon: &Lexicon, name: &crate::model::Unit) -> bool {
+fn is_money(lexicon: &Lexicon, name: &Unit) -> bool {
     lexicon.unit_named(name).is_some_and(|entry| entry.class == UnitClass::Money)
 }
 
@@ -121,4 +124,10 @@ fn value(claim: &Claim) -> String {
         Some(unit) => format!("{stated} {unit}"),
         None => stated,
     }
+}
+
+/// An interval in another unit of its dimension; `None` across dimensions, or on overflow.
+fn converted(interval: &Interval<Number>, from: &Unit, to: &Unit, lexicon: &Lexicon) -> Option<Interval<Number>> {
+    let (from, to) = (lexicon.conversion(from)?, lexicon.conversion(to)?);
+    interval.try_map(|value| from.convert(value, &to).map(|converted| converted.value))
 }

@@ -3,7 +3,7 @@
 //! The question has a direction. "At least 40" follows from "43" and not the other way round; a source that leaves a value
 //! more open than the answer tells it neither supports nor contradicts.
 
-use super::{is_money, with_values};
+use super::{converted, is_money, with_values};
 use crate::lexicon::Lexicon;
 use crate::model::{Claim, Extent, Interval, Number, Reason, RuleId, Unit, Verdict};
 
@@ -88,10 +88,7 @@ fn in_unit(
             if is_money(lexicon, to) && is_money(lexicon, from) {
                 return Err(NO_RATE);
             }
-            let (from, to) = lexicon.conversion(from).zip(lexicon.conversion(to)).ok_or(NO_RULE)?;
-            let convert = |interval: &Interval<Number>| {
-                interval.try_map(|value| from.convert(value, &to).map(|converted| converted.value)).ok_or(NO_RULE)
-            };
+            let convert = |interval: &Interval<Number>| converted(interval, from, to, lexicon).ok_or(NO_RULE);
             Ok((convert(stated)?, convert(meant)?))
         }
         _ => Ok((*stated, *meant)),

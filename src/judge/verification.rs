@@ -53,7 +53,7 @@ fn check(
     for counterpart in counterparts {
         let (verdict, reason) = support(&claim, &said[counterpart.said], lexicon);
         let supports = matches!(verdict, Verdict::Agree | Verdict::Compatible)
-            && !counterpart.taken
+            && free(counterpart.said)
             && counterpart.near + NEARLY_AS_NEAR >= nearest
             && counterpart.shared >= SUPPORTED_FROM;
         let contradicts =

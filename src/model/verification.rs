@@ -65,6 +65,4 @@ pub(crate) struct Counterpart {
     pub(crate) shared: u32,
     /// Whether it is the one figure of its source that stands for the answer's.
     pub(crate) aligned: bool,
-    /// Whether it stands for another figure of the answer.
-    pub(crate) taken: bool,
 }

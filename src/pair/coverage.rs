@@ -47,7 +47,6 @@ pub(crate) fn counterparts(claims: &[Claim], answers: usize, lexicon: &Lexicon, 
             near: near(own, other, lexicon),
             shared: shared(own, other),
             aligned: false,
-            taken: false,
         })
         .collect();
     align(&mut matches, claims, answers);
@@ -74,17 +73,14 @@ fn align(matches: &mut [Counterpart], claims: &[Claim], answers: usize) {
         .sorted_by_key(|&at| (std::cmp::Reverse(near(&matches[at])), matches[at].answer, matches[at].said))
         .collect();
     let mut given: FxHashSet<(usize, &str)> = FxHashSet::default();
-    let mut taken: FxHashMap<usize, usize> = FxHashMap::default();
+    let mut taken: FxHashSet<usize> = FxHashSet::default();
     for at in order {
         let Counterpart { answer, said, .. } = matches[at];
         let source = claims[said].source.as_str();
-        if !taken.contains_key(&said) && given.insert((answer, source)) {
-            taken.insert(said, answer);
+        if !taken.contains(&said) && given.insert((answer, source)) {
+            taken.insert(said);
             matches[at].aligned = true;
         }
-    }
-    for found in matches {
-        found.taken = taken.get(&found.said).is_some_and(|&answer| answer != found.answer);
     }
 }
 

@@ -16,7 +16,10 @@ pub(crate) fn explain(tagged: &Tagged<'_>, context: &Context) -> Vec<Explained> 
     let mentions = observed(tagged, context, &mut notes);
     let mut explained: Vec<Explained> = mentions
         .into_iter()
-        .map(|mention| Explained { mention: Some(mention.clone()), ..stretch(tagged, mention.span) })
+        .map(|mention| {
+            let bare = stretch(tagged, mention.span);
+            Explained { mention: Some(mention), ..bare }
+        })
         .collect();
     // What no mention covers is a stretch of its own.
     let silent = notes.passed_over.iter().map(|(span, _)| *span);

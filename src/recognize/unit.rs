@@ -244,13 +244,9 @@ fn speaks_of_temperature(tagged: &Tagged<'_>, at: usize) -> bool {
 
 /// Whether degrees are told near a token, in its sentence: "572 °F, 573.15K".
 pub(super) fn has_degrees(tagged: &Tagged<'_>, at: usize) -> bool {
-    let degrees = |sense: &Sense| match sense {
-        Sense::Unit(unit) => *unit == tagged.lexicon.degree() || is_of(tagged, *unit, Dimension::Temperature),
-        _ => false,
-    };
     near_temperature(tagged, at).any(|near| match tagged.kind(near) {
         Some(TokenKind::Sign) => matches!(tagged.char(near), '°' | 'º' | '℃' | '℉'),
-        Some(TokenKind::Word) => tagged.senses(near).iter().any(degrees),
+        Some(TokenKind::Word) => is_degrees(tagged, near),
         _ => false,
     })
 }

@@ -6,9 +6,8 @@
 //! currencies stay apart without a rate (`no_rate`).
 
 use crate::judge::severity::{gap, severity};
-use crate::judge::{Sides, incomparable, is_money, scope, with_values};
-use crate::lexicon::Lexicon;
-use crate::model::{Claim, Extent, Hedge, Interval, Judgement, Number, Polarity, Reason, RuleId, Unit, Verdict};
+use crate::judge::{Sides, converted, incomparable, is_money, scope, with_values};
+use crate::model::{Claim, Extent, Hedge, Judgement, Polarity, Reason, RuleId, Verdict};
 
 const MEETS: RuleId = RuleId::new("interval_meets");
 const BOUND: RuleId = RuleId::new("bound_encloses");
@@ -63,11 +62,6 @@ pub(super) fn judge(sides: &Sides<'_>) -> Option<Judgement> {
     }
     let gap = stated.0.zip(stated.1).and_then(|(x, y)| gap(&x, &y));
     Some(Judgement { severity: severity(a, &b), gap, ..judgement(Verdict::Conflict, DISJOINT, reasons) })
-}
-
-fn converted(interval: &Interval<Number>, from: &Unit, to: &Unit, lexicon: &Lexicon) -> Option<Interval<Number>> {
-    let (from, to) = (lexicon.conversion(from)?, lexicon.conversion(to)?);
-    interval.try_map(|value| from.convert(value, &to).map(|converted| converted.value))
 }
 
 /// Whether the figure only bounds the value.

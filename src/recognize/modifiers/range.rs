@@ -106,7 +106,7 @@ fn joined(left: &Figure, right: &Figure, (joint, first): (Joint, usize)) -> Opti
     Some(Figure { first, end: right.end, kind, value, unit, per, hedge: None, noun, rule, change: left.change })
 }
 
-fn is_dash(tagged: &Tagged<'_>, at: usize) -> bool {
+pub(in crate::recognize) fn is_dash(tagged: &Tagged<'_>, at: usize) -> bool {
     matches!(tagged.char(at), '-' | '\u{2013}' | '\u{2014}' | '\u{2012}' | '\u{2010}' | '\u{2011}')
 }
 

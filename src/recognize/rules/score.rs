@@ -4,6 +4,7 @@
 //! 5-11" and the season 2019-20 are none anyway.
 
 use super::super::figure::{Figure, Place, Value};
+use super::super::modifiers::range;
 use super::super::numeral::{self, Form, Marks, Numeral};
 use super::super::{noun, trap, unit};
 use crate::lexicon::{Calendar, Contest, DecimalMark, Link, Sense, Tagged};
@@ -84,7 +85,7 @@ fn joint(tagged: &Tagged<'_>, one: &Numeral) -> Option<(Joint, usize)> {
 }
 
 fn is_dash(tagged: &Tagged<'_>, at: usize) -> bool {
-    matches!(tagged.char(at), '-' | '\u{2010}' | '\u{2011}' | '\u{2012}' | '\u{2013}' | '\u{2014}' | '\u{2212}')
+    range::is_dash(tagged, at) || tagged.char(at) == '\u{2212}'
 }
 
 /// The number in digits that a single token is.
