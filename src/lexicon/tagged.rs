@@ -252,8 +252,12 @@ impl<'a> Tagged<'a> {
 
     /// Whether token `i` is a hyphen between two tokens that it is glued to.
     pub(crate) fn is_joint(&self, i: usize) -> bool {
-        let glued = |i: usize| self.tokens.get(i).is_some_and(|token| token.glued);
-        glued(i) && glued(i + 1) && is_hyphen(self.char(i))
+        self.is_glued(i) && self.is_glued(i + 1) && is_hyphen(self.char(i))
+    }
+
+    /// Whether nothing, not even a space, stands between token `i` and the one before.
+    pub(crate) fn is_glued(&self, i: usize) -> bool {
+        self.tokens.get(i).is_some_and(|token| token.glued)
     }
 
     /// The first token of the sentence that token `i` stands in.

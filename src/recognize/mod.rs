@@ -177,7 +177,7 @@ fn digits_can_begin_date(tagged: &Tagged<'_>, at: usize) -> bool {
     let mark_before = at.checked_sub(1).is_some_and(|before| tagged.kind(before) == Some(TokenKind::Mark));
     tagged.word(at).len() >= YEAR
         || mark_before
-        || tagged.tokens.get(at + 1).is_some_and(|next| next.glued)
+        || tagged.is_glued(at + 1)
         || tagged.kind(at + 1) == Some(TokenKind::Mark) && digits(at + 2)
         || (at + 1..=at + REACH).any(|next| tagged.starts(next).meets(Starts::OF_DATE) && !digits(next))
 }

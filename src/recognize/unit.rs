@@ -131,15 +131,14 @@ impl Candidates {
 
 /// The longest symbol that begins at a token: a run of glued tokens, looked up as it stands.
 fn symbol(tagged: &Tagged<'_>, at: usize) -> Option<(Candidates, usize)> {
-    let glued = |at: usize| tagged.tokens.get(at).is_some_and(|token| token.glued);
-    let run = (1..LONGEST_SYMBOL).take_while(|&length| glued(at + length)).count() + 1;
+    let run = (1..LONGEST_SYMBOL).take_while(|&length| tagged.is_glued(at + length)).count() + 1;
     (1..=run.min(tagged.tokens.len().saturating_sub(at))).rev().find_map(|length| {
         let end = at + length;
         let characters = tagged.span(at, end).of(tagged.text)?;
         let lone_letter =
-            length == 1 && !glued(at) && characters.len() == 1 && tagged.kind(at) == Some(TokenKind::Word);
+            length == 1 && !tagged.is_glued(at) && characters.len() == 1 && tagged.kind(at) == Some(TokenKind::Word);
         // An identifier goes on: `24703m212`, `5Ghost`.
-        let goes_on = glued(end)
+        let goes_on = tagged.is_glued(end)
             && matches!(tagged.kind(end), Some(TokenKind::Digits | TokenKind::Word))
             && tagged.kind(end - 1) == Some(TokenKind::Word)
             && !tagged.is(end, Link::Genitive)
@@ -148,14 +147,14 @@ fn symbol(tagged: &Tagged<'_>, at: usize) -> Option<(Candidates, usize)> {
         let code = tagged.is_joint(end)
             && tagged.kind(end + 1) == Some(TokenKind::Digits)
             && tagged.kind(end - 1) == Some(TokenKind::Word)
-            && !glued(at);
+            && !tagged.is_glued(at);
         if goes_on || code || lone_letter && (tagged.is(at, Link::A) || tagged.is(at, Link::Pronoun)) {
             return None;
         }
         let units = tagged.lexicon.symbol(characters);
         // "5 in the morning", but "5 in."
         let ends = tagged.kind(end).is_none_or(|kind| kind == TokenKind::Mark) && characters.len() > 1;
-        let spaced = !glued(at) && !ends;
+        let spaced = !tagged.is_glued(at) && !ends;
         let fits = |unit: &UnitId| {
             let temperature = || is_of(tagged, *unit, Dimension::Temperature) && speaks_of_temperature(tagged, at);
             !spaced || !tagged.lexicon.is_glued_only(characters) || temperature()
@@ -166,7 +165,7 @@ fn symbol(tagged: &Tagged<'_>, at: usize) -> Option<(Candidates, usize)> {
 
 /// The minutes of `2h30m`.
 fn is_minutes(tagged: &Tagged<'_>, at: usize) -> bool {
-    tagged.tokens.get(at).is_some_and(|token| token.glued) && matches!(tagged.word(at), "m" | "min" | "mins")
+    tagged.is_glued(at) && matches!(tagged.word(at), "m" | "min" | "mins")
 }
 
 /// Millions of a currency in one word: `30 MUSD`, `48.5 MGBP`.

@@ -201,10 +201,10 @@ fn slashed(tagged: &Tagged<'_>, at: usize) -> Option<Part> {
     if tagged.kind(at) != Some(TokenKind::Digits) || !matches!(tagged.char(at + 1), '/' | '⁄') {
         return None;
     }
-    let glued = |at: usize| tagged.tokens.get(at).is_some_and(|token| token.glued);
     let is_word = |at: usize| tagged.kind(at) == Some(TokenKind::Word);
-    let goes_on = glued(at + 3) && (tagged.char(at + 3) == '/' || tagged.char(at + 3) == '-' && !is_word(at + 4));
-    if !glued(at + 1) || !glued(at + 2) || goes_on {
+    let goes_on =
+        tagged.is_glued(at + 3) && (tagged.char(at + 3) == '/' || tagged.char(at + 3) == '-' && !is_word(at + 4));
+    if !tagged.is_glued(at + 1) || !tagged.is_glued(at + 2) || goes_on {
         return None;
     }
     let (above, below) = (written(tagged, at)?, written(tagged, at + 2)?);

@@ -234,9 +234,8 @@ fn spaced_group<'a>(tagged: &Tagged<'a>, at: usize) -> Option<&'a str> {
 
 /// `1e6`, `12.3e+14`, `2e-3`, `2.998×10^8`, `10^6`.
 fn exponent(tagged: &Tagged<'_>, numeral: Numeral) -> Option<Numeral> {
-    let glued = |at: usize| tagged.tokens.get(at).is_some_and(|token| token.glued);
     let mut at = numeral.end;
-    let (base, mut mantissa) = if matches!(tagged.word(at), "e" | "E") && glued(at) {
+    let (base, mut mantissa) = if matches!(tagged.word(at), "e" | "E") && tagged.is_glued(at) {
         (10, Some(numeral))
     } else if matches!(tagged.char(at), '×' | 'x' | '*') && tagged.word(at + 1) == "10" {
         // "2.998×10^8", and where the raised digits were flattened, "×10−8".
@@ -248,18 +247,18 @@ fn exponent(tagged: &Tagged<'_>, numeral: Numeral) -> Option<Numeral> {
             _ => return None,
         }
         (10, Some(numeral))
-    } else if tagged.char(at) == '^' && glued(at) {
+    } else if tagged.char(at) == '^' && tagged.is_glued(at) {
         (0, None)
     } else {
         return None;
     };
     at += 1;
     let mut sign = 1;
-    while matches!(tagged.char(at), '+' | '-' | '\u{2212}') && glued(at) && at < numeral.end + 5 {
+    while matches!(tagged.char(at), '+' | '-' | '\u{2212}') && tagged.is_glued(at) && at < numeral.end + 5 {
         sign = if tagged.char(at) == '+' { sign } else { -1 };
         at += 1;
     }
-    if !glued(at) || tagged.kind(at) != Some(TokenKind::Digits) {
+    if !tagged.is_glued(at) || tagged.kind(at) != Some(TokenKind::Digits) {
         return None;
     }
     let power: i32 = tagged.word(at).parse().ok().filter(|power| (0..=99).contains(power))?;

@@ -96,7 +96,7 @@ fn is_adverb(sense: &Sense) -> bool {
 fn decade_of_life(place: &Place<'_, '_>) -> Option<Figure> {
     let (tagged, numeral) = (place.tagged, place.numeral);
     let plural = numeral.end == numeral.first + 1
-        && tagged.tokens.get(numeral.end).is_some_and(|ending| ending.glued)
+        && tagged.is_glued(numeral.end)
         && tagged.senses(numeral.end).contains(&Sense::Calendar(Calendar::Plural));
     let whose = numeral.first.checked_sub(1).is_some_and(|before| {
         let part = |sense: &Sense| matches!(sense, Sense::Calendar(Calendar::Early | Calendar::Mid | Calendar::Late));

@@ -75,7 +75,7 @@ pub(super) fn with_letters(place: &Place<'_, '_>) -> Numeral {
 
 /// The number with the hedge that is glued to it, which makes no name of it: "500-odd", "40ish", "5+".
 fn hedged(tagged: &Tagged<'_>, numeral: &Numeral) -> Option<Numeral> {
-    let glued = tagged.tokens.get(numeral.end).is_some_and(|next| next.glued);
+    let glued = tagged.is_glued(numeral.end);
     let (_, end) = hedge::after(tagged, numeral.end).filter(|_| glued)?;
     Some(Numeral { end, ..*numeral })
 }

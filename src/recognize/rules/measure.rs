@@ -47,8 +47,10 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
 fn in_plural(place: &Place<'_, '_>) -> Option<Option<Figure>> {
     let (tagged, numeral) = (place.tagged, place.numeral);
     let end = numeral.end;
-    let glued = |at: usize| tagged.tokens.get(at).is_some_and(|token| token.glued);
-    if tagged.word(end) != "s" || !glued(end) || glued(end + 1) && tagged.kind(end + 1) != Some(TokenKind::Mark) {
+    if tagged.word(end) != "s"
+        || !tagged.is_glued(end)
+        || tagged.is_glued(end + 1) && tagged.kind(end + 1) != Some(TokenKind::Mark)
+    {
         return None;
     }
     let round = [10_i64, 100, 1000, 10_000].iter().any(|&round| numeral.value == Number::from(round));

@@ -100,12 +100,11 @@ fn regrouped(tagged: &Tagged<'_>, numeral: Numeral, measured: Measured, per: Opt
 
 /// "50,- Kč": the dash stands for the decimals.
 fn dashed(tagged: &Tagged<'_>, numeral: Numeral) -> Numeral {
-    let glued = |at: usize| tagged.tokens.get(at).is_some_and(|token| token.glued);
     let end = numeral.end;
     let dash = matches!(tagged.char(end), ',' | '.')
         && matches!(tagged.char(end + 1), '-' | '\u{2013}' | '\u{2014}' | '\u{2212}')
-        && glued(end)
-        && glued(end + 1);
+        && tagged.is_glued(end)
+        && tagged.is_glued(end + 1);
     if dash { Numeral { end: end + 2, ..numeral } } else { numeral }
 }
 

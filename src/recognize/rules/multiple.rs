@@ -14,8 +14,10 @@ pub(in crate::recognize) const RULE: RuleId = RuleId::new("multiple");
 pub(super) fn folded(place: &Place<'_, '_>) -> Option<Figure> {
     let (tagged, numeral) = (place.tagged, place.numeral);
     let at = skip_hyphen(tagged, numeral.end);
-    let glued = |at: usize| tagged.tokens.get(at).is_some_and(|token| token.glued);
-    let cross = matches!(tagged.char(at), 'x' | 'X' | '×') && glued(at) && !glued(at + 1) && at == numeral.end;
+    let cross = matches!(tagged.char(at), 'x' | 'X' | '×')
+        && tagged.is_glued(at)
+        && !tagged.is_glued(at + 1)
+        && at == numeral.end;
     if numeral.value <= Number::ZERO || !(cross && numeral.power.is_none() || tagged.is(at, Link::Fold)) {
         return None;
     }

@@ -43,14 +43,13 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize) -> Option<Figure> {
 
 /// "4th".
 fn digits(tagged: &Tagged<'_>, at: usize) -> Option<(i64, usize)> {
-    let glued = |at: usize| tagged.tokens.get(at).is_some_and(|token| token.glued);
-    let ends = |at: usize| glued(at) && tagged.senses(at).contains(&Sense::OrdinalEnding);
+    let ends = |at: usize| tagged.is_glued(at) && tagged.senses(at).contains(&Sense::OrdinalEnding);
     if tagged.kind(at) != Some(TokenKind::Digits) {
         return None;
     }
     // "3.º".
     let end = [at + 1, at + 2].into_iter().find(|&end| ends(end))?;
-    let stop = end == at + 1 || glued(at + 1) && tagged.char(at + 1) == '.';
+    let stop = end == at + 1 || tagged.is_glued(at + 1) && tagged.char(at + 1) == '.';
     Some((tagged.word(at).parse().ok().filter(|_| stop)?, end + 1))
 }
 

@@ -56,23 +56,28 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
 }
 
 fn joint(tagged: &Tagged<'_>, one: &Numeral) -> Option<(Joint, usize)> {
-    let glued = |at: usize| tagged.tokens.get(at).is_some_and(|token| token.glued);
     let between = |at: usize| tagged.is(at, Link::To) || contest(tagged, at) == Some(Contest::Against);
     // "7/2" was read as one number where it can be a part.
     let slash = one.first + 1;
-    if tagged.char(slash) == '/' && glued(slash) && glued(slash + 1) {
+    if tagged.char(slash) == '/' && tagged.is_glued(slash) && tagged.is_glued(slash + 1) {
         return Some((Joint::Slash, slash + 1));
     }
     let end = one.end;
     // "Gewann 3:1": so it is written where a comma parts decimals; no time of the day is as short, but a verse is.
     let continental = tagged.decimal_mark() == DecimalMark::Comma;
     let short = |at: usize| tagged.kind(at) == Some(TokenKind::Digits) && tagged.tokens[at].span.len() == 1;
-    if continental && tagged.char(end) == ':' && glued(end) && glued(end + 1) && short(end - 1) && short(end + 1) {
+    if continental
+        && tagged.char(end) == ':'
+        && tagged.is_glued(end)
+        && tagged.is_glued(end + 1)
+        && short(end - 1)
+        && short(end + 1)
+    {
         return Some((Joint::Dash, end + 1));
     }
     if is_dash(tagged, end) {
-        let to = glued(end) && between(end + 1) && is_dash(tagged, end + 2) && glued(end + 2);
-        return match (to, glued(end) == glued(end + 1)) {
+        let to = tagged.is_glued(end) && between(end + 1) && is_dash(tagged, end + 2) && tagged.is_glued(end + 2);
+        return match (to, tagged.is_glued(end) == tagged.is_glued(end + 1)) {
             (true, _) => Some((Joint::To, end + 3)),
             (false, even) => even.then_some((Joint::Dash, end + 1)),
         };
@@ -107,18 +112,17 @@ fn is_plain(side: &Numeral) -> bool {
 /// Whether nothing is glued to the pair but marks that open and close, no number stands before it but an earlier pair
 /// ("6-4 3-6"), and it begins with no nought.
 fn stands_alone(tagged: &Tagged<'_>, pair: &Pair, floor: usize) -> bool {
-    let glued = |at: usize| tagged.tokens.get(at).is_some_and(|token| token.glued);
     let (first, end) = (pair.one.first, pair.other.end);
     let opens = first.checked_sub(1).is_none_or(|at| {
         let mark = matches!(tagged.char(at), '(' | '[' | '"' | '\'' | '\u{2018}' | '\u{201c}' | '\u{2014}' | ',');
-        if glued(first) {
+        if tagged.is_glued(first) {
             mark
         } else {
             floor == first || !matches!(tagged.kind(at), Some(TokenKind::Digits | TokenKind::Sign))
         }
     });
     let closes = match tagged.kind(end) {
-        Some(TokenKind::Mark) if glued(end) => {
+        Some(TokenKind::Mark) if tagged.is_glued(end) => {
             !is_dash(tagged, end) && !matches!(tagged.char(end), '/' | ':' | '@' | '_' | '#')
         }
         Some(TokenKind::Sign) => false,

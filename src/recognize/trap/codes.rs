@@ -2,7 +2,6 @@
 
 use super::super::figure::Place;
 use super::super::numeral::Numeral;
-use super::glued;
 use crate::lexicon::noise::EMERGENCY_NUMBERS;
 use crate::lexicon::{Link, Sense, Tagged};
 use crate::model::TokenKind;
@@ -10,11 +9,11 @@ use crate::model::TokenKind;
 /// Whether letters, or digits and a mark, are glued on before a number that no sign of money stands before: whatever
 /// follows, it is no measure (`scp-173 m`).
 pub(in crate::recognize) fn is_part_of_name(tagged: &Tagged<'_>, first: usize) -> bool {
-    let Some(before) = first.checked_sub(1).filter(|_| glued(tagged, first)) else { return false };
+    let Some(before) = first.checked_sub(1).filter(|_| tagged.is_glued(first)) else { return false };
     match tagged.kind(before) {
         Some(TokenKind::Word) => !tagged.is(before, Link::Genitive),
         Some(TokenKind::Mark) => {
-            let further = before.checked_sub(1).filter(|_| glued(tagged, before));
+            let further = before.checked_sub(1).filter(|_| tagged.is_glued(before));
             let hyphen = matches!(tagged.char(before), '-' | '\u{2010}' | '\u{2011}' | '#' | '_' | '/' | '@' | ':');
             let clock =
                 tagged.char(before) == ':' && further.is_some_and(|at| tagged.kind(at) == Some(TokenKind::Digits));
@@ -22,7 +21,7 @@ pub(in crate::recognize) fn is_part_of_name(tagged: &Tagged<'_>, first: usize) -
                 Some(TokenKind::Word) => tagged.senses(at).is_empty(),
                 Some(TokenKind::Digits) => at
                     .checked_sub(1)
-                    .is_some_and(|at| glued(tagged, at + 1) && tagged.kind(at) == Some(TokenKind::Word)),
+                    .is_some_and(|at| tagged.is_glued(at + 1) && tagged.kind(at) == Some(TokenKind::Word)),
                 _ => false,
             };
             // "×10−30" with an exponent beyond all values.
@@ -40,9 +39,9 @@ pub(super) fn is_identifier(tagged: &Tagged<'_>, first: usize, end: usize) -> bo
     if is_coordinate(tagged, first, end + 1) {
         return true;
     }
-    let before = first.checked_sub(1).filter(|_| glued(tagged, first));
+    let before = first.checked_sub(1).filter(|_| tagged.is_glued(first));
     if let Some(before) = before {
-        let further = before.checked_sub(1).filter(|_| glued(tagged, before));
+        let further = before.checked_sub(1).filter(|_| tagged.is_glued(before));
         let labelled = further
             .is_some_and(|at| at.checked_sub(1).is_some_and(|label| tagged.senses(label).contains(&Sense::Label)));
         let joined = further.is_some_and(|at| matches!(kind(at), Some(TokenKind::Word | TokenKind::Digits)));
@@ -61,13 +60,13 @@ pub(super) fn is_identifier(tagged: &Tagged<'_>, first: usize, end: usize) -> bo
             _ => {}
         }
     }
-    if !glued(tagged, end) {
+    if !tagged.is_glued(end) {
         return false;
     }
     match (kind(end), tagged.char(end)) {
         (Some(TokenKind::Word), _) => !tagged.is(end, Link::Genitive),
         (_, '/' | ':' | '_' | '@' | '^') => {
-            glued(tagged, end + 1) && matches!(kind(end + 1), Some(TokenKind::Word | TokenKind::Digits))
+            tagged.is_glued(end + 1) && matches!(kind(end + 1), Some(TokenKind::Word | TokenKind::Digits))
         }
         // "401(k)".
         (_, '(') => {
@@ -83,17 +82,17 @@ pub(super) fn is_identifier(tagged: &Tagged<'_>, first: usize, end: usize) -> bo
 /// A word that is no unit or magnitude of digits before it: not the "k" of "5k-20k".
 fn is_word(tagged: &Tagged<'_>, at: usize) -> bool {
     let suffix =
-        glued(tagged, at) && at.checked_sub(1).is_some_and(|digits| tagged.kind(digits) == Some(TokenKind::Digits));
+        tagged.is_glued(at) && at.checked_sub(1).is_some_and(|digits| tagged.kind(digits) == Some(TokenKind::Digits));
     tagged.kind(at) == Some(TokenKind::Word) && !suffix
 }
 
 /// Three or more numbers joined by hyphens, or two of unlike length that begin with a nought.
 fn is_chain(tagged: &Tagged<'_>, first: usize, end: usize) -> bool {
-    let dash = |at: usize| matches!(tagged.char(at), '-' | '\u{2010}' | '\u{2011}' | '\u{2013}') && glued(tagged, at);
-    let digits = |at: usize| tagged.kind(at) == Some(TokenKind::Digits) && glued(tagged, at);
+    let dash = |at: usize| matches!(tagged.char(at), '-' | '\u{2010}' | '\u{2011}' | '\u{2013}') && tagged.is_glued(at);
+    let digits = |at: usize| tagged.kind(at) == Some(TokenKind::Digits) && tagged.is_glued(at);
     let after = dash(end) && digits(end + 1);
     let before =
-        first >= 2 && glued(tagged, first) && dash(first - 1) && tagged.kind(first - 2) == Some(TokenKind::Digits);
+        first >= 2 && tagged.is_glued(first) && dash(first - 1) && tagged.kind(first - 2) == Some(TokenKind::Digits);
     let nought =
         |at: usize| tagged.word(at).starts_with('0') && tagged.word(at).len() > 1 && !tagged.word(at).contains('.');
     after && before
@@ -103,7 +102,7 @@ fn is_chain(tagged: &Tagged<'_>, first: usize, end: usize) -> bool {
                 || nought(first - 2)
                 || first >= 4
                     && dash(first - 3)
-                    && glued(tagged, first - 2)
+                    && tagged.is_glued(first - 2)
                     && tagged.kind(first - 4) == Some(TokenKind::Digits))
 }
 
@@ -155,7 +154,7 @@ pub(super) fn is_tail(place: &Place<'_, '_>) -> bool {
     };
     let dash = matches!(tagged.char(first - 1), '-' | '\u{2010}' | '\u{2011}' | '\u{2013}');
     let year = tagged.word(head).len() == 4 && tagged.word(first).len() == 2;
-    dash && glued(tagged, first) && glued(tagged, first - 1) && (year || place.floor < first - 1)
+    dash && tagged.is_glued(first) && tagged.is_glued(first - 1) && (year || place.floor < first - 1)
 }
 
 /// A decimal without a magnitude or a currency, as versions are written.
@@ -176,6 +175,6 @@ pub(super) fn is_labelled_behind(tagged: &Tagged<'_>, end: usize) -> bool {
 /// The parts of 54°30'N; `end` is behind the sign of the unit.
 pub(super) fn is_coordinate(tagged: &Tagged<'_>, first: usize, end: usize) -> bool {
     let digits = |at: usize| tagged.kind(at) == Some(TokenKind::Digits);
-    let degrees = |at: usize| tagged.char(at) == '°' && glued(tagged, at) && glued(tagged, at + 1);
+    let degrees = |at: usize| tagged.char(at) == '°' && tagged.is_glued(at) && tagged.is_glued(at + 1);
     degrees(end - 1) && digits(end) || first >= 2 && degrees(first - 1) && digits(first - 2)
 }

@@ -24,7 +24,7 @@ pub(super) fn silence(place: &Place<'_, '_>, has_noun: bool) -> Option<RuleId> {
         "identifier"
     } else if !words && names::is_labelled(place) {
         "labelled"
-    } else if words && glued(tagged, end) && tagged.kind(end) == Some(TokenKind::Digits) {
+    } else if words && tagged.is_glued(end) && tagged.kind(end) == Some(TokenKind::Digits) {
         // "Twenty20".
         "identifier"
     } else if words && names::is_title(tagged, first) {
@@ -88,7 +88,7 @@ pub(super) fn is_of_calendar(sense: &Sense) -> bool {
 
 /// Whether letters or digits are glued on behind: an identifier.
 pub(super) fn goes_on(tagged: &Tagged<'_>, end: usize) -> bool {
-    glued(tagged, end)
+    tagged.is_glued(end)
         && matches!(tagged.kind(end), Some(TokenKind::Word | TokenKind::Digits))
         && !tagged.is(end, Link::Genitive)
 }
@@ -96,10 +96,6 @@ pub(super) fn goes_on(tagged: &Tagged<'_>, end: usize) -> bool {
 /// Whether a number is all that a sentence has.
 fn is_alone(tagged: &Tagged<'_>, numeral: &Numeral) -> bool {
     tagged.starts_sentence(numeral.first) && tagged.ends_sentence(numeral.end - 1)
-}
-
-fn glued(tagged: &Tagged<'_>, at: usize) -> bool {
-    tagged.tokens.get(at).is_some_and(|token| token.glued)
 }
 
 /// "A six-speed gearbox", "a 12-man crew": what a thing is like, by a noun that is glued on.
@@ -112,9 +108,9 @@ fn is_in_brackets(tagged: &Tagged<'_>, first: usize, end: usize) -> bool {
     let opens = first.checked_sub(1).is_some_and(|before| matches!(tagged.char(before), '(' | '['));
     let word = first.checked_sub(2).is_some_and(|before| tagged.kind(before) == Some(TokenKind::Word));
     let square = first.checked_sub(1).is_some_and(|before| tagged.char(before) == '[' && tagged.tokens[before].glued);
-    let another = first.checked_sub(2).is_some_and(|before| tagged.char(before) == ')' && glued(tagged, before + 1));
+    let another = first.checked_sub(2).is_some_and(|before| tagged.char(before) == ')' && tagged.is_glued(before + 1));
     // "This study 1) shows, 2) finds".
-    let listed = !opens && tagged.char(end) == ')' && glued(tagged, end) && !is_bracketed(tagged, first);
+    let listed = !opens && tagged.char(end) == ')' && tagged.is_glued(end) && !is_bracketed(tagged, first);
     listed || opens && (word || square || another) && matches!(tagged.char(end), ')' | ']')
 }
 
@@ -126,7 +122,7 @@ pub(super) fn is_quoted(place: &Place<'_, '_>, end: usize) -> bool {
     let inches = end == place.numeral.end + 1 && tagged.char(end - 1) == '"';
     let quotes = |at: usize| {
         let figure = at.checked_sub(1).is_some_and(|before| tagged.kind(before) == Some(TokenKind::Digits));
-        tagged.char(at) == '"' && !(figure && glued(tagged, at))
+        tagged.char(at) == '"' && !(figure && tagged.is_glued(at))
     };
     let start = || tagged.sentence_start(first).max(first.saturating_sub(REACH));
     inches && (start()..first).filter(|&at| quotes(at)).count() % 2 == 1
@@ -173,7 +169,7 @@ fn is_year(place: &Place<'_, '_>, has_noun: bool) -> bool {
 
 /// "1." or "2)" at the start of a line, with something behind it.
 fn is_list_mark(tagged: &Tagged<'_>, first: usize, end: usize) -> bool {
-    if !tagged.starts_sentence(first) || !matches!(tagged.char(end), '.' | ')') || !glued(tagged, end) {
+    if !tagged.starts_sentence(first) || !matches!(tagged.char(end), '.' | ')') || !tagged.is_glued(end) {
         return false;
     }
     // "1. Wash your hands": where a sentence of its own ends with the mark, the line must go on.

@@ -181,14 +181,13 @@ pub(super) fn is_pronoun(place: &Place<'_, '_>, has_noun: bool) -> bool {
 pub(in crate::recognize) fn is_measure_in_name(place: &Place<'_, '_>, end: usize) -> bool {
     let (tagged, numeral) = (place.tagged, place.numeral);
     let before = numeral.first.checked_sub(1).filter(|&before| before >= place.floor);
-    let glued = |at: usize| tagged.tokens.get(at).is_some_and(|token| token.glued);
-    let letter = end == numeral.end + 1 && glued(numeral.end) && tagged.tokens[numeral.end].span.len() == 1;
+    let letter = end == numeral.end + 1 && tagged.is_glued(numeral.end) && tagged.tokens[numeral.end].span.len() == 1;
     let code = |before: usize| tagged.tokens[before].shout && tagged.senses(before).is_empty();
     let product =
         letter && tagged.kind(numeral.end) == Some(TokenKind::Word) && (is_labelled(place) || before.is_some_and(code));
     let title = is_title(tagged, numeral.first)
         && tagged.tokens[end - 1].capital
-        && glued(end)
+        && tagged.is_glued(end)
         && matches!(tagged.char(end), '\'' | '\u{2019}')
         && tagged.tokens.get(end + 1).is_some_and(|next| next.capital);
     product || title || super::codes::is_coordinate(tagged, numeral.first, end)

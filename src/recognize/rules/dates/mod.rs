@@ -28,7 +28,7 @@ use calendar::{Part, around};
 use clue::Clue;
 pub(crate) use numeric::date_order;
 use told::{Clock, Cycle, Look, Told, When};
-use words::{comma, glued, hyphen, is, past, skip};
+use words::{comma, hyphen, is, past, skip};
 
 const RULE: RuleId = RuleId::new("date");
 
@@ -269,7 +269,7 @@ fn lone(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told> {
 }
 
 fn glued_figure(tagged: &Tagged<'_>, at: usize) -> bool {
-    glued(tagged, at) && tagged.kind(at) != Some(TokenKind::Mark)
+    tagged.is_glued(at) && tagged.kind(at) != Some(TokenKind::Mark)
 }
 
 /// Where "last year", "of next month" or "of the week" begins behind a date that lacks its frame.
@@ -334,7 +334,7 @@ fn hour(tagged: &Tagged<'_>, at: usize) -> usize {
     let led = tagged.is(begin, Link::At) || is(tagged, begin, Calendar::AtClock);
     let begin = if led { begin + tagged.length(begin) } else { begin };
     let Some((hour, 1 | 2)) = words::digits(tagged, begin) else { return at };
-    let minutes = tagged.is_char(begin + 1, ':') && glued(tagged, begin + 1);
+    let minutes = tagged.is_char(begin + 1, ':') && tagged.is_glued(begin + 1);
     let minutes = minutes && matches!(words::digits(tagged, begin + 2), Some((0..60, 2)));
     let mut end = begin + if minutes { 3 } else { 1 };
     let clock = past(tagged, end, Calendar::Clock);

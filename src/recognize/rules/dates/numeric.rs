@@ -1,7 +1,7 @@
 //! Dates in figures: "2020-09-14", "10/2/2016", "25.2.2021", "20200914", "11/2016".
 
 use super::told::{Clock, Cycle, Told, When};
-use super::words::{digits, glued, is, number};
+use super::words::{digits, is, number};
 use super::{calendar, year};
 use crate::lexicon::{Calendar, DateOrder, Link, Sense, Tagged};
 use crate::model::{Date, Period, TokenKind};
@@ -38,7 +38,7 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
 
 /// "9/11", by which only one day is meant.
 pub(super) fn known(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Date> {
-    let apart = separator(tagged, at + 1) == Some('/') && separator(tagged, at + 3).is_none() && !glued(tagged, at);
+    let apart = separator(tagged, at + 1) == Some('/') && separator(tagged, at + 3).is_none() && !tagged.is_glued(at);
     let (month, day) = (digits(tagged, at).filter(|_| apart)?, digits(tagged, at + 2)?);
     let usual = (month.1, day.1) == (1, 2) && clock.order == DateOrder::MonthFirst;
     calendar::known(i8::try_from(month.0).ok()?, i8::try_from(day.0).ok()?, clock.today).filter(|_| usual)
@@ -59,7 +59,7 @@ fn is_numbered(tagged: &Tagged<'_>, at: usize) -> bool {
 /// A slash or hyphen that is glued to figures on both sides.
 fn separator(tagged: &Tagged<'_>, at: usize) -> Option<char> {
     let mark = tagged.char(at);
-    (matches!(mark, '/' | '-') && glued(tagged, at) && glued(tagged, at + 1)).then_some(mark)
+    (matches!(mark, '/' | '-') && tagged.is_glued(at) && tagged.is_glued(at + 1)).then_some(mark)
 }
 
 /// Whether a further figure follows, as in an address or a serial number. A hyphen can part two dates.
@@ -92,8 +92,8 @@ fn unparted(n: i32) -> Option<Date> {
 
 /// Whether no mark or letter is glued to the figures but the end of a sentence or of a clause.
 fn is_apart(tagged: &Tagged<'_>, at: usize) -> bool {
-    let closes = !glued(tagged, at + 1) || matches!(tagged.char(at + 1), '.' | ',' | ';' | ')' | '?' | '!');
-    !glued(tagged, at) && closes && !year::is_counted(tagged, at + 1)
+    let closes = !tagged.is_glued(at + 1) || matches!(tagged.char(at + 1), '.' | ',' | ';' | ')' | '?' | '!');
+    !tagged.is_glued(at) && closes && !year::is_counted(tagged, at + 1)
 }
 
 /// Three figures with their lengths. The year comes first where it has four digits, else last. Which of day and month
@@ -146,7 +146,7 @@ fn month_of_year(tagged: &Tagged<'_>, at: usize, first: (i32, usize), second: (i
     };
     let numbered = at.checked_sub(1).is_some_and(|before| {
         // A telephone number, or another figure with a further part before.
-        glued(tagged, at) && glued(tagged, before)
+        tagged.is_glued(at) && tagged.is_glued(before)
             || is_numbered(tagged, at)
             || tagged.senses(before).contains(&Sense::Abbreviation)
             || tagged.is_char(before, '.')
@@ -180,7 +180,7 @@ pub(super) fn cued(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
             || tagged.is(before, Link::Between)
     });
     // "Am 14.9." has the stop of an ordinal behind either number.
-    let stopped = tagged.has_ordinal_stop() && tagged.is_char(at + 1, '.') && glued(tagged, at + 1);
+    let stopped = tagged.has_ordinal_stop() && tagged.is_char(at + 1, '.') && tagged.is_glued(at + 1);
     if !cue || separator(tagged, at + 1) != Some('/') && !stopped || known(tagged, at, clock).is_some() {
         return None;
     }

@@ -3,7 +3,7 @@
 use super::calendar::shifted;
 use super::clue::Clue;
 use super::told::{Clock, Cycle, Look, Stretch, Told, When};
-use super::words::{DayForm, comma, day_number, digits, glued, is, past, skip};
+use super::words::{DayForm, comma, day_number, digits, is, past, skip};
 use super::{compound, framed, numeric, relative, tense, year};
 use crate::lexicon::{Calendar, Link, Sense, Tagged};
 use crate::model::{Date, Grain, Period, TokenKind};
@@ -141,7 +141,7 @@ fn second_end(tagged: &Tagged<'_>, at: usize, clock: Clock, left: End) -> Option
     }
     // "2014-18"
     let End::Year(first) = left else { return None };
-    let (n, _) = digits(tagged, begin).filter(|&(_, length)| length == 2 && glued(tagged, begin))?;
+    let (n, _) = digits(tagged, begin).filter(|&(_, length)| length == 2 && tagged.is_glued(begin))?;
     let last = first - first % 100 + i16::try_from(n).ok()?;
     (first < last).then_some((End::Year(last), begin + 1))
 }

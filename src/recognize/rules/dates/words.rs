@@ -34,11 +34,6 @@ pub(super) fn number(word: &str) -> Option<(i32, usize)> {
         .then(|| (word.bytes().fold(0, |value, byte| value * 10 + i32::from(byte - b'0')), word.len()))
 }
 
-/// Whether the token is glued to the one before.
-pub(super) fn glued(tagged: &Tagged<'_>, at: usize) -> bool {
-    tagged.tokens.get(at).is_some_and(|token| token.glued)
-}
-
 fn capital(tagged: &Tagged<'_>, at: usize) -> bool {
     tagged.tokens.get(at).is_some_and(|token| token.capital)
 }
@@ -64,7 +59,7 @@ pub(super) fn ordinal(tagged: &Tagged<'_>, at: usize) -> Option<(i32, usize)> {
         // A full stop that the sentence goes on behind ends no sentence.
         let stop = tagged.has_ordinal_stop() && tagged.is_char(at + 1, '.') && at + 2 < tagged.tokens.len();
         let ending = stop || tagged.senses(at + 1).contains(&Sense::OrdinalEnding);
-        return (ending && glued(tagged, at + 1)).then_some((n, at + 2));
+        return (ending && tagged.is_glued(at + 1)).then_some((n, at + 2));
     }
     let word = |at: usize| {
         tagged.find(at, |sense| match sense {
@@ -123,7 +118,7 @@ pub(super) fn day_number(tagged: &Tagged<'_>, at: usize) -> Option<(i8, usize, D
                 .map(|(n, _)| (n, begin + 1))
                 .or_else(|| cardinal(tagged, begin))?;
             // "1° maggio"
-            let sign = tagged.is_char(end, '°') && glued(tagged, end) && month(tagged, end + 1).is_some();
+            let sign = tagged.is_char(end, '°') && tagged.is_glued(end) && month(tagged, end + 1).is_some();
             let end = end + usize::from(sign);
             (n, end, if begin > at { DayForm::Ordinal } else { DayForm::Bare })
         }
@@ -165,7 +160,7 @@ fn full_stop(tagged: &Tagged<'_>, at: usize) -> usize {
     let weekday = is(tagged, at, Calendar::Homonym) && any_weekday(tagged, at).is_some();
     let short = weekday || tagged.senses(at).contains(&Sense::Abbreviation);
     let goes_on = tagged.sentences.binary_search_by(|sentence| sentence.first.cmp(&index(end + 1))).is_err();
-    if short && tagged.is_char(end, '.') && glued(tagged, end) && goes_on { end + 1 } else { end }
+    if short && tagged.is_char(end, '.') && tagged.is_glued(end) && goes_on { end + 1 } else { end }
 }
 
 fn index(at: usize) -> u32 {
@@ -186,7 +181,7 @@ pub(super) fn comma(tagged: &Tagged<'_>, at: usize) -> usize {
 pub(super) fn joint(tagged: &Tagged<'_>, at: usize) -> usize {
     let joins = match tagged.char(at) {
         ',' => true,
-        '-' | '/' | '.' => glued(tagged, at),
+        '-' | '/' | '.' => tagged.is_glued(at),
         _ => false,
     };
     if joins { at + 1 } else { at }

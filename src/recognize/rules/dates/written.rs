@@ -3,9 +3,7 @@
 use jiff::civil::Weekday;
 
 use super::told::{Clock, Cycle, Told, When};
-use super::words::{
-    DayForm, any_weekday, comma, day_number, digits, glued, is, is_named, joint, month, skip, unit, weekday,
-};
+use super::words::{DayForm, any_weekday, comma, day_number, digits, is, is_named, joint, month, skip, unit, weekday};
 use super::{calendar, numeric, year};
 use crate::lexicon::{Calendar, Link, Sense, Tagged};
 use crate::model::{Date, Grain, Period, TokenKind};
@@ -141,7 +139,7 @@ fn unweekdayed(tagged: &Tagged<'_>, at: usize, weekday: Option<Weekday>, clock: 
 fn day_first(tagged: &Tagged<'_>, at: usize, weekday: Option<Weekday>, clock: Clock) -> Option<Found> {
     let (number, end, form) = day_number(tagged, at)?;
     // "16. Nov. 2016"
-    let end = if form == DayForm::Bare && tagged.is_char(end, '.') && glued(tagged, end) { end + 1 } else { end };
+    let end = if form == DayForm::Bare && tagged.is_char(end, '.') && tagged.is_glued(end) { end + 1 } else { end };
     let stopped = end > 0 && tagged.is_char(end - 1, '.');
     let of = skip(tagged, end, Link::Of);
     let begin = if of > end { of } else { joint(tagged, end) };
@@ -246,7 +244,7 @@ fn year_first(tagged: &Tagged<'_>, at: usize) -> Option<Found> {
 
 /// Three parts with hyphens or slashes between them, the month by its name: "2019-sep-1", "23-2020-Sept", "2/Mar/2019".
 fn parted(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Found> {
-    let joins = |at: usize| matches!(tagged.char(at), '-' | '/') && glued(tagged, at) && glued(tagged, at + 1);
+    let joins = |at: usize| matches!(tagged.char(at), '-' | '/') && tagged.is_glued(at) && tagged.is_glued(at + 1);
     if !(joins(at + 1) && joins(at + 3)) {
         return None;
     }

@@ -3,7 +3,7 @@
 use super::bound;
 use super::calendar::around;
 use super::told::{Clock, Cycle, Stretch, Told, When};
-use super::words::{cardinal, comma, digits, glued, hyphen, is, ordinal, past, roman, skip, unit};
+use super::words::{cardinal, comma, digits, hyphen, is, ordinal, past, roman, skip, unit};
 use crate::lexicon::{Calendar, Capitals, Link, Sense, Tagged};
 use crate::model::{Date, Grain, Interval, Period, TokenKind};
 
@@ -69,7 +69,7 @@ pub(super) fn behind(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<(i1
     let apostrophe = matches!(tagged.char(begin), '\'' | '\u{2019}');
     let (n, length) = digits(tagged, begin + usize::from(apostrophe))?;
     // "4Q18"
-    let glued = glued(tagged, at) && at.checked_sub(1).is_some_and(|q| is(tagged, q, Calendar::Q));
+    let glued = tagged.is_glued(at) && at.checked_sub(1).is_some_and(|q| is(tagged, q, Calendar::Q));
     let told = apostrophe || glued || n > 31 && begin == at || tagged.is(at, Link::Of);
     (told && length == 2).then(|| Some((short(n, clock)?, begin + usize::from(apostrophe) + 1)))?
 }
@@ -96,8 +96,8 @@ fn with_era(tagged: &Tagged<'_>, at: usize) -> Option<(i16, usize)> {
 pub(super) fn before_quarter(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<(i16, usize)> {
     let (n, _) = digits(tagged, at).filter(|year| year.1 == 2)?;
     let quarter = (is(tagged, at + 1, Calendar::Q) || is(tagged, at + 1, Calendar::H))
-        && glued(tagged, at + 1)
-        && glued(tagged, at + 2);
+        && tagged.is_glued(at + 1)
+        && tagged.is_glued(at + 2);
     quarter.then(|| Some((short(n, clock)?, at + 1)))?
 }
 
@@ -159,7 +159,7 @@ pub(super) fn alone(tagged: &Tagged<'_>, at: usize) -> Option<Told> {
 
 /// The second of two years that follow each other: "2014-15", "1999/2000".
 pub(super) fn second_year(tagged: &Tagged<'_>, year: i16, at: usize) -> Option<(i16, usize)> {
-    let mark = matches!(tagged.char(at), '-' | '/' | '\u{2013}') && glued(tagged, at) && glued(tagged, at + 1);
+    let mark = matches!(tagged.char(at), '-' | '/' | '\u{2013}') && tagged.is_glued(at) && tagged.is_glued(at + 1);
     let next = year.checked_add(1).filter(|_| mark)?;
     let (n, length) = digits(tagged, at + 1)?;
     let matches = length == 4 && n == i32::from(next) || length == 2 && n == i32::from(next % 100);
@@ -231,7 +231,7 @@ fn modifies_one(tagged: &Tagged<'_>, at: usize, end: usize, year: i16) -> bool {
         token.kind == TokenKind::Word && !token.capital || tagged.is_joint(at)
     };
     let noun = tagged.kind(end) == Some(TokenKind::Word)
-        && !glued(tagged, end)
+        && !tagged.is_glued(end)
         && small(end)
         && !tagged.senses(end).iter().any(|sense| sense.makes_figures())
         && !tagged.is_plural(end);
@@ -251,11 +251,11 @@ fn stands_bare(tagged: &Tagged<'_>, at: usize, end: usize, year: i16) -> bool {
     let word = |at: usize| tagged.kind(at) == Some(TokenKind::Word);
     // "Hatte 1988 Umsätze": so many of them would as often have a point; "2019 Menschen" are so many for all that.
     let goes_on = word(end) && (!tagged.tokens[end].capital || at > 0 && tagged.senses(end).is_empty());
-    let ends = matches!(tagged.char(end), '.' | ',') && !glued(tagged, end + 1) || end == tagged.tokens.len();
+    let ends = matches!(tagged.char(end), '.' | ',') && !tagged.is_glued(end + 1) || end == tagged.tokens.len();
     let led = at.checked_sub(1).is_none_or(|before| {
         let makes =
             |sense: &Sense| matches!(sense, Sense::Hedge(..) | Sense::Label | Sense::Abbreviation | Sense::Unit(_));
-        !glued(tagged, at) && word(before) && !tagged.senses(before).iter().any(makes)
+        !tagged.is_glued(at) && word(before) && !tagged.senses(before).iter().any(makes)
     });
     (goes_on || ends && at > 0) && led
 }
@@ -338,19 +338,19 @@ pub(super) fn decade_or_century(tagged: &Tagged<'_>, at: usize, clock: Clock) ->
     let apostrophe = matches!(tagged.char(at), '\'' | '\u{2019}' | '\u{2018}');
     let begin = at + usize::from(apostrophe);
     if let Some((n, length)) = digits(tagged, begin) {
-        let mark = matches!(tagged.char(begin + 1), '\'' | '\u{2019}') && glued(tagged, begin + 2);
+        let mark = matches!(tagged.char(begin + 1), '\'' | '\u{2019}') && tagged.is_glued(begin + 2);
         let end = past(tagged, begin + 1 + usize::from(mark), Calendar::Plural)?;
         // "Die 1990er Jahre"
         let end = past_year_word(tagged, end).unwrap_or(end);
-        let decade =
-            n % 10 == 0 && (glued(tagged, begin + 1) || at.checked_sub(1).is_some_and(|i| is(tagged, i, Calendar::In)));
+        let decade = n % 10 == 0
+            && (tagged.is_glued(begin + 1) || at.checked_sub(1).is_some_and(|i| is(tagged, i, Calendar::In)));
         return match length {
             4 if decade && YEARS.contains(&n) => {
                 // "The 1800s" are a century, for "the 2000s" hardly any have passed.
                 let grain = if n % 100 == 0 && n < 2000 { Grain::Century } else { Grain::Decade };
                 told(end, i16::try_from(n).ok()?, grain, false)
             }
-            2 if decade && (the || apostrophe || !glued(tagged, begin + 1)) => {
+            2 if decade && (the || apostrophe || !tagged.is_glued(begin + 1)) => {
                 told(end, decade_of(n, clock)?, Grain::Decade, true)
             }
             _ => None,
@@ -398,8 +398,8 @@ pub(super) fn fraction(tagged: &Tagged<'_>, at: usize) -> Option<(Cycle, usize)>
     let number = |at: usize, most: i32| {
         digits(tagged, at).filter(|&(n, length)| length == 1 && (1..=most).contains(&n)).map(|(n, _)| n)
     };
-    let letter = tagged.tokens.get(at + 1).is_some_and(|token| token.glued);
-    let (cycle, n, end) = if is(tagged, at + 1, Calendar::Q) && letter && !glued(tagged, at) {
+    let letter = tagged.is_glued(at + 1);
+    let (cycle, n, end) = if is(tagged, at + 1, Calendar::Q) && letter && !tagged.is_glued(at) {
         (Calendar::Q, number(at, 4)?, at + 2)
     } else if is(tagged, at, Calendar::Q) && letter {
         (Calendar::Q, number(at + 1, 4)?, at + 2)
