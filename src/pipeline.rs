@@ -7,10 +7,10 @@ use itertools::Itertools;
 use crate::lexicon::{Lexicon, Tagged};
 use crate::model::{
     Claim, Explained, Judgement, Language, Mention, Note, Pair, Reason, Report, RuleId, Source, SourceInfo, Span,
-    Topic, Verification,
+    Topic, Verification, Weights,
 };
 use crate::names::Aliases;
-use crate::pair::{self, Weights};
+use crate::pair;
 use crate::recognize::Context;
 use crate::scan::Plain;
 use crate::{assemble, judge, recognize, scan};

@@ -17,6 +17,7 @@ pub(crate) mod time;
 pub(crate) mod token;
 pub(crate) mod unit;
 pub(crate) mod verification;
+pub(crate) mod weights;
 
 pub use claim::{Claim, Modality, Polarity, Role, Stage};
 pub use extent::Extent;
@@ -34,3 +35,4 @@ pub use token::{Sentence, Token, TokenKind, WordId};
 pub use unit::{Conversion, Converted, Dimension, RuleId, Unit};
 pub(crate) use verification::Counterpart;
 pub use verification::{Check, Support, Testimony, Verification};
+pub use weights::{Signal, UnknownSignal, Weights};

@@ -7,7 +7,6 @@ use itertools::Itertools;
 use rustc_hash::FxHashMap;
 
 use super::features::{Features, Key, Sort};
-use super::score::SUBJECT_BAND;
 use crate::lexicon::Lexicon;
 use crate::model::RuleId;
 
@@ -57,16 +56,18 @@ fn keys(claim: &Features, lexicon: &Lexicon) -> Vec<(Sort, Key)> {
     let wider = |key: Key| {
         let first = match key {
             Key::Concept(id) => Some(id),
-            Key::Stem(_) => None,
+            Key::Stem(_) | Key::Name(_) => None,
         };
         let concepts = std::iter::successors(first, |&id| lexicon.concept(id).kind_of).map(Key::Concept);
         concepts.chain((first.is_none()).then_some(key))
     };
-    let words = claim.context.iter().filter(|(_, band)| *band >= SUBJECT_BAND).map(|&(key, _)| key);
+    let words = claim.context.iter().map(|&(key, _)| key);
+    let names = claim.names.iter().map(|party| party.id).chain(claim.theme.iter().copied()).map(Key::Name);
     let mut keys: Vec<(Sort, Key)> = [claim.measure, claim.whole, claim.event]
         .into_iter()
         .flatten()
         .chain(words)
+        .chain(names)
         .flat_map(wider)
         .map(|key| (claim.sort, key))
         .collect();

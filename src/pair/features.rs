@@ -7,17 +7,21 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::lexicon::stem::stem;
 use crate::lexicon::{ConceptId, Lexicon};
-use crate::model::{Claim, Date, Dimension, Extent, Kind, Language, Role, ScopeOrigin, TimeScope, Unit};
+use crate::model::{Claim, Date, Dimension, Extent, Kind, Language, Role, ScopeOrigin, Stage, TimeScope, Unit};
 use crate::names::{Aliases, Use};
 
 /// A period of more days holds many events of one kind.
 const DAYS_OF_A_SEASON: i32 = 190;
 
-/// A word of a claim: a concept where the lexicon has one, else its stem by number.
+/// So many figures to either side of one are looked at: a table has more than tell anything.
+const FIGURES_BESIDE: usize = 8;
+
+/// What two claims can share: a word by its concept where the lexicon has one, else by its stem's number; or a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Key {
     Concept(ConceptId),
     Stem(u32),
+    Name(NameId),
 }
 
 /// A name, by number: spellings of one name share it.
@@ -79,6 +83,15 @@ pub(super) struct Features {
     pub(super) time: Option<TimeScope>,
     /// For a rank: what its holder has a share of.
     pub(super) share_of: Option<ConceptId>,
+    /// The name that stands nearest.
+    pub(super) nearest: Option<NameId>,
+    pub(super) speaker: Option<NameId>,
+    pub(super) place: Option<NameId>,
+    pub(super) stage: Option<Stage>,
+    pub(super) variant: Option<Key>,
+    pub(super) unit: Option<u32>,
+    /// The other figures of the sentence, by number, sorted: equal ones share it.
+    pub(super) beside: Box<[u32]>,
 }
 
 /// What a name names.
@@ -92,8 +105,10 @@ pub(super) enum Named {
 pub(super) fn of<'c>(claims: &'c [Claim], lexicon: &'c Lexicon, aliases: &Aliases) -> Vec<Features> {
     let mut words = Words { lexicon, known: FxHashMap::default(), stems: FxHashMap::default() };
     let names = resolved(claims, aliases);
+    let beside = beside(claims);
+    let mut units: FxHashMap<&Unit, u32> = FxHashMap::default();
     let mut features: Vec<Features> = Vec::with_capacity(claims.len());
-    for (index, claim) in claims.iter().enumerate() {
+    for ((index, claim), beside) in claims.iter().enumerate().zip(beside) {
         let mut part = |word: &'c Option<String>| word.as_deref().map(|word| words.key(word).0);
         let (measure, whole, event) = (part(&claim.measure), part(&claim.whole), part(&claim.event));
         let parties = claim.entities.iter().enumerate().map(|(at, name)| {
@@ -115,6 +130,7 @@ pub(super) fn of<'c>(claims: &'c [Claim], lexicon: &'c Lexicon, aliases: &Aliase
             measure,
             whole,
             event,
+            nearest: claim.entities.first().map(|name| names[name.as_str()]),
             names: named.into_boxed_slice(),
             roles: claim.roles.iter().map(|(&role, name)| (role, names[name.as_str()])).collect(),
             theme,
@@ -124,9 +140,41 @@ pub(super) fn of<'c>(claims: &'c [Claim], lexicon: &'c Lexicon, aliases: &Aliase
                 (Kind::Rank, Some(Key::Concept(id))) => lexicon.concept(id).share_of,
                 _ => None,
             },
+            speaker: claim.attribution.as_ref().map(|name| names[name.as_str()]),
+            place: claim.place.as_ref().map(|name| names[name.as_str()]),
+            stage: claim.stage,
+            variant: claim.variant.as_deref().map(|variant| words.key(variant).0),
+            unit: claim.unit.as_ref().map(|unit| {
+                let next = u32::try_from(units.len()).unwrap_or(u32::MAX);
+                *units.entry(unit).or_insert(next)
+            }),
+            beside,
         });
     }
     features
+}
+
+/// For each claim the other figures of its sentence, by number: equal ones have one number.
+fn beside(claims: &[Claim]) -> Vec<Box<[u32]>> {
+    let mut numbers: FxHashMap<(&Extent, Option<&Unit>), u32> = FxHashMap::default();
+    let figures: Vec<Option<u32>> = claims
+        .iter()
+        .map(|claim| {
+            let next = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
+            Some(*numbers.entry((claim.stated.as_ref()?, claim.unit.as_ref())).or_insert(next))
+        })
+        .collect();
+    // The claims of one sentence stand together.
+    let same = |a: usize, b: usize| {
+        claims[a].span.is_some() && claims[a].source == claims[b].source && claims[a].span == claims[b].span
+    };
+    (0..claims.len())
+        .map(|at| {
+            let window = at.saturating_sub(FIGURES_BESIDE)..claims.len().min(at + 1 + FIGURES_BESIDE);
+            let others = window.filter(|&other| other != at && same(other, at)).filter_map(|other| figures[other]);
+            others.sorted_unstable().dedup().collect()
+        })
+        .collect()
 }
 
 /// The words of all claims, each looked up once.
@@ -171,6 +219,7 @@ pub(super) fn spans_years(first: Option<Date>, last: Option<Date>) -> bool {
 /// Gives every name a number: those that are taken for one name share it.
 fn resolved<'c>(claims: &'c [Claim], aliases: &Aliases) -> FxHashMap<&'c str, NameId> {
     let named = claims.iter().flat_map(|claim| claim.entities.iter().chain(&claim.theme).chain(claim.roles.values()));
+    let named = named.chain(claims.iter().flat_map(|claim| claim.attribution.iter().chain(&claim.place)));
     let names: FxHashSet<&str> = named.map(String::as_str).collect();
     let names: Vec<&str> = names.into_iter().sorted_unstable().collect();
     let actors: Vec<(&str, Use)> = names.iter().map(|&name| (name, Use::Actor)).collect();

@@ -1,7 +1,7 @@
 //! Claims to pairs that seem to be about one thing, and to topics.
 //!
-//! Values are masked here: that two figures are alike never makes their claims alike. A pair needs agreement on what is
-//! measured or done, and an anchor besides (a name, a place, a rare word, a date); then named weights are added up.
+//! Values are masked here: that two figures are alike never makes their claims alike. A pair needs two things in common
+//! (what is measured or done, a word, a name, a time) or one rare word; then named weights are added up.
 
 mod blocking;
 mod coverage;
@@ -9,19 +9,17 @@ mod features;
 mod score;
 mod topics;
 mod vetoes;
-mod weights;
 
 use itertools::Itertools;
 
 use crate::lexicon::Lexicon;
-use crate::model::{Claim, Pair};
+use crate::model::{Claim, Pair, Weights};
 use crate::names::Aliases;
 use features::Features;
 
 pub(crate) use blocking::Cap;
 pub(crate) use coverage::counterparts;
 pub(crate) use topics::{group, label};
-pub use weights::Weights;
 
 /// The pairs that were kept, by their claims, and the caps that were hit on the way.
 #[derive(Clone, Debug, Default)]
@@ -56,6 +54,11 @@ fn compare(
         return None;
     }
     let sides = (&features[left], &features[right]);
+    // A rank and a share meet in what is shared, values of other two sorts in nothing.
+    let ranked = || score::ranks_share(sides.0, sides.1, lexicon) || score::ranks_share(sides.1, sides.0, lexicon);
+    if sides.0.sort != sides.1.sort && !ranked() {
+        return None;
+    }
     let (score, evidence) = score::score(sides, lexicon, weights).kept((&claims[left], &claims[right]))?;
     let vetoes = vetoes::holding((&claims[left], &claims[right]), sides, lexicon);
     // Two differences of scope make two things, of which there is nothing to say.
