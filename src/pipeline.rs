@@ -6,7 +6,7 @@ use itertools::Itertools;
 
 use crate::lexicon::{Lexicon, Tagged};
 use crate::model::{
-    Claim, Explained, Judgement, Language, Mention, Note, Pair, Reason, Report, RuleId, Source, SourceInfo, Span,
+    Claim, Explained, Judgement, Language, Mention, Note, Pair, Reason, Report, RuleId, Source, SourceInfo, Span, Told,
     Topic, Verification,
 };
 use crate::names::Aliases;
@@ -113,6 +113,18 @@ impl Checker {
         })
     }
 
+    /// What one text says, for it to be held against another.
+    fn told(&self, source: &Source) -> Told {
+        self.read(source, |tagged, context, info, plain| {
+            let mentions = recognize::recognize(tagged, context);
+            let mut claims = assemble::assemble(tagged, &mentions, &info);
+            let mut words = assemble::words(tagged, &mentions, &info);
+            restore(plain, claims.iter_mut().flat_map(Claim::spans_mut));
+            restore(plain, words.iter_mut().map(|word| &mut word.span));
+            Told { published: info.published, claims, words }
+        })
+    }
+
     fn read<T>(&self, source: &Source, read: impl FnOnce(&Tagged<'_>, &Context, SourceInfo, &Plain<'_>) -> T) -> T {
         let plain = Plain::of(&source.text);
         let text = &*plain.text;
@@ -198,12 +210,13 @@ impl Checker {
     /// ```
     #[must_use]
     pub fn verify(&self, answer: &str, sources: &[Source]) -> Verification {
-        let published = sources.iter().filter_map(|source| source.published).max();
-        let answer = Source { published, ..Source::new(ANSWER, answer) };
-        let answer = self.extract(&answer).claims;
-        let said: Vec<Claim> = sources.iter().flat_map(|source| self.extract(source).claims).collect();
-        let all: Vec<Claim> = answer.iter().chain(&said).cloned().collect();
-        let counterparts = pair::counterparts(&all, answer.len(), &self.lexicon, &self.config.aliases);
+        let told: Vec<Told> = sources.iter().map(|source| self.told(source)).collect();
+        // An answer speaks on the day of its latest source.
+        let published = told.iter().filter_map(|told| told.published).max();
+        let answer = self.told(&Source { published, ..Source::new(ANSWER, answer) });
+        let counterparts = pair::counterparts(&answer, &told, &self.lexicon, &self.config.aliases);
+        let answer = answer.claims;
+        let said = told.into_iter().flat_map(|told| told.claims).collect();
         judge::verification(answer, said, &counterparts, &self.lexicon)
     }
 }
