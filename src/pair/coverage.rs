@@ -10,7 +10,7 @@ use super::features::{self, Features, Key};
 use super::score::{Likeness, likeness};
 use super::sentences;
 use crate::lexicon::Lexicon;
-use crate::model::{Claim, Counterpart, Told};
+use crate::model::{Claim, Counterpart, Kind, Told};
 use crate::names::Aliases;
 
 /// The nearest word counts as one over this, the next as one over one more.
@@ -47,7 +47,7 @@ pub(crate) fn counterparts(answer: &Told, told: &[Told], lexicon: &Lexicon, alia
         .iter()
         .enumerate()
         .flat_map(|(answer, own)| said.iter().enumerate().map(move |(at, other)| (answer, own, answers + at, other)))
-        .filter(|(_, own, _, other)| own.sort == other.sort)
+        .filter(|(_, own, _, other)| own.sort == other.sort || is_bare(own) != is_bare(other))
         .map(|(answer, own, said, other)| Counterpart {
             answer,
             said,
@@ -90,6 +90,11 @@ fn align(matches: &mut [Counterpart], claims: &[Claim], answers: usize) {
             matches[at].aligned = true;
         }
     }
+}
+
+/// Whether a figure leaves open what sort of value it is.
+fn is_bare(claim: &Features) -> bool {
+    claim.kind == Kind::Number
 }
 
 fn near(own: &Features, other: &Features, lexicon: &Lexicon) -> u32 {
