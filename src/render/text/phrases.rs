@@ -139,6 +139,10 @@ pub(super) fn distance(finding: &Finding, left: &Claim) -> Option<String> {
         (_, Some(unit)) if *unit == Unit::PERCENT => Some(&Unit::PERCENTAGE_POINT),
         (_, unit) => unit.as_ref(),
     };
+    // Converted values are apart in the unit that both have then.
+    let converted = finding.judgement.reasons.iter().find_map(|reason| reason.facts.get("to"));
+    let converted = converted.map(|to| Unit::from(to.clone()));
+    let unit = converted.as_ref().or(unit);
     let apart = format!("{} apart", numbers::amount(gap.difference, unit));
     let (digits, places) = FINE_RATIO;
     Some(match gap.ratio {
