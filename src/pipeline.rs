@@ -6,8 +6,8 @@ use itertools::Itertools;
 
 use crate::lexicon::{Lexicon, Tagged};
 use crate::model::{
-    Claim, Explained, Judgement, Language, Mention, Note, Pair, Reason, Report, RuleId, Source, SourceInfo, Span, Told,
-    Topic, Verification,
+    Claim, Explained, Judgement, Language, Mention, Note, Pair, Rates, Reason, Report, RuleId, Source, SourceInfo,
+    Span, Told, Topic, Verification,
 };
 use crate::names::Aliases;
 use crate::pair::{self, Weights};
@@ -33,6 +33,8 @@ pub struct Config {
     pub weights: Weights,
     /// Names that stand for other names.
     pub aliases: Aliases,
+    /// Rates of exchange: none unless given, and amounts in two currencies stay incomparable.
+    pub rates: Rates,
 }
 
 /// Reads, matches and judges with one lexicon and one set of options.
@@ -121,7 +123,7 @@ impl Checker {
             let mut words = assemble::words(tagged, &mentions, &info);
             restore(plain, claims.iter_mut().flat_map(Claim::spans_mut));
             restore(plain, words.iter_mut().map(|word| &mut word.span));
-            Told { published: info.published, claims, words }
+            Told { source: info, claims, words }
         })
     }
 
@@ -153,7 +155,11 @@ impl Checker {
     /// Decides what two claims say of each other, taking it that they are about one thing.
     #[must_use]
     pub fn judge(&self, left: &Claim, right: &Claim) -> Judgement {
-        judge::judge(left, right, &self.lexicon)
+        judge::judge(left, right, self.basis())
+    }
+
+    fn basis(&self) -> judge::Basis<'_> {
+        judge::Basis { lexicon: &self.lexicon, rates: &self.config.rates }
     }
 
     /// Reads sources and compares them.
@@ -195,7 +201,7 @@ impl Checker {
             .into_iter()
             .map(|group| Topic { label: pair::label(&claims, &group), positions: judge::positions(&claims, &group) })
             .collect();
-        let findings = judge::findings(&claims, found.pairs, &self.lexicon);
+        let findings = judge::findings(&claims, found.pairs, self.basis());
         Report { version: REPORT_VERSION, sources, claims, findings, topics, notes }
     }
 
@@ -210,14 +216,30 @@ impl Checker {
     /// ```
     #[must_use]
     pub fn verify(&self, answer: &str, sources: &[Source]) -> Verification {
+        self.verify_document(&Source::new(ANSWER, answer), sources)
+    }
+
+    /// Holds an answer against sources of which more is known than its text: its language, or the day on which it was given,
+    /// to which "yesterday" refers.
+    ///
+    /// ```
+    /// use gainsay::{Checker, Source, Support};
+    ///
+    /// let source = Source::new("agency", "The ferry sank on 3 May 2021.");
+    /// let answer = Source::new("answer", "The ferry sank yesterday.").published_on("2021-05-04".parse().unwrap());
+    /// assert_eq!(Checker::new().verify_document(&answer, &[source]).support, Support::Supported);
+    /// ```
+    #[must_use]
+    pub fn verify_document(&self, answer: &Source, sources: &[Source]) -> Verification {
         let told: Vec<Told> = sources.iter().map(|source| self.told(source)).collect();
-        // An answer speaks on the day of its latest source.
-        let published = told.iter().filter_map(|told| told.published).max();
-        let answer = self.told(&Source { published, ..Source::new(ANSWER, answer) });
+        // Without a day of its own, an answer speaks on that of its latest source.
+        let published = answer.published.or(told.iter().filter_map(|told| told.source.published).max());
+        let answer = self.told(&Source { published, ..answer.clone() });
         let counterparts = pair::counterparts(&answer, &told, &self.lexicon, &self.config.aliases);
-        let answer = answer.claims;
-        let said = told.into_iter().flat_map(|told| told.claims).collect();
-        judge::verification(answer, said, &counterparts, &self.lexicon)
+        let (infos, said): (Vec<SourceInfo>, Vec<Vec<Claim>>) =
+            told.into_iter().map(|told| (told.source, told.claims)).unzip();
+        let verification = judge::verification(answer.claims, said.concat(), &counterparts, self.basis());
+        Verification { sources: infos, ..verification }
     }
 }
 

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::claim::Claim;
 use super::judgement::{Reason, Verdict};
+use super::report::SourceInfo;
 use super::span::Span;
-use super::time::Date;
 
 /// How an answer, or one claim of it, stands to the sources.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -28,6 +28,9 @@ pub struct Verification {
     pub support: Support,
     /// Every claim of the answer, in the order of its text.
     pub checks: Vec<Check>,
+    /// The sources, in the order in which they were given.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<SourceInfo>,
     /// The claims of the sources that the checks speak of.
     pub claims: Vec<Claim>,
 }
@@ -75,7 +78,7 @@ pub(crate) struct Counterpart {
 /// What a text says, for another to be held against it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Told {
-    pub(crate) published: Option<Date>,
+    pub(crate) source: SourceInfo,
     /// Its claims, in the order of the text.
     pub(crate) claims: Vec<Claim>,
     /// Its content words, in the order of the text.
