@@ -154,6 +154,28 @@ pub(super) fn distance(finding: &Finding, left: &Claim) -> Option<String> {
     })
 }
 
+/// "match 0.67, likely one thing; severity 0.76, far apart; support 3 sources".
+pub(super) fn strength(finding: &Finding) -> String {
+    let (likelihood, severity) = (finding.likelihood, finding.judgement.severity);
+    let sources = if finding.support == 1 { "source" } else { "sources" };
+    format!(
+        "match {likelihood:.2}, {}; severity {severity:.2}, {}; support {} {sources}",
+        in_words(SURE, likelihood),
+        in_words(APART, severity),
+        finding.support
+    )
+}
+
+/// A share in words, from its least on.
+type Words = &'static [(f64, &'static str)];
+
+const SURE: Words = &[(0.9, "surely one thing"), (0.6, "likely one thing"), (0.0, "perhaps one thing")];
+const APART: Words = &[(0.7, "far apart"), (0.4, "clearly apart"), (0.0, "slightly apart")];
+
+fn in_words(words: Words, share: f64) -> &'static str {
+    words.iter().find(|(least, _)| share >= *least).map_or("", |(_, word)| word)
+}
+
 /// "Time could explain it: September 2020 against 9 September 2021, so perhaps not the same loan."
 pub(super) fn explanation(explanation: Explanation, left: &Claim, right: &Claim, voices: &Voices<'_>) -> String {
     let said = match explanation {
