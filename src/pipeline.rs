@@ -6,8 +6,8 @@ use itertools::Itertools;
 
 use crate::lexicon::{Lexicon, Tagged};
 use crate::model::{
-    Claim, Explained, Judgement, Language, Mention, Note, Pair, Reason, Report, RuleId, Source, SourceInfo, Span,
-    Topic, Verification, Weights,
+    Claim, Explained, Judgement, Language, Mention, Note, Pair, Rates, Reason, Report, RuleId, Source, SourceInfo,
+    Span, Told, Topic, Verification, Weights,
 };
 use crate::names::Aliases;
 use crate::pair;
@@ -33,6 +33,8 @@ pub struct Config {
     pub weights: Weights,
     /// Names that stand for other names.
     pub aliases: Aliases,
+    /// Rates of exchange: none unless given, and amounts in two currencies stay incomparable.
+    pub rates: Rates,
 }
 
 /// Reads, matches and judges with one lexicon and one set of options.
@@ -113,6 +115,18 @@ impl Checker {
         })
     }
 
+    /// What one text says, for it to be held against another.
+    fn told(&self, source: &Source) -> Told {
+        self.read(source, |tagged, context, info, plain| {
+            let mentions = recognize::recognize(tagged, context);
+            let mut claims = assemble::assemble(tagged, &mentions, &info);
+            let mut words = assemble::words(tagged, &mentions, &info);
+            restore(plain, claims.iter_mut().flat_map(Claim::spans_mut));
+            restore(plain, words.iter_mut().map(|word| &mut word.span));
+            Told { source: info, claims, words }
+        })
+    }
+
     fn read<T>(&self, source: &Source, read: impl FnOnce(&Tagged<'_>, &Context, SourceInfo, &Plain<'_>) -> T) -> T {
         let plain = Plain::of(&source.text);
         let text = &*plain.text;
@@ -141,7 +155,11 @@ impl Checker {
     /// Decides what two claims say of each other, taking it that they are about one thing.
     #[must_use]
     pub fn judge(&self, left: &Claim, right: &Claim) -> Judgement {
-        judge::judge(left, right, &self.lexicon)
+        judge::judge(left, right, self.basis())
+    }
+
+    fn basis(&self) -> judge::Basis<'_> {
+        judge::Basis { lexicon: &self.lexicon, rates: &self.config.rates }
     }
 
     /// Reads sources and compares them.
@@ -178,12 +196,14 @@ impl Checker {
         {
             notes.push(Reason::new(ONE_SOURCE));
         }
-        let comparable: Vec<&Pair> = found.pairs.iter().filter(|pair| pair.vetoes.is_empty()).collect();
+        let judged = judge::judged(&claims, found.pairs, self.basis(), &self.config.weights);
+        let kept = judge::assigned(&claims, &judged, &self.config.weights);
+        let comparable: Vec<&Pair> = kept.iter().map(|found| &found.pair).filter(|pair| pair.vetoes.is_empty()).collect();
         let topics = pair::group(&claims, &comparable)
             .into_iter()
             .map(|group| Topic { label: pair::label(&claims, &group), positions: judge::positions(&claims, &group) })
             .collect();
-        let findings = judge::findings(&claims, found.pairs, &self.lexicon);
+        let findings = judge::findings(&claims, &judged, &kept, &self.config.weights);
         Report { version: REPORT_VERSION, sources, claims, findings, topics, notes }
     }
 
@@ -198,13 +218,30 @@ impl Checker {
     /// ```
     #[must_use]
     pub fn verify(&self, answer: &str, sources: &[Source]) -> Verification {
-        let published = sources.iter().filter_map(|source| source.published).max();
-        let answer = Source { published, ..Source::new(ANSWER, answer) };
-        let answer = self.extract(&answer).claims;
-        let said: Vec<Claim> = sources.iter().flat_map(|source| self.extract(source).claims).collect();
-        let all: Vec<Claim> = answer.iter().chain(&said).cloned().collect();
-        let counterparts = pair::counterparts(&all, answer.len(), &self.lexicon, &self.config.aliases);
-        judge::verification(answer, said, &counterparts, &self.lexicon)
+        self.verify_document(&Source::new(ANSWER, answer), sources)
+    }
+
+    /// Holds an answer against sources of which more is known than its text: its language, or the day on which it was given,
+    /// to which "yesterday" refers.
+    ///
+    /// ```
+    /// use gainsay::{Checker, Source, Support};
+    ///
+    /// let source = Source::new("agency", "The ferry sank on 3 May 2021.");
+    /// let answer = Source::new("answer", "The ferry sank yesterday.").published_on("2021-05-04".parse().unwrap());
+    /// assert_eq!(Checker::new().verify_document(&answer, &[source]).support, Support::Supported);
+    /// ```
+    #[must_use]
+    pub fn verify_document(&self, answer: &Source, sources: &[Source]) -> Verification {
+        let told: Vec<Told> = sources.iter().map(|source| self.told(source)).collect();
+        // Without a day of its own, an answer speaks on that of its latest source.
+        let published = answer.published.or(told.iter().filter_map(|told| told.source.published).max());
+        let answer = self.told(&Source { published, ..answer.clone() });
+        let counterparts = pair::counterparts(&answer, &told, &self.lexicon, &self.config.aliases);
+        let (infos, said): (Vec<SourceInfo>, Vec<Vec<Claim>>) =
+            told.into_iter().map(|told| (told.source, told.claims)).unzip();
+        let verification = judge::verification(answer.claims, said.concat(), &counterparts, self.basis());
+        Verification { sources: infos, ..verification }
     }
 }
 

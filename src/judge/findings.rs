@@ -9,29 +9,34 @@ use std::cmp::Reverse;
 use itertools::Itertools;
 use rustc_hash::FxHashMap;
 
-use super::{incomparable, judge};
-use crate::lexicon::Lexicon;
-use crate::model::{Claim, Finding, Judgement, Pair, Reason, RuleId, Verdict};
+use super::assignment::Judged;
+use super::rules::one_authority;
+use super::{Basis, incomparable, judge_among};
+use crate::model::{Claim, Finding, Pair, Reason, RuleId, Verdict, Weights};
 
 const EXPLAINED_AWAY: RuleId = RuleId::new("explained_away");
 const BOTH_VALUES: RuleId = RuleId::new("both_values");
 
-/// Judges every pair, then lets what other claims say take conflicts away. Conflicts come first.
-pub(crate) fn findings(claims: &[Claim], pairs: Vec<Pair>, lexicon: &Lexicon) -> Vec<Finding> {
-    let judged: Vec<(Pair, Judgement)> = pairs
+/// Judges every pair.
+pub(crate) fn judged(claims: &[Claim], pairs: Vec<Pair>, basis: Basis<'_>, weights: &Weights) -> Vec<Judged> {
+    pairs
         .into_iter()
         .map(|pair| {
             let judgement = match pair.vetoes.first() {
                 Some(veto) => incomparable(Reason::new(veto.clone())),
-                None => judge(&claims[pair.left], &claims[pair.right], lexicon),
+                None => judge_among(claims, pair.left, pair.right, basis),
             };
-            (pair, judgement)
+            Judged::new(claims, pair, judgement, weights)
         })
-        .collect();
-    let topics = Neighbours::of(&judged);
-    let mut findings: Vec<Finding> = judged
+        .collect()
+}
+
+/// What is kept of the judged pairs, after what other claims say has taken conflicts away. Conflicts come first.
+pub(crate) fn findings(claims: &[Claim], judged: &[Judged], kept: &[&Judged], weights: &Weights) -> Vec<Finding> {
+    let topics = Neighbours::of(judged, weights);
+    let mut findings: Vec<Finding> = kept
         .iter()
-        .map(|(pair, judgement)| {
+        .map(|&Judged { pair, judgement, .. }| {
             let judgement = match judgement.verdict {
                 Verdict::Conflict => topics.exclusion(claims, pair).map_or_else(|| judgement.clone(), incomparable),
                 _ => judgement.clone(),
@@ -54,7 +59,9 @@ pub(crate) fn findings(claims: &[Claim], pairs: Vec<Pair>, lexicon: &Lexicon) ->
         // Severity is a rounded share, so hundredths order it exactly.
         #[expect(clippy::cast_possible_truncation, reason = "a share of one in hundredths")]
         let severity = (finding.judgement.severity * 100.0) as i32;
-        (finding.judgement.verdict, Reverse(severity), finding.claims)
+        // That one authority is given two values outranks that two outlets differ.
+        let one_authority = one_authority::decided(&finding.judgement.reasons);
+        (finding.judgement.verdict, Reverse(one_authority), Reverse(severity), finding.claims)
     });
     findings
 }
@@ -72,9 +79,9 @@ struct Neighbour {
 }
 
 impl Neighbours {
-    fn of(judged: &[(Pair, Judgement)]) -> Self {
+    fn of(judged: &[Judged], weights: &Weights) -> Self {
         let mut of: FxHashMap<usize, Vec<Neighbour>> = FxHashMap::default();
-        for (pair, judgement) in judged {
+        for Judged { pair, judgement, .. } in judged.iter().filter(|found| found.is_strong(weights)) {
             let meets = match judgement.verdict {
                 Verdict::Agree => true,
                 Verdict::Conflict => false,

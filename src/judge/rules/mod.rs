@@ -2,8 +2,11 @@
 
 mod date;
 mod interval;
+pub(super) mod one_authority;
 mod rank_and_share;
 mod running_figure;
+mod scale_slip;
+mod told_in_both;
 
 use super::Sides;
 use crate::model::Judgement;
@@ -12,4 +15,5 @@ use crate::model::Judgement;
 pub(super) type Rule = fn(&Sides<'_>) -> Option<Judgement>;
 
 /// Every rule.
-pub(super) const ALL: &[Rule] = &[rank_and_share::judge, date::judge, running_figure::judge, interval::judge];
+pub(super) const ALL: &[Rule] =
+    &[rank_and_share::judge, date::judge, told_in_both::judge, running_figure::judge, interval::judge];

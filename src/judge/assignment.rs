@@ -1,0 +1,86 @@
+//! Which judged pairs are kept: those that are each other's best between two sources.
+//!
+//! A report tells a thing once, and another report tells it once more. So of all claims of another source that a claim
+//! could be paired with, the best one stands for the same thing, and the rest for others: the assignment of record
+//! linkage (Jaro, Advances in Record-Linkage Methodology, 1989), here kept to pairs that are best for both sides, which
+//! needs no search and depends on no order.
+//!
+//! What the match masks, the choice may see: two unrelated figures are seldom equal, so of two candidates the one with the
+//! equal value is the more likely partner, and an agreement needs less of a match than a conflict does. The score of the
+//! match itself stays as it was.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::model::{Claim, Evidence, Judgement, Pair, RuleId, Signal, Verdict, Weights};
+
+/// A pair with what was decided about it.
+#[derive(Clone, Debug)]
+pub(crate) struct Judged {
+    pub(crate) pair: Pair,
+    pub(crate) judgement: Judgement,
+    /// The score of the match, and for values that meet, what their likeness adds.
+    strength: i32,
+}
+
+impl Judged {
+    /// Adds to the evidence of a pair what the likeness of its values tells.
+    pub(super) fn new(claims: &[Claim], mut pair: Pair, judgement: Judgement, weights: &Weights) -> Self {
+        let (left, right) = (&claims[pair.left], &claims[pair.right]);
+        let mut strength = pair.score;
+        if matches!(judgement.verdict, Verdict::Agree | Verdict::Compatible) {
+            let equal = left.stated.is_some() && left.stated == right.stated && left.unit == right.unit;
+            let signal = if equal { Signal::ValuesEqual } else { Signal::ValuesMeet };
+            strength += weights.of(signal);
+            let (weight, score) = (RuleId::new(signal.name()), weights.of(signal));
+            pair.evidence.push(Evidence { weight, score, words: String::new() });
+        }
+        Self { pair, judgement, strength }
+    }
+
+    /// Whether it is strong enough to be told, whatever stands beside it.
+    pub(super) fn is_strong(&self, weights: &Weights) -> bool {
+        match self.judgement.verdict {
+            Verdict::Agree | Verdict::Compatible => self.strength >= weights.of(Signal::AgreesFrom),
+            Verdict::Update | Verdict::Conflict | Verdict::Incomparable => {
+                self.strength >= weights.of(Signal::ConflictsFrom)
+            }
+        }
+    }
+
+    fn sides(&self) -> [(usize, usize); 2] {
+        [(self.pair.left, self.pair.right), (self.pair.right, self.pair.left)]
+    }
+}
+
+/// Keeps the pairs that are strong and each other's best between their two sources, and agreements of claims that agree
+/// with one and the same third. Pairs inside one source have no rivals.
+pub(crate) fn assigned<'j>(claims: &[Claim], judged: &'j [Judged], weights: &Weights) -> Vec<&'j Judged> {
+    let mut best: FxHashMap<(usize, &str), i32> = FxHashMap::default();
+    for found in judged {
+        for (own, other) in found.sides() {
+            let strongest = best.entry((own, claims[other].source.as_str())).or_insert(found.strength);
+            *strongest = found.strength.max(*strongest);
+        }
+    }
+    let is_best = |found: &Judged| {
+        let is_best = |(own, other): (usize, usize)| {
+            best[&(own, claims[other].source.as_str())] == found.strength
+        };
+        claims[found.pair.left].source == claims[found.pair.right].source || found.sides().into_iter().all(is_best)
+    };
+    let agrees = |found: &Judged| matches!(found.judgement.verdict, Verdict::Agree | Verdict::Compatible);
+    let mut partners: FxHashMap<usize, FxHashSet<usize>> = FxHashMap::default();
+    for found in judged.iter().filter(|found| agrees(found) && found.is_strong(weights) && is_best(found)) {
+        for (own, other) in found.sides() {
+            partners.entry(own).or_default().insert(other);
+        }
+    }
+    let has_common = |found: &Judged| {
+        let of = |claim: usize| partners.get(&claim);
+        of(found.pair.left).zip(of(found.pair.right)).is_some_and(|(a, b)| !a.is_disjoint(b))
+    };
+    judged
+        .iter()
+        .filter(|found| found.is_strong(weights) && (is_best(found) || agrees(found) && has_common(found)))
+        .collect()
+}
