@@ -34,7 +34,7 @@ impl Story {
 
     fn finds(mut self, verdict: &str, claims: [usize; 2], rule: &str, more: Value) -> Self {
         let finding = json!({
-            "verdict": verdict, "claims": claims, "match": 0.93, "severity": 0.8, "support": 2,
+            "verdict": verdict, "claims": claims, "match": 0.93, "severity": 0.8, "support": 2, "independent": 0,
             "reasons": [{"rule": rule, "facts": {}}]
         });
         self.findings.push(merged(finding, &more));
@@ -592,7 +592,7 @@ fn json_has_the_forms_of_the_contract() {
     assert_eq!(
         report["findings"][0],
         json!({
-            "verdict": "conflict", "claims": [0, 2], "match": 0.93, "severity": 0.8, "support": 2,
+            "verdict": "conflict", "claims": [0, 2], "match": 0.93, "severity": 0.8, "support": 2, "independent": 0,
             "gap": {"difference": "850000000", "ratio": "2.31"},
             "reasons": [{
                 "rule": "interval_disjoint", "text": "The values do not meet: 1.5 billion against 585–715 million.",

@@ -26,7 +26,7 @@ pub use mention::{Change, Doubt, Hedge, Kind, Mention, OtherReading, Width};
 pub use number::{Approximation, Number, ParseNumberError};
 pub use pair::{Evidence, Pair};
 pub use reading::{Explained, Refused};
-pub use report::{Finding, Note, Position, Report, SourceInfo, Topic};
+pub use report::{Finding, Note, Position, Repetition, Report, SourceInfo, Topic};
 pub use source::{Language, Source, UnknownLanguageError};
 pub use span::Span;
 pub use time::{Date, Grain, Period, ScopeOrigin, TimeScope};

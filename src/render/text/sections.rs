@@ -76,6 +76,17 @@ impl<'a> Writer<'a> {
             self.page.space();
             self.opposition(&opposition);
         }
+        self.repetitions(matter);
+    }
+
+    /// "6 outlets, 2 independent: …" for each value that outlets repeat from one another.
+    fn repetitions(&mut self, matter: &Matter<'a>) {
+        for position in matter.given.iter().filter(|position| position.independent < position.outlets) {
+            let value = position.claims.first().and_then(|&claim| Figure::from(self.matters.claim(claim)?).stated());
+            let value = value.filter(|_| matter.given.len() > 1).map_or_else(String::new, |value| format!("{value}: "));
+            let told = phrases::repetitions(position, |claim| Some(self.voices.name(self.matters.claim(claim)?)));
+            self.page.paragraph(2, None, &format!("{value}{told}"));
+        }
     }
 
     fn passage(&mut self, claim: &Claim) {
@@ -124,9 +135,17 @@ impl<'a> Writer<'a> {
         for &explanation in &finding.judgement.explained_by {
             self.page.paragraph(2, None, &phrases::explanation(explanation, left, right, &self.voices));
         }
+        if let Some(repeats) = &finding.repeats {
+            self.page.paragraph(2, None, &sentence(repeats));
+        }
         let rules = reasons.iter().map(|reason| reason.rule.as_str()).join(", ");
         let (likelihood, severity) = (finding.likelihood, finding.judgement.severity);
-        let grounds = format!("[{rules}; match {likelihood:.2}, severity {severity:.2}, support {}]", finding.support);
+        let mut grounds =
+            format!("[{rules}; match {likelihood:.2}, severity {severity:.2}, support {}", finding.support);
+        if finding.independent > 0 && finding.independent < finding.support {
+            grounds += &format!(", independent {}", finding.independent);
+        }
+        grounds.push(']');
         self.page.paragraph(2, Some(Tone::Faint), &grounds);
     }
 
@@ -149,6 +168,7 @@ impl<'a> Writer<'a> {
         for text in reasons.filter_map(|finding| finding.judgement.reasons.first()).map(sentence).unique() {
             self.page.paragraph(2, None, &text);
         }
+        self.repetitions(matter);
     }
 
     /// What a lone source says.
