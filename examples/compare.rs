@@ -1,28 +1,30 @@
 //! Reads several sources and tells where they agree and where they conflict.
 
 mod common {
+    pub(crate) mod defaults;
     pub(crate) mod failure;
     pub(crate) mod files;
     pub(crate) mod json;
+    pub(crate) mod rates;
     pub(crate) mod records;
     pub(crate) mod screen;
+    pub(crate) mod spinner;
 }
 
-use std::io::{self, BufWriter, IsTerminal, Write};
+use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use clap::{Parser, ValueEnum};
+use common::defaults::Defaults;
 use common::failure::{Failure, exit};
 use common::files::read_paths;
-use common::screen;
+use common::rates::read_rates;
+use common::screen::Screen;
+use common::spinner::spinner;
 use gainsay::render::text::Layout;
-use gainsay::{Checker, Report, Source, Verdict, render};
-use indicatif::ProgressBar;
-
-/// Texts of so many bytes together may take longer than a reader waits without a sign.
-const LONG: usize = 4 << 20;
+use gainsay::{Checker, Config, Lexicon, Rates, Report, Verdict, render};
 
 /// Tell where several sources agree and where they contradict each other.
 #[derive(Parser)]
@@ -31,6 +33,7 @@ const LONG: usize = 4 << 20;
   compare monday.txt tuesday.txt            two files
   compare --format json story > story.json  for programs
   compare --fail-on conflict story          exit code 1 where there is a conflict
+  compare --rates ecb.csv story             amounts in two currencies are compared, too
   compare - < documents.jsonl               one document a line: {"id": "a", "text": "…", "published": "2020-09-15"}
 
 A folder may hold a sources.json that says who published each text, and when:
@@ -38,8 +41,14 @@ A folder may hold a sources.json that says who published each text, and when:
 Only "id" and "file" are required. A text that it does not list, or a file given by name, has its name without
 the ending as its id, and its day of publication from a dateline in the text, where there is one.
 
+Rates of exchange are JSON, or a table with a header:
+  [{"from": "EUR", "to": "USD", "rate": "1.0712", "first": "2023-11-06", "last": "2023-11-06"}]
+  from,to,rate,first,last
+Without "last" a rate is of one day, without "first" it holds always. The last one before a figure counts, where it is
+not older than a month, and its digits tell how precise it is.
+
 The exit code is 0 for a finished comparison, 1 for what --fail-on names, and 2 where an input is wrong.
-Colour is used on a terminal only, and never where NO_COLOR is set."#)]
+A match below 1 and a severity below 1 are shares: how sure it is that both speak of one thing, how far apart they are."#)]
 struct Arguments {
     /// Text files in UTF-8, folders of `*.txt`, documents in `*.jsonl`, or `-` for documents on standard input
     #[arg(required = true)]
@@ -53,9 +62,13 @@ struct Arguments {
     /// What gives the exit code 1
     #[arg(long, value_enum)]
     fail_on: Option<FailOn>,
-    /// Columns of the text [default: those of the terminal, at most 100]
-    #[arg(long)]
-    width: Option<usize>,
+    /// Rates of exchange, in `*.csv` or JSON [default: none, and amounts in two currencies are not compared]
+    #[arg(long, value_name = "FILE")]
+    rates: Option<PathBuf>,
+    #[command(flatten)]
+    defaults: Defaults,
+    #[command(flatten)]
+    screen: Screen,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -77,9 +90,10 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
-    let sources = read_paths(&arguments.paths)?;
-    let checker = Checker::new();
-    let spinner = spinner(&sources);
+    let sources: Vec<_> = read_paths(&arguments.paths)?.into_iter().map(|it| arguments.defaults.fill(it)).collect();
+    let rates = arguments.rates.as_deref().map_or_else(|| Ok(Rates::default()), read_rates)?;
+    let checker = Checker::with(Lexicon::builtin().clone(), Config { rates, ..Config::default() });
+    let spinner = spinner("comparing", &sources);
     let started = Instant::now();
     let report = checker.compare(&sources);
     let elapsed = started.elapsed();
@@ -87,7 +101,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let mut out = BufWriter::new(io::stdout().lock());
     match arguments.format {
         Format::Text => {
-            let layout = Layout { elapsed: arguments.timing.then_some(elapsed), ..screen::layout(arguments.width) };
+            let layout = Layout { elapsed: arguments.timing.then_some(elapsed), ..arguments.screen.layout() };
             out.write_all(render::text::report(&report, &sources, &layout).as_bytes())?;
         }
         Format::Json => {
@@ -101,17 +115,6 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     }
     out.flush()?;
     Ok(exit_code(&report, arguments.fail_on))
-}
-
-/// A sign of life on standard error while long texts are compared; nothing where that is no terminal.
-fn spinner(sources: &[Source]) -> ProgressBar {
-    let bytes: usize = sources.iter().map(|source| source.text.len()).sum();
-    if bytes < LONG || !io::stderr().is_terminal() {
-        return ProgressBar::hidden();
-    }
-    let spinner = ProgressBar::new_spinner().with_message(format!("comparing {} sources", sources.len()));
-    spinner.enable_steady_tick(Duration::from_millis(100));
-    spinner
 }
 
 fn exit_code(report: &Report, fail_on: Option<FailOn>) -> ExitCode {

@@ -6,8 +6,8 @@ use itertools::Itertools;
 
 use crate::lexicon::{Lexicon, Tagged};
 use crate::model::{
-    Claim, Explained, Judgement, Language, Mention, Note, Pair, Reason, Report, RuleId, Source, SourceInfo, Span,
-    Topic, Verification,
+    Claim, Explained, Judgement, Language, Mention, Note, Pair, Rates, Reason, Report, RuleId, Source, SourceInfo,
+    Span, Topic, Verification,
 };
 use crate::names::Aliases;
 use crate::pair::{self, Weights};
@@ -34,6 +34,8 @@ pub struct Config {
     pub weights: Weights,
     /// Names that stand for other names.
     pub aliases: Aliases,
+    /// Rates of exchange: none unless given, and amounts in two currencies stay incomparable.
+    pub rates: Rates,
 }
 
 /// Reads, matches and judges with one lexicon and one set of options.
@@ -149,7 +151,11 @@ impl Checker {
     /// Decides what two claims say of each other, taking it that they are about one thing.
     #[must_use]
     pub fn judge(&self, left: &Claim, right: &Claim) -> Judgement {
-        judge::judge(left, right, &self.lexicon)
+        judge::judge(left, right, self.basis())
+    }
+
+    fn basis(&self) -> judge::Basis<'_> {
+        judge::Basis { lexicon: &self.lexicon, rates: &self.config.rates }
     }
 
     /// Reads sources and compares them.
@@ -199,7 +205,7 @@ impl Checker {
             .into_iter()
             .map(|group| Topic { label: pair::label(&claims, &group), positions: judge::positions(&claims, &group) })
             .collect();
-        let mut findings = judge::findings(&claims, found.pairs, &self.lexicon);
+        let mut findings = judge::findings(&claims, found.pairs, self.basis());
         let witnesses = repetition::witnesses(&sources, &claims, passages, &self.config.aliases);
         repetition::tell(&witnesses, &mut topics, &mut findings);
         Report { version: REPORT_VERSION, sources, claims, findings, topics, notes }
@@ -217,12 +223,28 @@ impl Checker {
     #[must_use]
     pub fn verify(&self, answer: &str, sources: &[Source]) -> Verification {
         let published = sources.iter().filter_map(|source| source.published).max();
-        let answer = Source { published, ..Source::new(ANSWER, answer) };
-        let answer = self.extract(&answer).claims;
-        let said: Vec<Claim> = sources.iter().flat_map(|source| self.extract(source).claims).collect();
+        self.verify_document(&Source { published, ..Source::new(ANSWER, answer) }, sources)
+    }
+
+    /// Holds an answer against sources of which more is known than its text: its language, or the day on which it was given,
+    /// to which "yesterday" refers.
+    ///
+    /// ```
+    /// use gainsay::{Checker, Source, Support};
+    ///
+    /// let source = Source::new("agency", "The ferry sank on 3 May 2021.");
+    /// let answer = Source::new("answer", "The ferry sank yesterday.").published_on("2021-05-04".parse().unwrap());
+    /// assert_eq!(Checker::new().verify_document(&answer, &[source]).support, Support::Supported);
+    /// ```
+    #[must_use]
+    pub fn verify_document(&self, answer: &Source, sources: &[Source]) -> Verification {
+        let answer = self.extract(answer).claims;
+        let (infos, claims): (Vec<SourceInfo>, Vec<Vec<Claim>>) =
+            sources.iter().map(|source| self.extract(source)).map(|read| (read.source, read.claims)).unzip();
+        let said = claims.concat();
         let all: Vec<Claim> = answer.iter().chain(&said).cloned().collect();
         let counterparts = pair::counterparts(&all, answer.len(), &self.lexicon, &self.config.aliases);
-        judge::verification(answer, said, &counterparts, &self.lexicon)
+        Verification { sources: infos, ..judge::verification(answer, said, &counterparts, self.basis()) }
     }
 }
 

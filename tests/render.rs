@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use gainsay::render::text::{Colour, Layout, extraction, report};
-use gainsay::{Checker, Claim, Mention, Report, Source, SourceInfo, render};
+use gainsay::render::text::{Colour, Layout, extraction, report, verification};
+use gainsay::{Checker, Claim, Mention, Report, Source, SourceInfo, Verification, render};
 use insta::assert_snapshot;
 use serde_json::{Value, json};
 
@@ -42,7 +42,11 @@ impl Story {
     }
 
     fn topic(mut self, label: &str, positions: &[&[usize]]) -> Self {
-        let positions: Vec<Value> = positions.iter().map(|claims| json!({"claims": claims})).collect();
+        let position = |claims: &&[usize]| {
+            let count = claims.len();
+            json!({"claims": claims, "outlets": count, "independent": count})
+        };
+        let positions: Vec<Value> = positions.iter().map(position).collect();
         self.topics.push(json!({"label": label, "positions": positions}));
         self
     }
@@ -130,6 +134,8 @@ fn loans() -> Story {
 fn a_conflict_shows_every_source_and_then_the_verdict() {
     assert_snapshot!(loans().text(), @r"
     conflict: loan, Rossia, Bela
+      $1.5 billion: Institute of Affairs and barricade
+      about $650 million: transit
 
       Institute of Affairs (Spotlight No. 66/2020), 15 September 2020 (institute, line 3), as an offer,
       quoting the president
@@ -151,13 +157,13 @@ fn a_conflict_shows_every_source_and_then_the_verdict() {
       Institute of Affairs and barricade say $1.5 billion, transit says about $650 million ($585–715
       million): 2.3 times, $850 million apart.
       Time could explain it: 14 September 2020 against 9 September 2021, so perhaps not the same loan.
-      [interval_disjoint; match 0.93, severity 0.80, support 2]
+      [interval_disjoint; match 0.93, surely one thing; severity 0.80, far apart; support 2 sources]
 
     agree: loan, Rossia, Bela: $1.5 billion
       Institute of Affairs, 15 Sep 2020  “… grant Bela a loan of \$1.5 billion, part of which would …”
       barricade, 25 Feb 2021             “… he flew south and brought $ 1.5 billion home from Rossia.”
 
-    3 sources, 3 claims: 2 conflicts, 1 agreement
+    3 sources, 3 claims: 1 conflict, 1 agreement
     ");
 }
 
@@ -167,6 +173,9 @@ fn a_narrow_terminal_gets_narrow_lines() {
     assert!(text.lines().all(|line| line.chars().count() <= 48), "{text}");
     assert_snapshot!(text, @r"
     conflict: loan, Rossia, Bela
+      $1.5 billion: Institute of Affairs and
+      barricade
+      about $650 million: transit
 
       Institute of Affairs (Spotlight No. 66/2020),
       15 September 2020 (institute, line 3), as an
@@ -197,8 +206,9 @@ fn a_narrow_terminal_gets_narrow_lines() {
       Time could explain it: 14 September 2020
       against 9 September 2021, so perhaps not the
       same loan.
-      [interval_disjoint; match 0.93, severity 0.80,
-      support 2]
+      [interval_disjoint; match 0.93, surely one
+      thing; severity 0.80, far apart; support 2
+      sources]
 
     agree: loan, Rossia, Bela: $1.5 billion
       Institute of Affairs, 15 Sep 2020
@@ -206,7 +216,7 @@ fn a_narrow_terminal_gets_narrow_lines() {
       barricade, 25 Feb 2021
           “… brought $ 1.5 billion home from …”
 
-    3 sources, 3 claims: 2 conflicts, 1 agreement
+    3 sources, 3 claims: 1 conflict, 1 agreement
     ");
 }
 
@@ -246,7 +256,7 @@ fn agreements_and_bounds_are_told_in_short() {
       weekly, 7 Mar 2021  “The share of exports is not more than 20 percent.”
       One side leaves the value open, and the other keeps to it.
 
-    2 sources, 2 claims: 1 compatible pair
+    2 sources, 2 claims: 1 compatible
     ");
 }
 
@@ -284,12 +294,41 @@ fn what_cannot_be_compared_says_why() {
         )
         .finds("incomparable", [0, 1], "", facts);
     assert_snapshot!(story.text(), @"
-    not comparable: share: 70% / 75%
-      daily, 2 Mar 2021   “It holds 70 percent of the debt.”
-      weekly, 7 Mar 2021  “It makes up 75 % of industrial output.”
-      They are shares of different wholes: debt against industrial output.
+    not comparable: They are shares of different wholes
+      share: 70% (daily), 75% (weekly) [claims 0, 1]
 
-    2 sources, 2 claims: 1 incomparable pair
+    2 sources, 2 claims: 1 pair not comparable
+    ");
+}
+
+#[test]
+fn an_answer_is_told_with_those_who_say_so_and_those_who_say_otherwise() {
+    let story = loans();
+    let answer = "Bela will get a loan of about $700 million, and much else.";
+    let hedged = json!({"hedge": "about", "meant": {"low": "630000000", "high": "770000000"}, "source": "answer",
+        "span": [0, answer.len()], "value_span": [24, 42]});
+    let statement = |claim: usize, verdict: &str, rule: &str| json!({"claim": claim, "verdict": verdict, "reasons": [{"rule": rule}]});
+    let agreed = statement(2, "agree", "interval_meets");
+    let told: Verification = serde_json::from_value(json!({
+        "support": "supported", "claims": story.claims, "sources": story.report().sources,
+        "checks": [{
+            "claim": merged(loan("700000000"), &hedged), "support": "supported",
+            "testimony": [agreed, statement(0, "conflict", "interval_disjoint"), statement(99, "agree", "interval_meets")]
+        }]
+    }))
+    .expect("a verification");
+    assert_snapshot!(verification(&told, answer, &story.sources, &Layout::default()), @r"
+    supported: loan, Rossia, Bela: about $700 million
+       |
+       | Bela will get a loan of about $700 million, and much else.
+       |                         ^^^^^^^^^^^^^^^^^^ $630–770 million
+      transit  “… is not very big – actually it’s about $650 million –, and half of that is spent.”
+      The values meet. [interval_meets]
+      Told otherwise, perhaps of another thing:
+      Institute of Affairs, line 3  “… to grant Bela a loan of \$1.5 billion, part of which would go …”
+      The values do not meet. [interval_disjoint]
+
+    The answer is supported: 1 claim held against 3 sources, 1 supported
     ");
 }
 
@@ -318,7 +357,7 @@ fn a_conflict_inside_one_source_is_named_so() {
        |                                     ^^^^^^^^^^ $3 million
 
       daily says both $2 million and $3 million: 1.5 times, $1 million apart.
-      [interval_disjoint; match 0.93, severity 0.80, support 2]
+      [interval_disjoint; match 0.93, surely one thing; severity 0.80, far apart; support 2 sources]
 
     claims: daily, 2 Mar 2021
       $2 million  “First it lent $2 million; at the end, $3 million.”
@@ -351,6 +390,8 @@ fn a_claim_made_elsewhere_needs_no_words() {
         story.finds("conflict", [0, 1], "interval_disjoint", json!({"gap": {"difference": "2000000", "ratio": "2"}}));
     assert_snapshot!(story.text(), @"
     conflict: loan, Rossia, Bela
+      $4 million: database
+      $2 million: daily
 
       database
         $4 million, without a quote
@@ -361,7 +402,7 @@ fn a_claim_made_elsewhere_needs_no_words() {
        |         ^^^^^^^^^^
 
       daily says $2 million, database says $4 million: 2 times, $2 million apart.
-      [interval_disjoint; match 0.93, severity 0.80, support 2]
+      [interval_disjoint; match 0.93, surely one thing; severity 0.80, far apart; support 2 sources]
 
     claims: daily, 2 Mar 2021
       $2 million  “It lent $2 million to Bela.”
@@ -399,6 +440,8 @@ fn a_very_long_line_is_cut_around_the_figure() {
         .finds("conflict", [0, 1], "interval_disjoint", json!({"gap": {"difference": "1000000", "ratio": "1.5"}}));
     assert_snapshot!(story.text(), @"
     conflict: loan, Rossia, Bela
+      $2 million: daily
+      $3 million: weekly
 
       daily, 2 March 2021
        |
@@ -413,7 +456,7 @@ fn a_very_long_line_is_cut_around_the_figure() {
        |         ^^^^^^^^^^
 
       daily says $2 million, weekly says $3 million: 1.5 times, $1 million apart.
-      [interval_disjoint; match 0.93, severity 0.80, support 2]
+      [interval_disjoint; match 0.93, surely one thing; severity 0.80, far apart; support 2 sources]
 
     2 sources, 2 claims: 1 conflict
     ");
@@ -438,6 +481,8 @@ fn letters_of_any_width_stay_under_their_mark() {
         .finds("conflict", [0, 1], "interval_disjoint", json!({"gap": {"difference": "850000000", "ratio": "2.31"}}));
     assert_snapshot!(story.text(), @"
     conflict: loan, Rossia, Bela
+      $1.5 billion: gazeta
+      $650 million: shimbun
 
       gazeta, 2 March 2021
        |
@@ -450,7 +495,7 @@ fn letters_of_any_width_stay_under_their_mark() {
        |                 ^^^^^^^^^^^^^ $650 million
 
       gazeta says $1.5 billion, shimbun says $650 million: 2.3 times, $850 million apart.
-      [interval_disjoint; match 0.93, severity 0.80, support 2]
+      [interval_disjoint; match 0.93, surely one thing; severity 0.80, far apart; support 2 sources]
 
     2 sources, 2 claims: 1 conflict
     ");
@@ -474,6 +519,8 @@ fn nothing_in_a_source_can_command_the_terminal() {
     assert!(!text.contains(|letter: char| letter.is_control() && letter != '\n'), "{text:?}");
     assert_snapshot!(text, @"
     conflict: loan[31m
+      $2 million: Daily]0;title Times
+      $3 million: weekly
 
       Daily]0;title Times, 2 March 2021 (daily, line 1), quoting a[1m man
        |
@@ -486,7 +533,7 @@ fn nothing_in_a_source_can_command_the_terminal() {
        |         ^^^^^^^^^^
 
       Daily]0;title Times says $2 million, weekly says $3 million. The values do not meet.
-      [interval_disjoint; match 0.93, severity 0.80, support 2]
+      [interval_disjoint; match 0.93, surely one thing; severity 0.80, far apart; support 2 sources]
 
     2 sources, 2 claims: 1 conflict
     ");
@@ -504,6 +551,8 @@ fn many_quotes_are_counted() {
         .topic("loan", &[&members, &[12]]);
     assert_snapshot!(story.text(), @"
     conflict: loan
+      $2 million: paper0, paper1, paper2, paper3 and 8 others
+      $3 million: weekly
 
       paper0, 2 March 2021
        |
@@ -528,9 +577,9 @@ fn many_quotes_are_counted() {
 
       paper0, paper1, paper2, paper3 and 8 others say $2 million, weekly says $3 million. The values do
       not meet.
-      [interval_disjoint; match 0.93, severity 0.80, support 2]
+      [interval_disjoint; match 0.93, surely one thing; severity 0.80, far apart; support 2 sources]
 
-    13 sources, 13 claims: 12 conflicts
+    13 sources, 13 claims: 1 conflict
     ");
 }
 
@@ -603,7 +652,9 @@ fn json_has_the_forms_of_the_contract() {
     );
     assert_eq!(
         report["topics"],
-        json!([{"label": "loan, Rossia, Bela", "positions": [{"claims": [0, 1]}, {"claims": [2]}]}])
+        json!([{"label": "loan, Rossia, Bela", "positions": [
+            {"claims": [0, 1], "outlets": 2, "independent": 2}, {"claims": [2], "outlets": 1, "independent": 1}
+        ]}])
     );
 }
 

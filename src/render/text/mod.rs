@@ -1,8 +1,9 @@
 //! A report for the terminal, in the manner of a compiler's diagnostics.
 //!
-//! Conflicts come first, by topic: each source with its publisher and day, its words with the figure marked under
-//! them, then the two values, the distance between them and what could explain it. Agreements, updates and pairs that
-//! cannot be compared follow in short, then conflicts inside one source and a line that counts everything.
+//! Conflicts come first, by topic: who gives which value; then each source with its publisher and day, its words with the
+//! figure marked under them; then the distance between the values and what could explain it. Conflicts inside one source
+//! follow, then updates and agreements in short, the pairs that a difference of scope keeps from being compared, a line
+//! each, and a line that counts everything above it.
 
 mod excerpt;
 mod explanation;
@@ -12,11 +13,13 @@ mod page;
 mod phrases;
 mod sections;
 mod summary;
+mod verification;
 mod voices;
+mod writer;
 
 use std::time::Duration;
 
-use crate::model::{Claim, Explained, Mention, Report, Source, SourceInfo};
+use crate::model::{Claim, Explained, Mention, Report, Source, SourceInfo, Verification};
 
 /// How a text is laid out.
 ///
@@ -72,4 +75,20 @@ pub fn extraction(source: &SourceInfo, mentions: &[Mention], claims: &[Claim], t
 #[must_use]
 pub fn explanation(source: &Source, explained: &[Explained], layout: &Layout) -> String {
     explanation::explanation(source, explained, layout)
+}
+
+/// What the sources say of an answer: for each of its figures and facts a paragraph with its words, how it stands, the words
+/// of the sources that tell, and the rule that decided; then a line that counts everything.
+///
+/// ```
+/// use gainsay::{Checker, Source, render::text};
+///
+/// let answer = "Belarus got a Russian loan of $3 billion.";
+/// let sources = [Source::new("agency", "Russia granted Belarus a loan of $1.5 billion.")];
+/// let told = text::verification(&Checker::new().verify(answer, &sources), answer, &sources, &text::Layout::default());
+/// assert!(told.starts_with("contradicted: loan"));
+/// ```
+#[must_use]
+pub fn verification(verification: &Verification, answer: &str, sources: &[Source], layout: &Layout) -> String {
+    verification::verification(verification, answer, sources, layout)
 }
