@@ -7,6 +7,7 @@ mod blocking;
 mod coverage;
 mod features;
 mod score;
+mod sentences;
 mod topics;
 mod vetoes;
 mod weights;
