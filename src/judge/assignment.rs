@@ -11,7 +11,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::model::{Claim, Evidence, Judgement, Pair, RuleId, Signal, Verdict, Weights};
+use crate::model::{Claim, Evidence, Judgement, Kind, Pair, RuleId, Signal, Verdict, Weights};
 
 /// A pair with what was decided about it.
 #[derive(Clone, Debug)]
@@ -20,6 +20,8 @@ pub(crate) struct Judged {
     pub(crate) judgement: Judgement,
     /// The score of the match, and for values that meet, what their likeness adds.
     strength: i32,
+    /// Whether both tell of the same one, and for counts of the same act, so that values apart contradict each other.
+    same_frame: bool,
 }
 
 impl Judged {
@@ -34,13 +36,15 @@ impl Judged {
             let (weight, score) = (RuleId::new(signal.name()), weights.of(signal));
             pair.evidence.push(Evidence { weight, score, words: String::new() });
         }
-        Self { pair, judgement, strength }
+        let same_frame = same_one(&pair, left, right) && same_act(&pair, left, right);
+        Self { pair, judgement, strength, same_frame }
     }
 
     /// Whether it is strong enough to be told, whatever stands beside it.
     pub(super) fn is_strong(&self, weights: &Weights) -> bool {
         match self.judgement.verdict {
             Verdict::Agree | Verdict::Compatible => self.strength >= weights.of(Signal::AgreesFrom),
+            Verdict::Conflict if !self.same_frame => false,
             Verdict::Update | Verdict::Conflict | Verdict::Incomparable => {
                 self.strength >= weights.of(Signal::ConflictsFrom)
             }
@@ -52,19 +56,50 @@ impl Judged {
     }
 }
 
+fn has(pair: &Pair, signal: Signal) -> bool {
+    pair.evidence.iter().any(|piece| piece.weight.as_str() == signal.name())
+}
+
+/// Whether the name nearest to the one is one of the other's, or no name tells two apart: "he missed nine games", "Ivory
+/// played in 14".
+fn same_one(pair: &Pair, left: &Claim, right: &Claim) -> bool {
+    has(pair, Signal::NameNearest) || has(pair, Signal::NameNear) || left.entities.is_empty() || right.entities.is_empty()
+}
+
+/// Whether what is counted was counted for one act: "missed nine games", "played in 14 games". Any other value is told by
+/// its measure alone.
+fn same_act(pair: &Pair, left: &Claim, right: &Claim) -> bool {
+    let near = [Signal::WordNearest, Signal::WordNear].map(Signal::name);
+    let is_measure = |word: &str| [&left.measure, &right.measure].iter().any(|measure| measure.as_deref() == Some(word));
+    !matches!(left.kind, Kind::Count | Kind::Number)
+        || has(pair, Signal::EventSame)
+        || pair.evidence.iter().any(|piece| near.contains(&piece.weight.as_str()) && !is_measure(&piece.words))
+}
+
 /// Keeps the pairs that are strong and each other's best between their two sources, and agreements of claims that agree
 /// with one and the same third. Pairs inside one source have no rivals.
 pub(crate) fn assigned<'j>(claims: &[Claim], judged: &'j [Judged], weights: &Weights) -> Vec<&'j Judged> {
-    let mut best: FxHashMap<(usize, &str), i32> = FxHashMap::default();
+    // That one keeps to the other's bound makes the two no partners: it stands in no conflict's way.
+    let stands_in_the_way = |found: &Judged, of: Verdict| match found.judgement.verdict {
+        Verdict::Agree | Verdict::Conflict | Verdict::Update => true,
+        Verdict::Compatible => of != Verdict::Conflict,
+        Verdict::Incomparable => false,
+    };
+    let mut best: FxHashMap<(usize, &str, bool), i32> = FxHashMap::default();
     for found in judged {
         for (own, other) in found.sides() {
-            let strongest = best.entry((own, claims[other].source.as_str())).or_insert(found.strength);
-            *strongest = found.strength.max(*strongest);
+            for of in [Verdict::Agree, Verdict::Conflict].into_iter().filter(|&of| stands_in_the_way(found, of)) {
+                let key = (own, claims[other].source.as_str(), of == Verdict::Conflict);
+                let strongest = best.entry(key).or_insert(found.strength);
+                *strongest = found.strength.max(*strongest);
+            }
         }
     }
     let is_best = |found: &Judged| {
+        let is_conflict = found.judgement.verdict == Verdict::Conflict;
         let is_best = |(own, other): (usize, usize)| {
-            best[&(own, claims[other].source.as_str())] == found.strength
+            let strongest = best.get(&(own, claims[other].source.as_str(), is_conflict));
+            strongest.is_none_or(|&strongest| found.strength >= strongest)
         };
         claims[found.pair.left].source == claims[found.pair.right].source || found.sides().into_iter().all(is_best)
     };

@@ -45,6 +45,9 @@ pub(crate) fn findings(claims: &[Claim], judged: &[Judged], kept: &[&Judged], we
                 claims: [pair.left, pair.right],
                 likelihood: pair.likelihood(),
                 support: topics.support(claims, pair),
+                // Who repeats whom is told later, by those who know the texts.
+                independent: 0,
+                repeats: None,
                 judgement,
                 evidence: pair.evidence.clone(),
             }

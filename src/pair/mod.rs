@@ -14,7 +14,7 @@ mod vetoes;
 use itertools::Itertools;
 
 use crate::lexicon::Lexicon;
-use crate::model::{Claim, Pair, Weights};
+use crate::model::{Claim, Pair, Signal, Weights};
 use crate::names::Aliases;
 use features::Features;
 
@@ -40,6 +40,23 @@ pub(crate) fn pairs(claims: &[Claim], lexicon: &Lexicon, aliases: &Aliases, weig
         .sorted_unstable_by_key(|pair| (pair.left, pair.right))
         .collect();
     Pairs { pairs, caps: candidates.caps }
+}
+
+/// Weighs given pairs of claims, whatever their score comes to: the sum, the evidence and the vetoes. `None` stands for two
+/// claims that are never compared: of two sorts of value, of one sentence, or without two things in common.
+pub(crate) fn weigh(
+    claims: &[Claim],
+    pairs: &[(usize, usize)],
+    lexicon: &Lexicon,
+    aliases: &Aliases,
+    weights: &Weights,
+) -> Vec<Option<Pair>> {
+    let features = features::of(claims, lexicon, aliases);
+    let any = weights.clone().with(Signal::ConsideredFrom, i32::MIN);
+    pairs
+        .iter()
+        .map(|&(a, b)| compare(claims, &features, (a.min(b), a.max(b)), lexicon, &any))
+        .collect()
 }
 
 fn compare(

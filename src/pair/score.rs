@@ -3,7 +3,7 @@
 use itertools::Itertools;
 use rustc_hash::FxHashSet;
 
-use super::features::{Features, Key, Named, Sort, spans_years};
+use super::features::{Features, Key, NameId, Named, Party, Sort, spans_years};
 use crate::lexicon::{Lexicon, RARE};
 use crate::model::{Claim, Evidence, RuleId, Signal, Weights};
 
@@ -61,8 +61,22 @@ impl Score<'_> {
     /// The sum and its parts, where it is enough; `None` where the pair is dropped.
     pub(super) fn kept(self, claims: (&Claim, &Claim)) -> Option<(i32, Vec<Evidence>)> {
         let sum = self.pieces.iter().map(|piece| self.weights.of(piece.signal)).sum();
-        let enough = self.shared > 1 && sum >= self.weights.of(Signal::ConsideredFrom);
-        enough.then(|| (sum, self.pieces.iter().map(|piece| piece.evidence(claims, self.weights)).collect()))
+        let enough = self.is_tied() && sum >= self.weights.of(Signal::ConsideredFrom);
+        enough.then(|| (sum, self.evidence(claims)))
+    }
+
+    /// The sum and its parts, whether or not it is enough.
+    pub(super) fn sum(&self, claims: (&Claim, &Claim)) -> (i32, Vec<Evidence>) {
+        (self.pieces.iter().map(|piece| self.weights.of(piece.signal)).sum(), self.evidence(claims))
+    }
+
+    /// Whether the two have more in common than chance gives any two.
+    pub(super) fn is_tied(&self) -> bool {
+        self.shared > 1
+    }
+
+    fn evidence(&self, claims: (&Claim, &Claim)) -> Vec<Evidence> {
+        self.pieces.iter().map(|piece| piece.evidence(claims, self.weights)).collect()
     }
 
     fn add(&mut self, signal: Signal, about: About) {
@@ -201,11 +215,14 @@ fn names(score: &mut Score<'_>, left: &Features, right: &Features) {
         None if !left.names.is_empty() && !right.names.is_empty() => score.add(Signal::NameUnlike, About::Nothing),
         None => {}
     }
+    let names = |claim: &Features, nearest: Option<NameId>| nearest.is_some_and(|id| claim.has(id));
     if left.nearest.is_some() && left.nearest == right.nearest {
         score.add(Signal::NameNearest, About::Name(0));
+    } else if names(right, left.nearest) || names(left, right.nearest) {
+        score.add(Signal::NameNear, About::Nothing);
     }
-    let theme = |party: &super::features::Party| left.theme.contains(&party.id) || right.theme.contains(&party.id);
-    let rare = |party: &&super::features::Party| party.named == Named::Other && right.has(party.id) && !theme(party);
+    let theme = |party: &Party| left.theme.contains(&party.id) || right.theme.contains(&party.id);
+    let rare = |party: &&Party| party.named == Named::Other && right.has(party.id) && !theme(party);
     if let Some(party) = left.names.iter().filter(rare).min_by_key(|party| party.at) {
         score.add(Signal::NameRare, About::Name(party.at));
     }
