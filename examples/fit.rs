@@ -33,7 +33,7 @@ Each story is a folder of *.txt with an optional sources.json, as for compare; i
 the labels names two places of one story, in bytes, and tells whether the figures there are about one thing:
   {"story": "ferry", "left": {"source": "a", "span": [120, 131]}, "right": {"source": "b", "span": [7, 9]}, "same": true}
 
-The table of signals and weights, and precision and recall on the stories held out, go to standard error; the weights, as
+A signal that fewer than ten labelled pairs have keeps its weight. The table of signals and weights, and precision and recall on the stories held out, go to standard error; the weights, as
 JSON for Config::weights, to standard output. The exit code is 0, or 2 where an input is wrong."#)]
 struct Arguments {
     /// A file of labels, one JSON object a line
@@ -68,6 +68,9 @@ struct Labelled {
     values: Option<Signal>,
     same: bool,
 }
+
+/// A signal that fewer labelled pairs have keeps the weight that it has.
+const FEWEST: usize = 10;
 
 /// The signals that matching alone sees, and those that agreement adds.
 const BEYOND_MATCHING: &[Signal] =
@@ -159,14 +162,12 @@ fn fitted<'l>(labelled: impl Iterator<Item = &'l Labelled> + Clone, shrink: f64)
         .collect();
     let added = fit(&beyond, Signal::ALL.len(), shrink);
     bits.iter_mut().zip(added).for_each(|(bit, added)| *bit += added);
-    Signal::ALL.iter().filter(|signal| !matches!(signal, Signal::ConsideredFrom | Signal::AgreesFrom | Signal::ConflictsFrom)).fold(
-        Weights::default(),
-        |weights, &signal| {
-            #[expect(clippy::cast_possible_truncation, reason = "a weight has a few hundred hundredths")]
-            let hundredths = (bits[place(signal)] * 100.0).round() as i32;
-            weights.with(signal, hundredths)
-        },
-    )
+    let seen = |signal: Signal| rows.iter().chain(&beyond).filter(|row| row.signals.iter().any(|&(at, _)| at == place(signal))).count();
+    Signal::ALL.iter().filter(|&&signal| seen(signal) >= FEWEST).fold(Weights::default(), |weights, &signal| {
+        #[expect(clippy::cast_possible_truncation, reason = "a weight has a few hundred hundredths")]
+        let hundredths = (bits[place(signal)] * 100.0).round() as i32;
+        weights.with(signal, hundredths)
+    })
 }
 
 /// What a pair comes to, the likeness of its values counted.

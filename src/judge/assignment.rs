@@ -11,7 +11,12 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::model::{Claim, Evidence, Judgement, Kind, Pair, RuleId, Signal, Verdict, Weights};
+use crate::model::{Claim, Evidence, Extent, Judgement, Kind, Number, Pair, RuleId, Signal, Verdict, Weights};
+
+/// A figure that was rounded to fewer digits than the first of these many others round to as well; ones of more than the
+/// last are not rounded.
+const FEWEST_DIGITS: u32 = 2;
+const MOST_DIGITS: u32 = 6;
 
 /// A pair with what was decided about it.
 #[derive(Clone, Debug)]
@@ -22,6 +27,8 @@ pub(crate) struct Judged {
     strength: i32,
     /// Whether both tell of the same one, and for counts of the same act, so that values apart contradict each other.
     same_frame: bool,
+    /// Whether both are days, and no name of the one is one of the other's.
+    is_of_others: bool,
 }
 
 impl Judged {
@@ -30,30 +37,44 @@ impl Judged {
         let (left, right) = (&claims[pair.left], &claims[pair.right]);
         let mut strength = pair.score;
         if matches!(judgement.verdict, Verdict::Agree | Verdict::Compatible) {
-            let equal = left.stated.is_some() && left.stated == right.stated && left.unit == right.unit;
-            let signal = if equal { Signal::ValuesEqual } else { Signal::ValuesMeet };
+            let signal = if are_equal(left, right) { Signal::ValuesEqual } else { Signal::ValuesMeet };
             strength += weights.of(signal);
             let (weight, score) = (RuleId::new(signal.name()), weights.of(signal));
             pair.evidence.push(Evidence { weight, score, words: String::new() });
         }
-        let same_frame = same_one(&pair, left, right) && same_act(&pair, left, right);
-        Self { pair, judgement, strength, same_frame }
+        let same_frame = same_one(&pair, left, right) && same_act(&pair, left);
+        let is_of_others = has(&pair, Signal::NameUnlike) && matches!(left.kind, Kind::Date | Kind::Period);
+        Self { pair, judgement, strength, same_frame, is_of_others }
     }
 
     /// Whether it is strong enough to be told, whatever stands beside it.
     pub(super) fn is_strong(&self, weights: &Weights) -> bool {
         match self.judgement.verdict {
+            // Whatever happens in a year happens to many.
+            Verdict::Agree | Verdict::Compatible if self.is_of_others => false,
             Verdict::Agree | Verdict::Compatible => self.strength >= weights.of(Signal::AgreesFrom),
             Verdict::Conflict if !self.same_frame => false,
-            Verdict::Update | Verdict::Conflict | Verdict::Incomparable => {
-                self.strength >= weights.of(Signal::ConflictsFrom)
-            }
+            Verdict::Update | Verdict::Conflict => self.strength >= weights.of(Signal::ConflictsFrom),
+            // Two things of which a reader thinks that they are one, more likely than not.
+            Verdict::Incomparable => self.strength >= 0,
         }
     }
 
     fn sides(&self) -> [(usize, usize); 2] {
         [(self.pair.left, self.pair.right), (self.pair.right, self.pair.left)]
     }
+}
+
+/// Whether two figures that meet are equal as stated, or one is the other rounded to two digits or more. In two units,
+/// figures that meet are as equal as figures can be.
+pub(crate) fn are_equal(left: &Claim, right: &Claim) -> bool {
+    let figure = |claim: &Claim| claim.stated.as_ref().and_then(Extent::numbers)?.single();
+    let rounds = |fine: Number, coarse: Number| {
+        (FEWEST_DIGITS..=MOST_DIGITS).any(|digits| fine.rounded_to_digits(digits) == coarse)
+    };
+    left.stated == right.stated
+        || left.unit != right.unit
+        || figure(left).zip(figure(right)).is_some_and(|(a, b)| rounds(a, b) || rounds(b, a))
 }
 
 fn has(pair: &Pair, signal: Signal) -> bool {
@@ -68,12 +89,9 @@ fn same_one(pair: &Pair, left: &Claim, right: &Claim) -> bool {
 
 /// Whether what is counted was counted for one act: "missed nine games", "played in 14 games". Any other value is told by
 /// its measure alone.
-fn same_act(pair: &Pair, left: &Claim, right: &Claim) -> bool {
-    let near = [Signal::WordNearest, Signal::WordNear].map(Signal::name);
-    let is_measure = |word: &str| [&left.measure, &right.measure].iter().any(|measure| measure.as_deref() == Some(word));
+fn same_act(pair: &Pair, left: &Claim) -> bool {
     !matches!(left.kind, Kind::Count | Kind::Number)
-        || has(pair, Signal::EventSame)
-        || pair.evidence.iter().any(|piece| near.contains(&piece.weight.as_str()) && !is_measure(&piece.words))
+        || [Signal::EventSame, Signal::WordNearest, Signal::WordNear].into_iter().any(|signal| has(pair, signal))
 }
 
 /// Keeps the pairs that are strong and each other's best between their two sources, and agreements of claims that agree

@@ -1,8 +1,8 @@
 //! Judged pairs to findings: what other claims say may take a conflict away.
 //!
-//! Two exclusions, each a named reason: `explained_away` (one of the two values has an equal partner for that frame in the
-//! other source) and `both_values` (some source itself states both values for such a frame, so they are two things). Other
-//! sources may take away or explain a conflict; they never add one.
+//! An exclusion with a name: `both_values`, where some source itself states both values for such a frame, so they are two
+//! things. (That one of the two values has an equal partner in the other source has kept the pair from being each other's
+//! best before.) Other sources may take away or explain a conflict; they never add one.
 
 use std::cmp::Reverse;
 
@@ -14,7 +14,6 @@ use super::rules::one_authority;
 use super::{Basis, incomparable, judge_among};
 use crate::model::{Claim, Finding, Pair, Reason, RuleId, Verdict, Weights};
 
-const EXPLAINED_AWAY: RuleId = RuleId::new("explained_away");
 const BOTH_VALUES: RuleId = RuleId::new("both_values");
 
 /// Judges every pair.
@@ -104,14 +103,6 @@ impl Neighbours {
     /// What takes the conflict of a pair away.
     fn exclusion(&self, claims: &[Claim], pair: &Pair) -> Option<Reason> {
         let (left, right) = (pair.left, pair.right);
-        let partner = |claim: usize, other: usize| {
-            self.around(claim)
-                .iter()
-                .find(|n| n.meets && claims[n.claim].source == claims[other].source && n.score >= pair.score)
-        };
-        if let Some(partner) = partner(left, right).or_else(|| partner(right, left)) {
-            return Some(Reason::new(EXPLAINED_AWAY).with("claim", partner.claim));
-        }
         // A source that has one claim which meets the left side and another which meets the right one.
         let meeting = |claim: usize| self.around(claim).iter().filter(|n| n.meets).map(|n| n.claim);
         let both = meeting(left)

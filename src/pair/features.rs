@@ -111,11 +111,17 @@ pub(super) fn of<'c>(claims: &'c [Claim], lexicon: &'c Lexicon, aliases: &Aliase
     for ((index, claim), beside) in claims.iter().enumerate().zip(beside) {
         let mut part = |word: &'c Option<String>| word.as_deref().map(|word| words.key(word).0);
         let (measure, whole, event) = (part(&claim.measure), part(&claim.whole), part(&claim.event));
+        // Who says a thing is not whom it is about, where anyone else is named.
+        let speaker = claim.attribution.as_ref().map(|name| names[name.as_str()]);
         let parties = claim.entities.iter().enumerate().map(|(at, name)| {
             let named = if lexicon.is_country(name) { Named::Country } else { Named::Other };
             Party { id: names[name.as_str()], named, at }
         });
         let mut named = parties.collect_vec();
+        if named.iter().any(|party| Some(party.id) != speaker) {
+            named.retain(|party| Some(party.id) != speaker);
+        }
+        let nearest = named.first().map(|party| party.id);
         named.sort_unstable_by_key(|party| (party.id, party.at));
         named.dedup_by_key(|party| party.id);
         // The claims of one source stand together and have one theme.
@@ -130,7 +136,7 @@ pub(super) fn of<'c>(claims: &'c [Claim], lexicon: &'c Lexicon, aliases: &Aliase
             measure,
             whole,
             event,
-            nearest: claim.entities.first().map(|name| names[name.as_str()]),
+            nearest,
             names: named.into_boxed_slice(),
             roles: claim.roles.iter().map(|(&role, name)| (role, names[name.as_str()])).collect(),
             theme,
@@ -140,7 +146,7 @@ pub(super) fn of<'c>(claims: &'c [Claim], lexicon: &'c Lexicon, aliases: &Aliase
                 (Kind::Rank, Some(Key::Concept(id))) => lexicon.concept(id).share_of,
                 _ => None,
             },
-            speaker: claim.attribution.as_ref().map(|name| names[name.as_str()]),
+            speaker,
             place: claim.place.as_ref().map(|name| names[name.as_str()]),
             stage: claim.stage,
             variant: claim.variant.as_deref().map(|variant| words.key(variant).0),

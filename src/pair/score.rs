@@ -130,7 +130,9 @@ impl Piece {
 /// Weighs two claims of one sort of value, or a rank and a share. The sides can change places.
 pub(super) fn score<'w>((left, right): (&Features, &Features), lexicon: &Lexicon, weights: &'w Weights) -> Score<'w> {
     let mut score = Score { weights, pieces: Vec::new(), shared: 0 };
-    score.add(prior(left.sort), About::Nothing);
+    if left.sort == right.sort {
+        score.add(prior(left.sort), About::Nothing);
+    }
     frame(&mut score, left, right, lexicon);
     names(&mut score, left, right);
     words(&mut score, left, right, lexicon);
@@ -229,15 +231,22 @@ fn names(score: &mut Score<'_>, left: &Features, right: &Features) {
 }
 
 fn words(score: &mut Score<'_>, left: &Features, right: &Features, lexicon: &Lexicon) {
-    let (mut near, mut around, mut far) = (0, 0, 0);
+    let (mut near, mut around, mut far, mut kinds) = (0, 0, 0, 0);
     let mut taken: FxHashSet<usize> = FxHashSet::default();
+    // What both measure, do or share has counted already.
+    let part = |claim: &Features, key: Key| [claim.measure, claim.event, claim.whole].contains(&Some(key));
     for (i, &(key, band)) in left.context.iter().enumerate() {
-        let same = |(other, _): &(Key, u8)| likeness(Some(key), Some(*other), lexicon).agrees();
-        let free = right.context.iter().enumerate().filter(|(j, _)| !taken.contains(j));
-        let Some((j, _)) = free.into_iter().find(|(_, other)| same(other)) else { continue };
+        if part(left, key) && part(right, key) {
+            continue;
+        }
+        let like = |other: Key| likeness(Some(key), Some(other), lexicon);
+        let free = || right.context.iter().enumerate().filter(|(j, _)| !taken.contains(j));
+        let same = free().find(|(_, (other, _))| matches!(like(*other), Likeness::Same | Likeness::Word));
+        let Some((j, _)) = same.or_else(|| free().find(|(_, (other, _))| like(*other).agrees())) else { continue };
         taken.insert(j);
         score.shared += if band >= RARE { 2 } else { 1 };
         let (signal, count, most) = match i.max(j) {
+            _ if same.is_none() => (Signal::WordKind, &mut kinds, MOST_NEAR),
             0 => (Signal::WordNearest, &mut 0, 1),
             1..=2 => (Signal::WordNear, &mut near, MOST_NEAR),
             3..=5 => (Signal::WordAround, &mut around, MOST_AROUND),
@@ -264,7 +273,10 @@ fn scope(score: &mut Score<'_>, left: &Features, right: &Features) {
     }
     score.compare((left.place, right.place), Some(Signal::PlaceSame), Some(Signal::PlaceUnlike));
     score.compare((left.speaker, right.speaker), Some(Signal::SpeakerSame), Some(Signal::SpeakerUnlike));
-    score.compare((left.unit, right.unit), None, Some(Signal::UnitUnlike));
+    // Amounts in two currencies can be one amount.
+    if left.sort != Sort::Money {
+        score.compare((left.unit, right.unit), None, Some(Signal::UnitUnlike));
+    }
     match (left.variant, right.variant) {
         (None, None) => {}
         (a, b) if a == b => score.add(Signal::VariantSame, About::Nothing),
@@ -277,7 +289,8 @@ fn scope(score: &mut Score<'_>, left: &Features, right: &Features) {
     }
     let is_toll = score.pieces.iter().any(|piece| piece.signal == Signal::TollSame);
     if left.kind != right.kind && left.sort == right.sort && !is_toll {
-        score.add(Signal::KindUnlike, About::Nothing);
+        let days = left.sort == Sort::Day;
+        score.add(if days { Signal::PeriodAndDay } else { Signal::KindUnlike }, About::Nothing);
     }
     if left.is_coarse != right.is_coarse {
         score.add(Signal::GrainApart, About::Nothing);
