@@ -3,11 +3,12 @@
 use std::borrow::Cow;
 
 use itertools::Itertools;
+use rustc_hash::FxHashMap;
 
 use crate::lexicon::{Lexicon, Tagged};
 use crate::model::{
-    Claim, Explained, Judgement, Language, Mention, Note, Pair, Rates, Reason, Report, RuleId, Source, SourceInfo,
-    Span, Topic, Verification,
+    Claim, Date, Explained, Judgement, Language, Mention, Note, Pair, Rates, Reason, Report, RuleId, Source,
+    SourceInfo, Span, Topic, Verification,
 };
 use crate::names::Aliases;
 use crate::pair::{self, Weights};
@@ -143,11 +144,11 @@ impl Checker {
     /// Decides what two claims say of each other, taking it that they are about one thing.
     #[must_use]
     pub fn judge(&self, left: &Claim, right: &Claim) -> Judgement {
-        judge::judge(left, right, self.basis())
+        judge::judge(left, right, self.basis(&FxHashMap::default()))
     }
 
-    fn basis(&self) -> judge::Basis<'_> {
-        judge::Basis { lexicon: &self.lexicon, rates: &self.config.rates }
+    fn basis<'a>(&'a self, published: &'a FxHashMap<String, Date>) -> judge::Basis<'a> {
+        judge::Basis { lexicon: &self.lexicon, rates: &self.config.rates, published }
     }
 
     /// Reads sources and compares them.
@@ -189,7 +190,7 @@ impl Checker {
             .into_iter()
             .map(|group| Topic { label: pair::label(&claims, &group), positions: judge::positions(&claims, &group) })
             .collect();
-        let findings = judge::findings(&claims, found.pairs, self.basis());
+        let findings = judge::findings(&claims, found.pairs, self.basis(&published(&sources)));
         Report { version: REPORT_VERSION, sources, claims, findings, topics, notes }
     }
 
@@ -226,8 +227,15 @@ impl Checker {
         let said = claims.concat();
         let all: Vec<Claim> = answer.iter().chain(&said).cloned().collect();
         let counterparts = pair::counterparts(&all, answer.len(), &self.lexicon, &self.config.aliases);
-        Verification { sources: infos, ..judge::verification(answer, said, &counterparts, self.basis()) }
+        let published = published(&infos);
+        let verification = judge::verification(answer, said, &counterparts, self.basis(&published));
+        Verification { sources: infos, ..verification }
     }
+}
+
+/// The days of publication by the ids of the sources.
+fn published(sources: &[SourceInfo]) -> FxHashMap<String, Date> {
+    sources.iter().filter_map(|source| Some((source.id.clone(), source.published?))).collect()
 }
 
 /// Makes places in the plain text those in the text as given.

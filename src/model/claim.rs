@@ -227,6 +227,14 @@ pub enum Modality {
     Required,
 }
 
+impl Modality {
+    /// Whether what is said so has yet to come, and may come otherwise.
+    #[must_use]
+    pub fn is_ahead(self) -> bool {
+        matches!(self, Self::Planned | Self::Offered | Self::Expected | Self::Possible | Self::Required)
+    }
+}
+
 /// Which of several figures for one thing a figure is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
