@@ -8,6 +8,7 @@ mod coverage;
 mod explain;
 mod features;
 mod score;
+mod sentences;
 mod topics;
 mod vetoes;
 mod weights;
