@@ -58,6 +58,10 @@ const SENTENCES: &[Row] = &[
     ("several_vetoes", "More than one difference of scope stands between them", ": {vetoes}"),
     ("one_voice", "A source that repeats itself is one voice", ""),
     ("not_looked_at", "A limit was reached before this pair came to be looked at", ""),
+    // Who repeats whom.
+    ("copied_passage", "Both tell it in the same words", ", {words} of them in a row"),
+    ("same_authority", "Both rest on {authority}", ""),
+    ("same_outlet", "Both are of one publisher", ""),
     // Notes about the comparison.
     ("one_source", "There is one source only, and nothing to compare it with", ""),
     ("cap_reached", "A limit was reached, so some pairs were not looked at", ": {cap}, at most {limit}"),
