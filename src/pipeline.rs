@@ -3,16 +3,16 @@
 use std::borrow::Cow;
 
 use itertools::Itertools;
-use rustc_hash::FxHashMap;
 
 use crate::lexicon::{Lexicon, Tagged};
 use crate::model::{
-    Claim, Date, Explained, Judgement, Language, Mention, Note, Pair, Rates, Reason, Report, RuleId, Source,
-    SourceInfo, Span, Topic, Verification,
+    Claim, Explained, Judgement, Language, Mention, Note, Pair, PairExplanation, Rates, Reason, Report, RuleId, Source,
+    SourceInfo, Span, Told, Topic, Verification,
 };
 use crate::names::Aliases;
 use crate::pair::{self, Weights};
 use crate::recognize::Context;
+use crate::repetition::{self, Passages};
 use crate::scan::Plain;
 use crate::{assemble, judge, recognize, scan};
 
@@ -68,13 +68,20 @@ impl Checker {
     /// Reads one source: its figures and dates, and what it claims of them.
     #[must_use]
     pub fn extract(&self, source: &Source) -> Extraction {
+        self.extract_with(source, |_, _| ()).0
+    }
+
+    /// Reads one source, and looks at its claims in the text before their places become those in the text as given.
+    fn extract_with<T>(&self, source: &Source, look: impl FnOnce(&Tagged<'_>, &[Claim]) -> T) -> (Extraction, T) {
         self.read(source, |tagged, context, mut info, plain| {
+            info.agency = repetition::credited(tagged).map(str::to_owned);
             let mut mentions = recognize::recognize(tagged, context);
             let mut claims = assemble::assemble(tagged, &mentions, &info);
+            let seen = look(tagged, &claims);
             restore(plain, mentions.iter_mut().flat_map(Mention::spans_mut));
             restore(plain, claims.iter_mut().flat_map(Claim::spans_mut));
             restore(plain, info.dateline.as_mut());
-            Extraction { source: info, mentions, claims }
+            (Extraction { source: info, mentions, claims }, seen)
         })
     }
 
@@ -116,6 +123,18 @@ impl Checker {
         })
     }
 
+    /// What one text says, for it to be held against another.
+    fn told(&self, source: &Source) -> Told {
+        self.read(source, |tagged, context, info, plain| {
+            let mentions = recognize::recognize(tagged, context);
+            let mut claims = assemble::assemble(tagged, &mentions, &info);
+            let mut words = assemble::words(tagged, &mentions, &info);
+            restore(plain, claims.iter_mut().flat_map(Claim::spans_mut));
+            restore(plain, words.iter_mut().map(|word| &mut word.span));
+            Told { source: info, claims, words }
+        })
+    }
+
     fn read<T>(&self, source: &Source, read: impl FnOnce(&Tagged<'_>, &Context, SourceInfo, &Plain<'_>) -> T) -> T {
         let plain = Plain::of(&source.text);
         let text = &*plain.text;
@@ -144,11 +163,11 @@ impl Checker {
     /// Decides what two claims say of each other, taking it that they are about one thing.
     #[must_use]
     pub fn judge(&self, left: &Claim, right: &Claim) -> Judgement {
-        judge::judge(left, right, self.basis(&FxHashMap::default()))
+        judge::judge(left, right, self.basis())
     }
 
-    fn basis<'a>(&'a self, published: &'a FxHashMap<String, Date>) -> judge::Basis<'a> {
-        judge::Basis { lexicon: &self.lexicon, rates: &self.config.rates, published }
+    fn basis(&self) -> judge::Basis<'_> {
+        judge::Basis { lexicon: &self.lexicon, rates: &self.config.rates }
     }
 
     /// Reads sources and compares them.
@@ -157,16 +176,24 @@ impl Checker {
     /// their spans; give each an id of its own.
     #[must_use]
     pub fn compare(&self, sources: &[Source]) -> Report {
-        let mut read: Vec<Extraction> = sources.iter().map(|source| self.extract(source)).collect();
-        read.sort_by(|a, b| a.source.id.cmp(&b.source.id));
-        let (infos, claims): (Vec<_>, Vec<_>) =
-            read.into_iter().map(|extraction| (extraction.source, extraction.claims)).unzip();
-        self.compare_claims(infos, claims.into_iter().flatten().collect())
+        let mut read: Vec<_> = sources.iter().map(|source| self.extract_with(source, Passages::of)).collect();
+        read.sort_by(|(a, _), (b, _)| a.source.id.cmp(&b.source.id));
+        let (infos, claims, passages): (Vec<_>, Vec<_>, Vec<_>) = read
+            .into_iter()
+            .map(|(extraction, passages)| (extraction.source, extraction.claims, passages))
+            .multiunzip();
+        self.report(infos, claims.into_iter().flatten().collect(), &passages)
     }
 
     /// Compares claims, wherever they were made. `sources` describes where they come from and may be empty.
+    ///
+    /// Without the texts, outlets are known to repeat one another by whom they name, and not by their words.
     #[must_use]
     pub fn compare_claims(&self, sources: Vec<SourceInfo>, claims: Vec<Claim>) -> Report {
+        self.report(sources, claims, &[])
+    }
+
+    fn report(&self, sources: Vec<SourceInfo>, claims: Vec<Claim>, passages: &[Passages]) -> Report {
         let found = pair::pairs(&claims, &self.lexicon, &self.config.aliases, &self.config.weights);
         let mut notes: Vec<Note> = found
             .caps
@@ -186,12 +213,50 @@ impl Checker {
             notes.push(Reason::new(ONE_SOURCE));
         }
         let comparable: Vec<&Pair> = found.pairs.iter().filter(|pair| pair.vetoes.is_empty()).collect();
-        let topics = pair::group(&claims, &comparable)
+        let mut topics: Vec<Topic> = pair::group(&claims, &comparable)
             .into_iter()
             .map(|group| Topic { label: pair::label(&claims, &group), positions: judge::positions(&claims, &group) })
             .collect();
-        let findings = judge::findings(&claims, found.pairs, self.basis(&published(&sources)));
+        let mut findings = judge::findings(&claims, found.pairs, self.basis());
+        let witnesses = repetition::witnesses(&sources, &claims, passages, &self.config.aliases);
+        repetition::tell(&witnesses, &mut topics, &mut findings);
         Report { version: REPORT_VERSION, sources, claims, findings, topics, notes }
+    }
+
+    /// Tells how two of several claims, by their indexes, came to what is found of them, or why nothing is. `None` where there
+    /// is no claim at an index, and where both are one.
+    ///
+    /// ```
+    /// use gainsay::{Checker, Source};
+    ///
+    /// let checker = Checker::new();
+    /// let sources = [
+    ///     Source::new("a", "Russia granted Belarus a loan of $1.5 billion."),
+    ///     Source::new("b", "The loan from Russia to Belarus is about $650 million."),
+    /// ];
+    /// let told = checker.explain_pair(&checker.compare(&sources).claims, 0, 1).unwrap();
+    /// assert!(told.matching.subject && told.matching.anchor);
+    /// assert_eq!(told.rules.last().unwrap().rule.as_str(), "interval");
+    /// assert_eq!(told.why_not, None);
+    /// ```
+    #[must_use]
+    pub fn explain_pair(&self, claims: &[Claim], left: usize, right: usize) -> Option<PairExplanation> {
+        let (left, right) = (left.min(right), left.max(right));
+        if left == right || right >= claims.len() {
+            return None;
+        }
+        let Config { weights, aliases, .. } = &self.config;
+        let (matching, dropped) = pair::explain(claims, (left, right), &self.lexicon, aliases, weights);
+        let (rules, judgement) = judge::explain(claims, left, right, self.basis());
+        let report = self.compare_claims(Vec::new(), claims.to_vec());
+        let finding = report.findings.into_iter().find(|finding| finding.claims == [left, right]);
+        let decided = |judgement: &Judgement| judgement.reasons.first().cloned();
+        let changed_by = finding.as_ref().and_then(|finding| decided(&finding.judgement));
+        let changed_by = changed_by.filter(|reason| Some(reason) != decided(&judgement).as_ref());
+        let one_voice = claims[left].source == claims[right].source;
+        let otherwise = || Reason::new(if one_voice { ONE_VOICE } else { NOT_LOOKED_AT });
+        let why_not = finding.is_none().then(|| dropped.unwrap_or_else(otherwise));
+        Some(PairExplanation { claims: [left, right], matching, rules, judgement, finding, changed_by, why_not })
     }
 
     /// Holds every figure and fact of an answer against sources.
@@ -205,8 +270,7 @@ impl Checker {
     /// ```
     #[must_use]
     pub fn verify(&self, answer: &str, sources: &[Source]) -> Verification {
-        let published = sources.iter().filter_map(|source| source.published).max();
-        self.verify_document(&Source { published, ..Source::new(ANSWER, answer) }, sources)
+        self.verify_document(&Source::new(ANSWER, answer), sources)
     }
 
     /// Holds an answer against sources of which more is known than its text: its language, or the day on which it was given,
@@ -221,21 +285,16 @@ impl Checker {
     /// ```
     #[must_use]
     pub fn verify_document(&self, answer: &Source, sources: &[Source]) -> Verification {
-        let answer = self.extract(answer).claims;
-        let (infos, claims): (Vec<SourceInfo>, Vec<Vec<Claim>>) =
-            sources.iter().map(|source| self.extract(source)).map(|read| (read.source, read.claims)).unzip();
-        let said = claims.concat();
-        let all: Vec<Claim> = answer.iter().chain(&said).cloned().collect();
-        let counterparts = pair::counterparts(&all, answer.len(), &self.lexicon, &self.config.aliases);
-        let published = published(&infos);
-        let verification = judge::verification(answer, said, &counterparts, self.basis(&published));
+        let told: Vec<Told> = sources.iter().map(|source| self.told(source)).collect();
+        // Without a day of its own, an answer speaks on that of its latest source.
+        let published = answer.published.or(told.iter().filter_map(|told| told.source.published).max());
+        let answer = self.told(&Source { published, ..answer.clone() });
+        let counterparts = pair::counterparts(&answer, &told, &self.lexicon, &self.config.aliases);
+        let (infos, said): (Vec<SourceInfo>, Vec<Vec<Claim>>) =
+            told.into_iter().map(|told| (told.source, told.claims)).unzip();
+        let verification = judge::verification(answer.claims, said.concat(), &counterparts, self.basis());
         Verification { sources: infos, ..verification }
     }
-}
-
-/// The days of publication by the ids of the sources.
-fn published(sources: &[SourceInfo]) -> FxHashMap<String, Date> {
-    sources.iter().filter_map(|source| Some((source.id.clone(), source.published?))).collect()
 }
 
 /// Makes places in the plain text those in the text as given.
@@ -251,6 +310,10 @@ const REPORT_VERSION: u32 = 1;
 const ANSWER: &str = "answer";
 /// A note: a cap was hit.
 const CAP_REACHED: RuleId = RuleId::new("cap_reached");
+/// Nothing is found of a pair: a source that repeats itself is one voice.
+const ONE_VOICE: RuleId = RuleId::new("one_voice");
+/// Nothing is found of a pair: a cap was hit before it came to be looked at.
+const NOT_LOOKED_AT: RuleId = RuleId::new("not_looked_at");
 /// A note: there was nothing to compare with.
 const ONE_SOURCE: RuleId = RuleId::new("one_source");
 

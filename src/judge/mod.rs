@@ -16,15 +16,13 @@ mod verification;
 use std::cmp::Ordering;
 use std::slice::from_ref;
 
-use rustc_hash::FxHashMap;
-
 use crate::lexicon::{ConceptId, Lexicon};
 pub(crate) use findings::findings;
 pub(crate) use positions::positions;
 pub(crate) use verification::verification;
 
 use crate::model::{
-    Claim, Date, Explanation, Extent, Judgement, Rates, Reason, RuleId, ScopeOrigin, TimeScope, Unit, Verdict,
+    Claim, Date, Explanation, Extent, Judgement, Rates, Reason, RuleId, ScopeOrigin, TimeScope, Tried, Unit, Verdict,
 };
 
 /// Reports that are further apart than this many days may speak of different times even where neither says so.
@@ -42,8 +40,6 @@ const BESIDE: usize = 32;
 pub(crate) struct Basis<'a> {
     pub(crate) lexicon: &'a Lexicon,
     pub(crate) rates: &'a Rates,
-    /// The days on which sources were published, by their ids.
-    pub(crate) published: &'a FxHashMap<String, Date>,
 }
 
 /// The two claims as the rules see them.
@@ -67,7 +63,7 @@ impl<'a> Sides<'a> {
             right,
             lexicon: basis.lexicon,
             rates: basis.rates,
-            reported: [left, right].map(|claim| reported(claim, basis.published)),
+            reported: [left, right].map(reported),
             beside: [from_ref(left), from_ref(right)],
         }
     }
@@ -106,9 +102,9 @@ impl<'a> Sides<'a> {
 }
 
 /// The day on which a claim was reported.
-fn reported(claim: &Claim, published: &FxHashMap<String, Date>) -> Option<Date> {
-    let told = || claim.time.filter(|time| time.origin == ScopeOrigin::Document).and_then(|time| time.last);
-    published.get(&claim.source).copied().or_else(told)
+fn reported(claim: &Claim) -> Option<Date> {
+    let of_document = || claim.time.filter(|time| time.origin == ScopeOrigin::Document);
+    claim.reported.or_else(|| of_document().and_then(|time| time.last))
 }
 
 /// Decides what two claims about one thing say of each other, of which nothing else is known.
@@ -118,8 +114,26 @@ pub(crate) fn judge(left: &Claim, right: &Claim, basis: Basis<'_>) -> Judgement 
 
 /// The same for two of several claims, by their indexes: what stands beside them may tell more of their figures.
 pub(crate) fn judge_among(claims: &[Claim], left: usize, right: usize, basis: Basis<'_>) -> Judgement {
+    decide(&among(claims, left, right, basis))
+}
+
+/// The same with the rules that were asked, in order, until one answered.
+pub(crate) fn explain(claims: &[Claim], left: usize, right: usize, basis: Basis<'_>) -> (Vec<Tried>, Judgement) {
+    let sides = among(claims, left, right, basis);
+    let mut asked = Vec::new();
+    for &(name, rule) in rules::ALL {
+        let holds = rule(&sides).is_some();
+        asked.push(Tried { rule: RuleId::new(name), holds });
+        if holds {
+            break;
+        }
+    }
+    (asked, decide(&sides))
+}
+
+fn among<'a>(claims: &'a [Claim], left: usize, right: usize, basis: Basis<'a>) -> Sides<'a> {
     let beside = [beside(claims, left), beside(claims, right)];
-    decide(&Sides { beside, ..Sides::of(&claims[left], &claims[right], basis) })
+    Sides { beside, ..Sides::of(&claims[left], &claims[right], basis) }
 }
 
 /// The claims around one in its source.
@@ -132,7 +146,7 @@ fn beside(claims: &[Claim], at: usize) -> &[Claim] {
 
 /// Without a rule for their kinds, they are incomparable.
 fn decide(sides: &Sides<'_>) -> Judgement {
-    let decided = rules::ALL.iter().find_map(|rule| rule(sides));
+    let decided = rules::ALL.iter().find_map(|(_, rule)| rule(sides));
     let mut judgement = decided.unwrap_or_else(|| incomparable(Reason::new(NO_RULE)));
     if judgement.verdict == Verdict::Conflict {
         judgement.explained_by = explanations(sides);

@@ -14,18 +14,18 @@ use super::severity::gap;
 use super::{Sides, with_values};
 use crate::model::{Claim, Judgement, Reason, Verdict};
 
-/// Answers for two claims, or passes.
-pub(super) type Rule = fn(&Sides<'_>) -> Option<Judgement>;
+/// A rule by the name of its file: it answers for two claims, or passes.
+pub(super) type Rule = (&'static str, fn(&Sides<'_>) -> Option<Judgement>);
 
 /// Every rule. Whether time moved a value is asked before whether the values are apart.
 pub(super) const ALL: &[Rule] = &[
-    rank_and_share::judge,
-    plan::judge,
-    runs_with_time::judge,
-    running_figure::judge,
-    date::judge,
-    told_in_both::judge,
-    interval::judge,
+    ("rank_and_share", rank_and_share::judge),
+    ("plan", plan::judge),
+    ("runs_with_time", runs_with_time::judge),
+    ("running_figure", running_figure::judge),
+    ("date", date::judge),
+    ("told_in_both", told_in_both::judge),
+    ("interval", interval::judge),
 ];
 
 /// The verdict that a later report moved, replaced or carried out what an earlier one says.
