@@ -13,8 +13,10 @@ use crate::model::{Check, Claim, Counterpart, Extent, Kind, Number, Support, Tes
 const LAG: i32 = 30;
 /// What it counts against a figure that it is small: two sources have the same one of those by chance.
 const SMALL: i32 = 20;
-/// A contradiction is more to say: so many must stand in the sentence of a source that contradicts it.
+/// A contradiction is more to say: so many hundredths of the answer's words must stand in the sentence of the source.
 const CONTRADICTED_FROM: u32 = 60;
+/// And so much of the answer's sentence must the source say anywhere, as [`Counterpart::told`] counts it.
+const CONTRADICTED_TOLD_FROM: i32 = 75;
 
 /// Draws the sum over the claims of an answer, from the figures of the sources that can stand for theirs.
 pub(crate) fn verification(
@@ -24,9 +26,9 @@ pub(crate) fn verification(
     basis: Basis<'_>,
 ) -> Verification {
     let mut checks: Vec<Check> = Vec::with_capacity(answer.len());
-    // What the answer says itself is no part of a sum that it leaves to the reader.
-    let aligned = counterparts.iter().filter(|it| it.aligned);
-    let restated: FxHashMap<usize, usize> = aligned.map(|it| (it.said, it.answer)).collect();
+    // What the answer says itself is no part of a sum that it leaves to the reader, and stands for no other figure of it.
+    let says = |it: &&Counterpart| it.aligned && supports(support(&answer[it.answer], &said[it.said], basis).0);
+    let restated: FxHashMap<usize, usize> = counterparts.iter().filter(says).map(|it| (it.said, it.answer)).collect();
     let mut rest = counterparts;
     for (index, claim) in answer.into_iter().enumerate() {
         let count = rest.partition_point(|counterpart| counterpart.answer <= index);
@@ -54,11 +56,13 @@ fn check(
         let (verdict, reason) = support(&claim, &said[counterpart.said], basis);
         let lag = i32::try_from(nearest.saturating_sub(counterpart.near)).unwrap_or(i32::MAX);
         let small = if is_small(&said[counterpart.said]) { SMALL } else { 0 };
-        let supports = matches!(verdict, Verdict::Agree | Verdict::Compatible)
-            && free(counterpart.said)
-            && counterpart.told - lag.saturating_mul(LAG) / 100 - small > 0;
-        let contradicts =
-            verdict == Verdict::Conflict && counterpart.aligned && counterpart.shared >= CONTRADICTED_FROM;
+        let supports =
+            supports(verdict) && free(counterpart.said) && counterpart.told - lag.saturating_mul(LAG) / 100 - small > 0;
+        let contradicts = verdict == Verdict::Conflict
+            && counterpart.aligned
+            && counterpart.shared >= CONTRADICTED_FROM
+            && counterpart.told >= CONTRADICTED_TOLD_FROM
+            && is_of_one_kind(&claim, &said[counterpart.said]);
         let open = verdict == Verdict::Incomparable && counterpart.aligned;
         if supports {
             found = Support::Supported;
@@ -77,6 +81,25 @@ fn check(
     }
     testimony.sort_by_key(|said| rank(said.verdict));
     Check { claim, support: found, testimony }
+}
+
+fn supports(verdict: Verdict) -> bool {
+    matches!(verdict, Verdict::Agree | Verdict::Compatible)
+}
+
+/// Whether two figures that do not meet can be for one thing: "one of the largest" is no count, "since 1986" tells no day,
+/// and that one side denies something counts only where both tell the same act.
+fn is_of_one_kind(answer: &Claim, said: &Claim) -> bool {
+    let ordered = |claim: &Claim| matches!(claim.kind, Kind::Ordinal | Kind::Rank);
+    let is_open = |claim: &Claim| {
+        let days = claim.stated.as_ref().and_then(Extent::days);
+        days.is_some_and(|days| !days.is_bounded())
+    };
+    let denied = answer.polarity != said.polarity;
+    ordered(answer) == ordered(said)
+        && !is_open(answer)
+        && !is_open(said)
+        && (!denied || answer.event.is_some() && answer.event == said.event)
 }
 
 /// Whether a figure is one of a single digit.
