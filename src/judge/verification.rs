@@ -5,6 +5,7 @@ use rustc_hash::FxHashMap;
 
 use super::Basis;
 use super::derivation::derived;
+use super::scope::{Relation, relation};
 use super::support::support;
 use crate::model::{Check, Claim, Counterpart, Extent, Kind, Number, Support, Testimony, Verdict, Verification};
 
@@ -16,7 +17,7 @@ const SMALL: i32 = 20;
 /// A contradiction is more to say: so many hundredths of the answer's words must stand in the sentence of the source.
 const CONTRADICTED_FROM: u32 = 60;
 /// And so much of the answer's sentence must the source say anywhere, as [`Counterpart::told`] counts it.
-const CONTRADICTED_TOLD_FROM: i32 = 75;
+const CONTRADICTED_TOLD_FROM: i32 = 85;
 
 /// Draws the sum over the claims of an answer, from the figures of the sources that can stand for theirs.
 pub(crate) fn verification(
@@ -62,7 +63,7 @@ fn check(
             && counterpart.aligned
             && counterpart.shared >= CONTRADICTED_FROM
             && counterpart.told >= CONTRADICTED_TOLD_FROM
-            && is_of_one_kind(&claim, &said[counterpart.said]);
+            && is_of_one_kind(&claim, &said[counterpart.said], basis);
         let open = verdict == Verdict::Incomparable && counterpart.aligned;
         if supports {
             found = Support::Supported;
@@ -89,7 +90,7 @@ fn supports(verdict: Verdict) -> bool {
 
 /// Whether two figures that do not meet can be for one thing: "one of the largest" is no count, "since 1986" tells no day,
 /// and that one side denies something counts only where both tell the same act.
-fn is_of_one_kind(answer: &Claim, said: &Claim) -> bool {
+fn is_of_one_kind(answer: &Claim, said: &Claim, basis: Basis<'_>) -> bool {
     let ordered = |claim: &Claim| matches!(claim.kind, Kind::Ordinal | Kind::Rank);
     let is_open = |claim: &Claim| {
         let days = claim.stated.as_ref().and_then(Extent::days);
@@ -99,6 +100,7 @@ fn is_of_one_kind(answer: &Claim, said: &Claim) -> bool {
     ordered(answer) == ordered(said)
         && !is_open(answer)
         && !is_open(said)
+        && relation(&answer.measure, &said.measure, basis.lexicon) != Relation::Unlike
         && (!denied || answer.event.is_some() && answer.event == said.event)
 }
 
@@ -142,12 +144,10 @@ fn rank(verdict: Verdict) -> u8 {
 }
 
 fn whole(checks: &[Check]) -> Support {
-    // A place in an order comes with the words around it; alone it is no fact to be checked.
-    let mut decisive =
-        checks.iter().filter(|check| check.claim.kind != Kind::Ordinal).map(|check| check.support).peekable();
-    if decisive.peek().is_none() {
-        return Support::Unchecked;
-    }
+    // A place in an order comes with the words around other figures; alone it is what there is to be checked.
+    let (orders, figures): (Vec<&Check>, Vec<&Check>) =
+        checks.iter().partition(|check| check.claim.kind == Kind::Ordinal);
+    let decisive = if figures.is_empty() { orders } else { figures };
     // The order of `Support` is that of gravity.
-    decisive.min().unwrap_or(Support::Unchecked)
+    decisive.iter().map(|check| check.support).min().unwrap_or(Support::Unchecked)
 }
