@@ -18,6 +18,8 @@ const SMALL: i32 = 20;
 const CONTRADICTED_FROM: u32 = 60;
 /// And so much of the answer's sentence must the source say anywhere, as [`Counterpart::told`] counts it.
 const CONTRADICTED_TOLD_FROM: i32 = 85;
+/// It may be less where both figures measure one thing of one party.
+const CONTRADICTED_OF_ONE_FROM: i32 = 30;
 
 /// Draws the sum over the claims of an answer, from the figures of the sources that can stand for theirs.
 pub(crate) fn verification(
@@ -62,7 +64,7 @@ fn check(
         let contradicts = verdict == Verdict::Conflict
             && counterpart.aligned
             && counterpart.shared >= CONTRADICTED_FROM
-            && counterpart.told >= CONTRADICTED_TOLD_FROM
+            && counterpart.told >= contradicted_from(&claim, &said[counterpart.said])
             && is_of_one_kind(&claim, &said[counterpart.said], basis);
         let open = verdict == Verdict::Incomparable && counterpart.aligned;
         if supports {
@@ -86,6 +88,13 @@ fn check(
 
 fn supports(verdict: Verdict) -> bool {
     matches!(verdict, Verdict::Agree | Verdict::Compatible)
+}
+
+/// How much of the answer's sentence a source must say before its figure contradicts that of the answer.
+fn contradicted_from(answer: &Claim, said: &Claim) -> i32 {
+    let named = answer.entities.iter().any(|name| said.entities.contains(name));
+    let measured = answer.measure.is_some() && answer.measure == said.measure;
+    if named && measured { CONTRADICTED_OF_ONE_FROM } else { CONTRADICTED_TOLD_FROM }
 }
 
 /// Whether two figures that do not meet can be for one thing: "one of the largest" is no count, "since 1986" tells no day,
@@ -144,10 +153,11 @@ fn rank(verdict: Verdict) -> u8 {
 }
 
 fn whole(checks: &[Check]) -> Support {
-    // A place in an order comes with the words around other figures; alone it is what there is to be checked.
-    let (orders, figures): (Vec<&Check>, Vec<&Check>) =
-        checks.iter().partition(|check| check.claim.kind == Kind::Ordinal);
-    let decisive = if figures.is_empty() { orders } else { figures };
+    // A place in an order or a figure that names comes with the words around other figures; alone it is what there is to
+    // be checked.
+    let is_slight = |check: &&Check| check.claim.kind == Kind::Ordinal || check.claim.value().is_none();
+    let (slight, figures): (Vec<&Check>, Vec<&Check>) = checks.iter().partition(is_slight);
+    let decisive = if figures.is_empty() { slight } else { figures };
     // The order of `Support` is that of gravity.
     decisive.iter().map(|check| check.support).min().unwrap_or(Support::Unchecked)
 }

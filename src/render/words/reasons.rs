@@ -23,6 +23,7 @@ const SENTENCES: &[Row] = &[
     ("bound_named", "The figure is the bound that the source names", ": {left} against {right}"),
     ("rounded", "The figure is rounded to a whole number", ": {left} for {right}"),
     ("unit_left_out", "The numbers are one, and one side leaves out what it is of", ": {left} against {right}"),
+    ("same_designation", "Both speak of {name}", ""),
     ("derived", "It follows from figures of the source", ": {value} = {how}"),
     ("converted", "The units were converted", ": from {from} to {to}"),
     ("exchanged", "The currencies were converted", ": one {from} is {rate}, at the rate of {day}"),
