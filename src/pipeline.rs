@@ -6,14 +6,14 @@ use itertools::Itertools;
 
 use crate::lexicon::{Lexicon, Tagged};
 use crate::model::{
-    Claim, Explained, Judgement, Language, Mention, Note, Pair, Reason, Report, RuleId, Source, SourceInfo, Span,
+    Claim, Explained, Judgement, Language, Matching, Mention, Pair, Reason, Report, RuleId, Source, SourceInfo, Span,
     Topic, Verification,
 };
 use crate::names::Aliases;
 use crate::pair::{self, Weights};
 use crate::recognize::Context;
 use crate::scan::Plain;
-use crate::{assemble, judge, recognize, scan};
+use crate::{assemble, judge, parallel, recognize, scan};
 
 /// What one source says.
 #[derive(Clone, Debug, PartialEq)]
@@ -135,7 +135,25 @@ impl Checker {
     /// Finds the pairs of claims that are about one thing, by index, the smaller first. Values play no part in it.
     #[must_use]
     pub fn pair(&self, claims: &[Claim]) -> Vec<Pair> {
-        pair::pairs(claims, &self.lexicon, &self.config.aliases, &self.config.weights).pairs
+        self.matching(claims).pairs
+    }
+
+    /// The same, with how many pairs were looked at and which caps were hit.
+    ///
+    /// ```
+    /// use gainsay::{Checker, Source};
+    ///
+    /// let checker = Checker::new();
+    /// let texts = [("bulletin", "Russia granted Belarus a loan of $1.5 billion."), ("wire", "Belarus got a Russian loan of $1 bn.")];
+    /// let claims: Vec<_> =
+    ///     texts.iter().flat_map(|&(id, text)| checker.extract(&Source::new(id, text)).claims).collect();
+    /// let matching = checker.matching(&claims);
+    /// assert_eq!((matching.pairs.len(), matching.candidates), (1, 1));
+    /// assert!(matching.notes.is_empty(), "nothing was left out");
+    /// ```
+    #[must_use]
+    pub fn matching(&self, claims: &[Claim]) -> Matching {
+        pair::pairs(claims, &self.lexicon, &self.config.aliases, &self.config.weights)
     }
 
     /// Decides what two claims say of each other, taking it that they are about one thing.
@@ -150,7 +168,7 @@ impl Checker {
     /// their spans; give each an id of its own.
     #[must_use]
     pub fn compare(&self, sources: &[Source]) -> Report {
-        let mut read: Vec<Extraction> = sources.iter().map(|source| self.extract(source)).collect();
+        let mut read = parallel::map(sources, |source| self.extract(source));
         read.sort_by(|a, b| a.source.id.cmp(&b.source.id));
         let (infos, claims): (Vec<_>, Vec<_>) =
             read.into_iter().map(|extraction| (extraction.source, extraction.claims)).unzip();
@@ -160,14 +178,7 @@ impl Checker {
     /// Compares claims, wherever they were made. `sources` describes where they come from and may be empty.
     #[must_use]
     pub fn compare_claims(&self, sources: Vec<SourceInfo>, claims: Vec<Claim>) -> Report {
-        let found = pair::pairs(&claims, &self.lexicon, &self.config.aliases, &self.config.weights);
-        let mut notes: Vec<Note> = found
-            .caps
-            .iter()
-            .map(|cap| {
-                Reason::new(CAP_REACHED).with("cap", &cap.name).with("limit", cap.limit).with("left_out", cap.left_out)
-            })
-            .collect();
+        let Matching { pairs, mut notes, .. } = self.matching(&claims);
         if claims
             .iter()
             .map(|claim| claim.source.as_str())
@@ -178,12 +189,12 @@ impl Checker {
         {
             notes.push(Reason::new(ONE_SOURCE));
         }
-        let comparable: Vec<&Pair> = found.pairs.iter().filter(|pair| pair.vetoes.is_empty()).collect();
+        let comparable: Vec<&Pair> = pairs.iter().filter(|pair| pair.vetoes.is_empty()).collect();
         let topics = pair::group(&claims, &comparable)
             .into_iter()
             .map(|group| Topic { label: pair::label(&claims, &group), positions: judge::positions(&claims, &group) })
             .collect();
-        let findings = judge::findings(&claims, found.pairs, &self.lexicon);
+        let findings = judge::findings(&claims, pairs, &self.lexicon);
         Report { version: REPORT_VERSION, sources, claims, findings, topics, notes }
     }
 
@@ -235,8 +246,6 @@ fn restore<'s>(plain: &Plain<'_>, spans: impl IntoIterator<Item = &'s mut Span>)
 const REPORT_VERSION: u32 = 1;
 /// The id that an answer has among the sources it is held against.
 const ANSWER: &str = "answer";
-/// A note: a cap was hit.
-const CAP_REACHED: RuleId = RuleId::new("cap_reached");
 /// A note: there was nothing to compare with.
 const ONE_SOURCE: RuleId = RuleId::new("one_source");
 

@@ -24,7 +24,7 @@ pub use interval::Interval;
 pub use judgement::{Explanation, Facts, Gap, Judgement, Reason, Verdict};
 pub use mention::{Change, Doubt, Hedge, Kind, Mention, OtherReading, Width};
 pub use number::{Approximation, Number, ParseNumberError};
-pub use pair::{Evidence, Pair};
+pub use pair::{Evidence, Matching, Pair};
 pub use reading::{Explained, Refused};
 pub use report::{Finding, Note, Position, Report, SourceInfo, Topic};
 pub use source::{Language, Source, UnknownLanguageError};
