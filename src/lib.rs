@@ -41,7 +41,8 @@
 //! # What it does not do
 //!
 //! It does not say who is right, and looks nothing up. It prefers silence to a wrong answer. It reads the languages of
-//! [`Language`] only. It knows no rates of exchange. Weekdays and "last year" stay unresolved where neither
+//! [`Language`] only. It knows no rates of exchange but those that a text tells
+//! or that you give it ([`Rates`]). Weekdays and "last year" stay unresolved where neither
 //! [`Source::published`] nor a dateline in the text tells the day.
 //!
 //! # Words of your own

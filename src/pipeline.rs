@@ -6,8 +6,8 @@ use itertools::Itertools;
 
 use crate::lexicon::{Lexicon, Tagged};
 use crate::model::{
-    Claim, Explained, Judgement, Language, Matching, Mention, Pair, Reason, Report, RuleId, Source, SourceInfo, Span,
-    Topic, Verification,
+    Claim, Explained, Judgement, Language, Matching, Mention, Pair, Rates, Reason, Report, RuleId, Source, SourceInfo,
+    Span, Topic, Verification,
 };
 use crate::names::Aliases;
 use crate::pair::{self, Weights};
@@ -33,6 +33,8 @@ pub struct Config {
     pub weights: Weights,
     /// Names that stand for other names.
     pub aliases: Aliases,
+    /// Rates of exchange: none unless given, and amounts in two currencies stay incomparable.
+    pub rates: Rates,
 }
 
 /// Reads, matches and judges with one lexicon and one set of options.
@@ -159,7 +161,11 @@ impl Checker {
     /// Decides what two claims say of each other, taking it that they are about one thing.
     #[must_use]
     pub fn judge(&self, left: &Claim, right: &Claim) -> Judgement {
-        judge::judge(left, right, &self.lexicon)
+        judge::judge(left, right, self.basis())
+    }
+
+    fn basis(&self) -> judge::Basis<'_> {
+        judge::Basis { lexicon: &self.lexicon, rates: &self.config.rates }
     }
 
     /// Reads sources and compares them.
@@ -194,7 +200,7 @@ impl Checker {
             .into_iter()
             .map(|group| Topic { label: pair::label(&claims, &group), positions: judge::positions(&claims, &group) })
             .collect();
-        let findings = judge::findings(&claims, pairs, &self.lexicon);
+        let findings = judge::findings(&claims, pairs, self.basis());
         Report { version: REPORT_VERSION, sources, claims, findings, topics, notes }
     }
 
@@ -231,7 +237,7 @@ impl Checker {
         let said = claims.concat();
         let all: Vec<Claim> = answer.iter().chain(&said).cloned().collect();
         let counterparts = pair::counterparts(&all, answer.len(), &self.lexicon, &self.config.aliases);
-        Verification { sources: infos, ..judge::verification(answer, said, &counterparts, &self.lexicon) }
+        Verification { sources: infos, ..judge::verification(answer, said, &counterparts, self.basis()) }
     }
 }
 

@@ -8,6 +8,7 @@ mod frame;
 mod nearness;
 mod noun_phrase;
 mod speech;
+mod tie;
 mod when;
 
 use std::ops::Range;
@@ -77,7 +78,9 @@ pub(crate) fn assemble(tagged: &Tagged<'_>, mentions: &[Mention], source: &Sourc
         let before = claims.last().filter(|(other, _)| other.number == site.number).map(|(_, claim)| claim);
         let neighbours = &sites[sites[..i].iter().rposition(|s| s.number != site.number).map_or(0, |n| n + 1)..];
         let claim = claim(&text, &speakers, site, neighbours, before);
-        claims.push((*site, Claim { theme: theme.clone(), ..claim }));
+        let before = claims.last().map(|(site, claim)| (site, claim.tie));
+        let tie = tie::tie(&text, before, site, sites.get(i + 1));
+        claims.push((*site, Claim { theme: theme.clone(), tie, ..claim }));
     }
     claims.into_iter().map(|(_, claim)| claim).collect()
 }
@@ -140,6 +143,7 @@ fn claim(
         meant: mention.meant,
         hedge: mention.hedge,
         alternatives: mention.alternatives.clone(),
+        sides: mention.sides,
         change: mention.change,
         measure: frame.measure,
         whole: frame.whole,

@@ -9,21 +9,20 @@ use std::cmp::Reverse;
 use itertools::Itertools;
 use rustc_hash::FxHashMap;
 
-use super::{incomparable, judge};
-use crate::lexicon::Lexicon;
+use super::{Basis, incomparable, judge_among};
 use crate::model::{Claim, Finding, Judgement, Pair, Reason, RuleId, Verdict};
 
 const EXPLAINED_AWAY: RuleId = RuleId::new("explained_away");
 const BOTH_VALUES: RuleId = RuleId::new("both_values");
 
 /// Judges every pair, then lets what other claims say take conflicts away. Conflicts come first.
-pub(crate) fn findings(claims: &[Claim], pairs: Vec<Pair>, lexicon: &Lexicon) -> Vec<Finding> {
+pub(crate) fn findings(claims: &[Claim], pairs: Vec<Pair>, basis: Basis<'_>) -> Vec<Finding> {
     let judged: Vec<(Pair, Judgement)> = pairs
         .into_iter()
         .map(|pair| {
             let judgement = match pair.vetoes.first() {
                 Some(veto) => incomparable(Reason::new(veto.clone())),
-                None => judge(&claims[pair.left], &claims[pair.right], lexicon),
+                None => judge_among(claims, pair.left, pair.right, basis),
             };
             (pair, judgement)
         })

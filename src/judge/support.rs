@@ -3,9 +3,9 @@
 //! The question has a direction. "At least 40" follows from "43" and not the other way round; a source that leaves a value
 //! more open than the answer tells it neither supports nor contradicts.
 
-use super::{converted, is_money, with_values};
-use crate::lexicon::Lexicon;
-use crate::model::{Claim, Extent, Interval, Number, Reason, RuleId, Unit, Verdict};
+use super::conversion::way;
+use super::{Basis, NO_RULE, Sides, with_values};
+use crate::model::{Claim, Extent, Interval, Number, Reason, RuleId, Verdict};
 
 const MEETS: RuleId = RuleId::new("interval_meets");
 const BOUND: RuleId = RuleId::new("bound_encloses");
@@ -17,19 +17,17 @@ const OTHER_DAYS: RuleId = RuleId::new("days_disjoint");
 const OPPOSED: RuleId = RuleId::new("polarity_opposed");
 const PER_UNIT: RuleId = RuleId::new("per_unit");
 const MEASURE: RuleId = RuleId::new("measure");
-const NO_RATE: RuleId = RuleId::new("no_rate");
-const NO_RULE: RuleId = RuleId::new("no_rule");
 
 /// The verdict of the source's claim, with its reason: `Agree` and `Compatible` support the answer's, `Conflict` contradicts
 /// it, `Incomparable` does neither.
-pub(super) fn support(answer: &Claim, said: &Claim, lexicon: &Lexicon) -> (Verdict, Reason) {
+pub(super) fn support(answer: &Claim, said: &Claim, basis: Basis<'_>) -> (Verdict, Reason) {
     let (verdict, rule) = if answer.per != said.per {
         (Verdict::Incomparable, PER_UNIT)
     } else if answer.change != said.change && (answer.change.is_some() && said.change.is_some()) {
         (Verdict::Incomparable, MEASURE)
     } else {
         match (values(answer), values(said)) {
-            (Some(answered), Some(told)) => match compared(&answered, &told, (answer, said), lexicon) {
+            (Some(answered), Some(told)) => match compared(&answered, &told, (answer, said), basis) {
                 (Verdict::Agree | Verdict::Compatible, _) if answer.polarity != said.polarity => {
                     (Verdict::Conflict, OPPOSED)
                 }
@@ -52,11 +50,11 @@ fn compared(
     answer: &(Extent, Extent),
     said: &(Extent, Extent),
     claims: (&Claim, &Claim),
-    lexicon: &Lexicon,
+    basis: Basis<'_>,
 ) -> (Verdict, RuleId) {
     match (answer, said) {
         ((Extent::Numbers(stated), Extent::Numbers(meant)), (Extent::Numbers(a), Extent::Numbers(b))) => {
-            match in_unit(&claims.0.unit, &claims.1.unit, (a, b), lexicon) {
+            match in_unit(claims, (a, b), basis) {
                 Ok((said, meant_by_source)) => numbers((stated, meant), (&said, &meant_by_source)),
                 Err(rule) => (Verdict::Incomparable, rule),
             }
@@ -78,18 +76,14 @@ fn compared(
 
 /// The source's values in the unit of the answer.
 fn in_unit(
-    answer: &Option<Unit>,
-    said: &Option<Unit>,
+    (answer, said): (&Claim, &Claim),
     (stated, meant): (&Interval<Number>, &Interval<Number>),
-    lexicon: &Lexicon,
+    basis: Basis<'_>,
 ) -> Result<(Interval<Number>, Interval<Number>), RuleId> {
-    match (answer, said) {
+    match (&answer.unit, &said.unit) {
         (Some(to), Some(from)) if to != from => {
-            if is_money(lexicon, to) && is_money(lexicon, from) {
-                return Err(NO_RATE);
-            }
-            let convert = |interval: &Interval<Number>| converted(interval, from, to, lexicon).ok_or(NO_RULE);
-            Ok((convert(stated)?, convert(meant)?))
+            let (way, _) = way(from, to, &Sides::of(answer, said, basis)).map_err(|reason| reason.rule)?;
+            Ok((way.convert(stated).ok_or(NO_RULE)?, way.convert(meant).ok_or(NO_RULE)?))
         }
         _ => Ok((*stated, *meant)),
     }

@@ -3,9 +3,9 @@
 use itertools::Itertools;
 use rustc_hash::FxHashMap;
 
+use super::Basis;
 use super::derivation::derived;
 use super::support::support;
-use crate::lexicon::Lexicon;
 use crate::model::{Check, Claim, Counterpart, Kind, Support, Testimony, Verdict, Verification};
 
 /// A figure that is told of something else with the same words lies farther than this from the one that is meant, in
@@ -21,7 +21,7 @@ pub(crate) fn verification(
     answer: Vec<Claim>,
     said: Vec<Claim>,
     counterparts: &[Counterpart],
-    lexicon: &Lexicon,
+    basis: Basis<'_>,
 ) -> Verification {
     let mut checks: Vec<Check> = Vec::with_capacity(answer.len());
     // What the answer says itself is no part of a sum that it leaves to the reader.
@@ -33,7 +33,7 @@ pub(crate) fn verification(
         let (own, others) = rest.split_at(count);
         rest = others;
         let free = |at: usize| restated.get(&at).is_none_or(|&answer| answer == index);
-        checks.push(check(claim, &said, own, free, lexicon));
+        checks.push(check(claim, &said, own, free, basis));
     }
     let support = whole(&checks);
     Verification { support, checks, sources: Vec::new(), claims: said }
@@ -45,13 +45,13 @@ fn check(
     said: &[Claim],
     counterparts: &[Counterpart],
     free: impl Fn(usize) -> bool,
-    lexicon: &Lexicon,
+    basis: Basis<'_>,
 ) -> Check {
     let nearest = counterparts.iter().filter(|it| it.aligned).map(|it| it.near).max().unwrap_or_default();
     let mut testimony = Vec::new();
     let mut found = Support::Unsupported;
     for counterpart in counterparts {
-        let (verdict, reason) = support(&claim, &said[counterpart.said], lexicon);
+        let (verdict, reason) = support(&claim, &said[counterpart.said], basis);
         let supports = matches!(verdict, Verdict::Agree | Verdict::Compatible)
             && free(counterpart.said)
             && counterpart.near + NEARLY_AS_NEAR >= nearest

@@ -35,7 +35,7 @@ pub use places::PlaceForm;
 pub(crate) use tables::{Capitals, DateOrder, DecimalMark, Verbs};
 pub(crate) use tagged::Tagged;
 
-use crate::model::{Conversion, Language, Unit, WordId};
+use crate::model::{Conversion, Language, Number, Unit, WordId};
 use index::Interner;
 use packed::Packed;
 
@@ -196,6 +196,15 @@ impl Lexicon {
     /// How a unit converts, by the unit's name; `None` for money and for names that no table has.
     pub(crate) fn conversion(&self, unit: &Unit) -> Option<Conversion> {
         self.unit_named(unit).and_then(|entry| entry.conversion)
+    }
+
+    /// The currency of an amount in such a unit, and how many of the unit make one of it; `None` for what is no money.
+    pub(crate) fn money(&self, unit: &Unit) -> Option<(Unit, Number)> {
+        let entry = self.unit_named(unit).filter(|entry| entry.class == UnitClass::Money)?;
+        Some(match entry.minor_of {
+            Some((major, parts)) => (self.unit(major).unit.clone(), Number::from(parts)),
+            None => (unit.clone(), Number::ONE),
+        })
     }
 
     /// What is known of a unit, by its name.

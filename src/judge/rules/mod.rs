@@ -4,6 +4,7 @@ mod date;
 mod interval;
 mod rank_and_share;
 mod running_figure;
+mod told_in_both;
 
 use super::Sides;
 use crate::model::Judgement;
@@ -12,4 +13,5 @@ use crate::model::Judgement;
 pub(super) type Rule = fn(&Sides<'_>) -> Option<Judgement>;
 
 /// Every rule.
-pub(super) const ALL: &[Rule] = &[rank_and_share::judge, date::judge, running_figure::judge, interval::judge];
+pub(super) const ALL: &[Rule] =
+    &[rank_and_share::judge, date::judge, told_in_both::judge, running_figure::judge, interval::judge];

@@ -32,6 +32,13 @@ pub(super) struct Matter<'a> {
     pub(super) positions: Vec<Vec<&'a Claim>>,
 }
 
+impl Matter<'_> {
+    /// Whether values meet that are no bounds.
+    pub(super) fn is_agreed(&self) -> bool {
+        self.findings.iter().any(|finding| finding.judgement.verdict == Verdict::Agree)
+    }
+}
+
 /// Two positions that conflict: the weightiest finding, and all claims on the side of either of its claims.
 pub(super) struct Opposition<'a> {
     pub(super) finding: &'a Finding,

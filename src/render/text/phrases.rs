@@ -139,6 +139,10 @@ pub(super) fn distance(finding: &Finding, left: &Claim) -> Option<String> {
         (_, Some(unit)) if *unit == Unit::PERCENT => Some(&Unit::PERCENTAGE_POINT),
         (_, unit) => unit.as_ref(),
     };
+    // Converted values are apart in the unit that both have then.
+    let converted = finding.judgement.reasons.iter().find_map(|reason| reason.facts.get("to"));
+    let converted = converted.map(|to| Unit::from(to.clone()));
+    let unit = converted.as_ref().or(unit);
     let apart = format!("{} apart", numbers::amount(gap.difference, unit));
     let (digits, places) = FINE_RATIO;
     Some(match gap.ratio {
@@ -148,6 +152,28 @@ pub(super) fn distance(finding: &Finding, left: &Claim) -> Option<String> {
         }
         None => apart,
     })
+}
+
+/// "match 0.67, likely one thing; severity 0.76, far apart; support 3 sources".
+pub(super) fn strength(finding: &Finding) -> String {
+    let (likelihood, severity) = (finding.likelihood, finding.judgement.severity);
+    let sources = if finding.support == 1 { "source" } else { "sources" };
+    format!(
+        "match {likelihood:.2}, {}; severity {severity:.2}, {}; support {} {sources}",
+        in_words(SURE, likelihood),
+        in_words(APART, severity),
+        finding.support
+    )
+}
+
+/// A share in words, from its least on.
+type Words = &'static [(f64, &'static str)];
+
+const SURE: Words = &[(0.9, "surely one thing"), (0.6, "likely one thing"), (0.0, "perhaps one thing")];
+const APART: Words = &[(0.7, "far apart"), (0.4, "clearly apart"), (0.0, "slightly apart")];
+
+fn in_words(words: Words, share: f64) -> &'static str {
+    words.iter().find(|(least, _)| share >= *least).map_or("", |(_, word)| word)
 }
 
 /// "Time could explain it: September 2020 against 9 September 2021, so perhaps not the same loan."
