@@ -7,7 +7,7 @@ use itertools::Itertools;
 use crate::lexicon::{Lexicon, Tagged};
 use crate::model::{
     Claim, Explained, Judgement, Language, Matching, Mention, Pair, Rates, Reason, Report, RuleId, Source, SourceInfo,
-    Span, Topic, Verification,
+    Span, Told, Topic, Verification,
 };
 use crate::names::Aliases;
 use crate::pair::{self, Weights};
@@ -115,6 +115,18 @@ impl Checker {
         })
     }
 
+    /// What one text says, for it to be held against another.
+    fn told(&self, source: &Source) -> Told {
+        self.read(source, |tagged, context, info, plain| {
+            let mentions = recognize::recognize(tagged, context);
+            let mut claims = assemble::assemble(tagged, &mentions, &info);
+            let mut words = assemble::words(tagged, &mentions, &info);
+            restore(plain, claims.iter_mut().flat_map(Claim::spans_mut));
+            restore(plain, words.iter_mut().map(|word| &mut word.span));
+            Told { source: info, claims, words }
+        })
+    }
+
     fn read<T>(&self, source: &Source, read: impl FnOnce(&Tagged<'_>, &Context, SourceInfo, &Plain<'_>) -> T) -> T {
         let plain = Plain::of(&source.text);
         let text = &*plain.text;
@@ -215,8 +227,7 @@ impl Checker {
     /// ```
     #[must_use]
     pub fn verify(&self, answer: &str, sources: &[Source]) -> Verification {
-        let published = sources.iter().filter_map(|source| source.published).max();
-        self.verify_document(&Source { published, ..Source::new(ANSWER, answer) }, sources)
+        self.verify_document(&Source::new(ANSWER, answer), sources)
     }
 
     /// Holds an answer against sources of which more is known than its text: its language, or the day on which it was given,
@@ -231,13 +242,15 @@ impl Checker {
     /// ```
     #[must_use]
     pub fn verify_document(&self, answer: &Source, sources: &[Source]) -> Verification {
-        let answer = self.extract(answer).claims;
-        let (infos, claims): (Vec<SourceInfo>, Vec<Vec<Claim>>) =
-            sources.iter().map(|source| self.extract(source)).map(|read| (read.source, read.claims)).unzip();
-        let said = claims.concat();
-        let all: Vec<Claim> = answer.iter().chain(&said).cloned().collect();
-        let counterparts = pair::counterparts(&all, answer.len(), &self.lexicon, &self.config.aliases);
-        Verification { sources: infos, ..judge::verification(answer, said, &counterparts, self.basis()) }
+        let told: Vec<Told> = sources.iter().map(|source| self.told(source)).collect();
+        // Without a day of its own, an answer speaks on that of its latest source.
+        let published = answer.published.or(told.iter().filter_map(|told| told.source.published).max());
+        let answer = self.told(&Source { published, ..answer.clone() });
+        let counterparts = pair::counterparts(&answer, &told, &self.lexicon, &self.config.aliases);
+        let (infos, said): (Vec<SourceInfo>, Vec<Vec<Claim>>) =
+            told.into_iter().map(|told| (told.source, told.claims)).unzip();
+        let verification = judge::verification(answer.claims, said.concat(), &counterparts, self.basis());
+        Verification { sources: infos, ..verification }
     }
 }
 

@@ -10,11 +10,12 @@ mod noun_phrase;
 mod speech;
 mod tie;
 mod when;
+mod words;
 
 use std::ops::Range;
 
 use crate::lexicon::{Link, Tagged};
-use crate::model::{Claim, Extent, Interval, Kind, Mention, Number, Sentence, SourceInfo, Span};
+use crate::model::{Claim, Extent, Interval, Kind, Mention, Number, Sentence, SourceInfo, Span, Word};
 use entities::Entity;
 use nearness::Nearness;
 use speech::Speakers;
@@ -32,7 +33,16 @@ struct Text<'a> {
     source: &'a SourceInfo,
 }
 
-impl Text<'_> {
+impl<'a> Text<'a> {
+    fn of(tagged: &'a Tagged<'a>, sites: &[Site<'_>], source: &'a SourceInfo) -> Self {
+        let mut in_mention = vec![false; tagged.tokens.len()];
+        for site in sites {
+            in_mention[site.first..site.end].fill(true);
+        }
+        let entities = entities::entities(tagged, &in_mention);
+        Self { tagged, in_mention, entities, source }
+    }
+
     /// The names that begin in a range of tokens.
     fn names_in(&self, range: &Range<usize>) -> &[Entity] {
         let first = self.entities.partition_point(|entity| entity.first < range.start);
@@ -62,12 +72,7 @@ struct Site<'a> {
 /// Makes a claim of every mention that has a value, in the order of the text.
 pub(crate) fn assemble(tagged: &Tagged<'_>, mentions: &[Mention], source: &SourceInfo) -> Vec<Claim> {
     let sites = sites(tagged, mentions, source);
-    let mut in_mention = vec![false; tagged.tokens.len()];
-    for site in &sites {
-        in_mention[site.first..site.end].fill(true);
-    }
-    let entities = entities::entities(tagged, &in_mention);
-    let text = Text { tagged, in_mention, entities, source };
+    let text = Text::of(tagged, &sites, source);
     let speakers = Speakers::of(&text);
     let theme = entities::theme(tagged, &text.entities);
     let mut claims: Vec<(Site<'_>, Claim)> = Vec::with_capacity(sites.len());
@@ -83,6 +88,11 @@ pub(crate) fn assemble(tagged: &Tagged<'_>, mentions: &[Mention], source: &Sourc
         claims.push((*site, Claim { theme: theme.clone(), tie, ..claim }));
     }
     claims.into_iter().map(|(_, claim)| claim).collect()
+}
+
+/// The content words of a text, in its order.
+pub(crate) fn words(tagged: &Tagged<'_>, mentions: &[Mention], source: &SourceInfo) -> Vec<Word> {
+    words::words(&Text::of(tagged, &sites(tagged, mentions, source), source))
 }
 
 /// Finds each mention's tokens and sentence. The dateline is no claim.

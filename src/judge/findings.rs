@@ -9,6 +9,7 @@ use std::cmp::Reverse;
 use itertools::Itertools;
 use rustc_hash::FxHashMap;
 
+use super::rules::one_authority;
 use super::{Basis, incomparable, judge_among};
 use crate::model::{Claim, Finding, Judgement, Pair, Reason, RuleId, Verdict};
 
@@ -53,7 +54,9 @@ pub(crate) fn findings(claims: &[Claim], pairs: Vec<Pair>, basis: Basis<'_>) -> 
         // Severity is a rounded share, so hundredths order it exactly.
         #[expect(clippy::cast_possible_truncation, reason = "a share of one in hundredths")]
         let severity = (finding.judgement.severity * 100.0) as i32;
-        (finding.judgement.verdict, Reverse(severity), finding.claims)
+        // That one authority is given two values outranks that two outlets differ.
+        let one_authority = one_authority::decided(&finding.judgement.reasons);
+        (finding.judgement.verdict, Reverse(one_authority), Reverse(severity), finding.claims)
     });
     findings
 }

@@ -95,6 +95,7 @@ fn decide(sides: &Sides<'_>) -> Judgement {
     let mut judgement = decided.unwrap_or_else(|| incomparable(Reason::new(NO_RULE)));
     if judgement.verdict == Verdict::Conflict {
         judgement.explained_by = explanations(sides);
+        judgement.reasons.extend(rules::one_authority::reason(sides));
     }
     judgement
 }
@@ -119,7 +120,8 @@ fn explanations(sides: &Sides<'_>) -> Vec<Explanation> {
     if !are_days && sides.reported().is_some_and(|(a, b)| are_apart(&a, &b)) {
         explanations.push(Explanation::Time);
     }
-    if matches!((&left.attribution, &right.attribution), (Some(a), Some(b)) if a != b) {
+    let attributed = left.attribution.is_some() && right.attribution.is_some();
+    if attributed && rules::one_authority::reason(sides).is_none() {
         explanations.push(Explanation::Attribution);
     }
     if left.modality != right.modality {

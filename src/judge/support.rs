@@ -1,14 +1,17 @@
 //! What one figure of a source says of one of an answer that it stands for.
 //!
-//! The question has a direction. "At least 40" follows from "43" and not the other way round; a source that leaves a value
-//! more open than the answer tells it neither supports nor contradicts.
+//! The question has a direction. "At least 40" follows from "43", and not "43" from "at least 40"; a source that leaves a
+//! value more open than the answer tells it neither supports nor contradicts. But the very number that a lower bound names
+//! is what people go on to tell, so "40" is compatible with it.
 
 use super::conversion::way;
 use super::{Basis, NO_RULE, Sides, with_values};
-use crate::model::{Claim, Extent, Interval, Number, Reason, RuleId, Verdict};
+use crate::model::{Claim, Extent, Interval, Kind, Number, Reason, RuleId, Verdict};
 
 const MEETS: RuleId = RuleId::new("interval_meets");
 const BOUND: RuleId = RuleId::new("bound_encloses");
+const NAMED: RuleId = RuleId::new("bound_named");
+const ROUNDED: RuleId = RuleId::new("rounded");
 const DISJOINT: RuleId = RuleId::new("interval_disjoint");
 const MORE_OPEN: RuleId = RuleId::new("source_more_open");
 const SAME_DAY: RuleId = RuleId::new("same_day");
@@ -17,11 +20,17 @@ const OTHER_DAYS: RuleId = RuleId::new("days_disjoint");
 const OPPOSED: RuleId = RuleId::new("polarity_opposed");
 const PER_UNIT: RuleId = RuleId::new("per_unit");
 const MEASURE: RuleId = RuleId::new("measure");
+const BARE: RuleId = RuleId::new("unit_left_out");
 
 /// The verdict of the source's claim, with its reason: `Agree` and `Compatible` support the answer's, `Conflict` contradicts
 /// it, `Incomparable` does neither.
 pub(super) fn support(answer: &Claim, said: &Claim, basis: Basis<'_>) -> (Verdict, Reason) {
-    let (verdict, rule) = if answer.per != said.per {
+    let (verdict, rule) = if is_bare(answer) != is_bare(said) && answer.unit != said.unit {
+        match (values(answer), values(said)) {
+            (Some((answered, _)), Some((told, _))) if answered == told => (Verdict::Agree, BARE),
+            _ => (Verdict::Incomparable, NO_RULE),
+        }
+    } else if answer.per != said.per {
         (Verdict::Incomparable, PER_UNIT)
     } else if answer.change != said.change && (answer.change.is_some() && said.change.is_some()) {
         (Verdict::Incomparable, MEASURE)
@@ -38,6 +47,11 @@ pub(super) fn support(answer: &Claim, said: &Claim, basis: Basis<'_>) -> (Verdic
         }
     };
     (verdict, with_values(Reason::new(rule), answer, said))
+}
+
+/// Whether a number comes without anything that it is of: "the index rose 74", "dead at 88".
+fn is_bare(claim: &Claim) -> bool {
+    claim.kind == Kind::Number && claim.unit.is_none()
 }
 
 /// What is stated and what is meant; either for the other where a claim that came in has but one.
@@ -96,6 +110,10 @@ fn numbers(
     if answered == told {
         return (Verdict::Agree, MEETS);
     }
+    // "At least 38 people" is told on as "38 people".
+    if answered.single().is_some() && told.low_end() == answered.single() && told.high_end().is_none() {
+        return (Verdict::Compatible, NAMED);
+    }
     if !answered.is_bounded() || !told.is_bounded() {
         return if answered.encloses(told) {
             (Verdict::Compatible, BOUND)
@@ -107,9 +125,19 @@ fn numbers(
     }
     if meant.encloses(told) || meant_by_source.encloses(answered) {
         (Verdict::Agree, MEETS)
+    } else if is_rounded(answered, told) {
+        (Verdict::Agree, ROUNDED)
     } else if meant.meets(meant_by_source) {
         (Verdict::Incomparable, MORE_OPEN)
     } else {
         (Verdict::Conflict, DISJOINT)
     }
+}
+
+/// Whether a whole number stands for the one with decimals that it is nearest to.
+fn is_rounded(answered: &Interval<Number>, told: &Interval<Number>) -> bool {
+    let nearest = |(value, exact): (Number, Number)| {
+        value > Number::ONE && !exact.is_whole() && exact.rounded_to_places(0) == value
+    };
+    answered.single().zip(told.single()).is_some_and(nearest)
 }

@@ -34,5 +34,5 @@ pub use span::Span;
 pub use time::{Date, Grain, Period, ScopeOrigin, TimeScope};
 pub use token::{Sentence, Token, TokenKind, WordId};
 pub use unit::{Conversion, Converted, Dimension, RuleId, Unit};
-pub(crate) use verification::Counterpart;
 pub use verification::{Check, Support, Testimony, Verification};
+pub(crate) use verification::{Counterpart, Told, Word, WordClass};

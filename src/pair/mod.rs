@@ -9,6 +9,7 @@ mod features;
 mod index;
 mod keys;
 mod score;
+mod sentences;
 mod topics;
 mod vetoes;
 mod weights;

@@ -5,6 +5,7 @@
 //! million" are apart. Figures in two units are compared in one of them (`src/judge/conversion.rs`); amounts in two currencies
 //! stay apart without a rate (`no_rate`).
 
+use super::scale_slip;
 use crate::judge::conversion::{self, Common};
 use crate::judge::severity::{gap, severity};
 use crate::judge::{Sides, incomparable, scope, with_values};
@@ -50,8 +51,10 @@ pub(super) fn judge(sides: &Sides<'_>) -> Option<Judgement> {
     let stated = |claim: &Claim, way: &conversion::Way| {
         claim.stated.as_ref().and_then(Extent::numbers).and_then(|said| way.convert(said)).map(Extent::Numbers)
     };
-    let gap = stated(left, &of_left).zip(stated(right, &of_right)).and_then(|(x, y)| gap(&x, &y));
-    Some(Judgement { severity: severity(&a, &b), gap, ..judgement(Verdict::Conflict, DISJOINT) })
+    let stated = stated(left, &of_left).zip(stated(right, &of_right));
+    let mut conflict = judgement(Verdict::Conflict, DISJOINT);
+    conflict.reasons.extend(stated.and_then(|(x, y)| scale_slip::reason((x, a), (y, b))));
+    Some(Judgement { severity: severity(&a, &b), gap: stated.and_then(|(x, y)| gap(&x, &y)), ..conflict })
 }
 
 /// Whether the figure only bounds the value.

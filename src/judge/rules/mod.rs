@@ -2,8 +2,10 @@
 
 mod date;
 mod interval;
+pub(super) mod one_authority;
 mod rank_and_share;
 mod running_figure;
+mod scale_slip;
 mod told_in_both;
 
 use super::Sides;

@@ -20,6 +20,9 @@ const SENTENCES: &[Row] = &[
     ("running_figure", "A figure that moves on with the reports", ": first {left}, later {right}"),
     ("plan_carried_out", "One side announces what the other reports as done", ""),
     ("source_more_open", "The source leaves the value more open", ": {left} against {right}"),
+    ("bound_named", "The figure is the bound that the source names", ": {left} against {right}"),
+    ("rounded", "The figure is rounded to a whole number", ": {left} for {right}"),
+    ("unit_left_out", "The numbers are one, and one side leaves out what it is of", ": {left} against {right}"),
     ("derived", "It follows from figures of the source", ": {value} = {how}"),
     ("converted", "The units were converted", ": from {from} to {to}"),
     ("exchanged", "The currencies were converted", ": one {from} is {rate}, at the rate of {day}"),
@@ -29,6 +32,7 @@ const SENTENCES: &[Row] = &[
     ("polarity_opposed", "One side says that it is so, the other that it is not", ""),
     ("opposite_verbs", "What is done is the opposite", ": {left} against {right}"),
     ("scale_slip", "A slip of scale is likely: one value is {factor} times the other", ""),
+    ("one_authority", "Both give the word of one authority", ": {who}"),
     ("no_rule", "There is no rule to compare values of such kinds", ""),
     ("no_rate", "The currencies differ and no rate is given", ": {left} and {right}"),
     // Vetoes of scope.
@@ -107,7 +111,10 @@ fn fact(text: &str) -> String {
         None => (text, None),
     };
     // A fact does not say whether an end is itself left out, and so neither do its words.
-    let side = |text: &str| text.parse::<Number>().ok().map(|end| numbers::amount(end, unit.as_ref()));
+    let side = |text: &str| {
+        let end = text.trim_start_matches(['<', '>']).parse::<Number>().ok()?;
+        Some(numbers::amount(end, unit.as_ref()))
+    };
     let above = || Some(format!("{} and above", side(value.strip_suffix("..")?)?));
     let below = || Some(format!("up to {}", side(value.strip_prefix("..")?)?));
     let numbers = || read_interval::<Number>(value).map(|interval| numbers::interval(&interval, unit.as_ref()));
@@ -133,7 +140,7 @@ fn path(text: &str) -> Option<String> {
 
 /// `a`, `a..b`, `a..`, `..b`; `None` for anything else.
 fn read_interval<T: std::str::FromStr + Ord + Copy>(text: &str) -> Option<Interval<T>> {
-    let end = |text: &str| text.parse::<T>().ok();
+    let end = |text: &str| text.trim_start_matches(['<', '>']).parse::<T>().ok();
     match text.split_once("..") {
         None => end(text).map(Interval::point),
         Some((low, "")) => end(low).map(Interval::at_least),
