@@ -12,6 +12,7 @@ use crate::model::{
 use crate::names::Aliases;
 use crate::pair::{self, Weights};
 use crate::recognize::Context;
+use crate::repetition::{self, Passages};
 use crate::scan::Plain;
 use crate::{assemble, judge, parallel, recognize, scan};
 
@@ -67,13 +68,20 @@ impl Checker {
     /// Reads one source: its figures and dates, and what it claims of them.
     #[must_use]
     pub fn extract(&self, source: &Source) -> Extraction {
+        self.extract_with(source, |_, _| ()).0
+    }
+
+    /// Reads one source, and looks at its claims in the text before their places become those in the text as given.
+    fn extract_with<T>(&self, source: &Source, look: impl FnOnce(&Tagged<'_>, &[Claim]) -> T) -> (Extraction, T) {
         self.read(source, |tagged, context, mut info, plain| {
+            info.agency = repetition::credited(tagged).map(str::to_owned);
             let mut mentions = recognize::recognize(tagged, context);
             let mut claims = assemble::assemble(tagged, &mentions, &info);
+            let seen = look(tagged, &claims);
             restore(plain, mentions.iter_mut().flat_map(Mention::spans_mut));
             restore(plain, claims.iter_mut().flat_map(Claim::spans_mut));
             restore(plain, info.dateline.as_mut());
-            Extraction { source: info, mentions, claims }
+            (Extraction { source: info, mentions, claims }, seen)
         })
     }
 
@@ -186,16 +194,24 @@ impl Checker {
     /// their spans; give each an id of its own.
     #[must_use]
     pub fn compare(&self, sources: &[Source]) -> Report {
-        let mut read = parallel::map(sources, |source| self.extract(source));
-        read.sort_by(|a, b| a.source.id.cmp(&b.source.id));
-        let (infos, claims): (Vec<_>, Vec<_>) =
-            read.into_iter().map(|extraction| (extraction.source, extraction.claims)).unzip();
-        self.compare_claims(infos, claims.into_iter().flatten().collect())
+        let mut read = parallel::map(sources, |source| self.extract_with(source, Passages::of));
+        read.sort_by(|(a, _), (b, _)| a.source.id.cmp(&b.source.id));
+        let (infos, claims, passages): (Vec<_>, Vec<_>, Vec<_>) = read
+            .into_iter()
+            .map(|(extraction, passages)| (extraction.source, extraction.claims, passages))
+            .multiunzip();
+        self.report(infos, claims.into_iter().flatten().collect(), &passages)
     }
 
     /// Compares claims, wherever they were made. `sources` describes where they come from and may be empty.
+    ///
+    /// Without the texts, outlets are known to repeat one another by whom they name, and not by their words.
     #[must_use]
     pub fn compare_claims(&self, sources: Vec<SourceInfo>, claims: Vec<Claim>) -> Report {
+        self.report(sources, claims, &[])
+    }
+
+    fn report(&self, sources: Vec<SourceInfo>, claims: Vec<Claim>, passages: &[Passages]) -> Report {
         let Matching { pairs, mut notes, .. } = self.matching(&claims);
         if claims
             .iter()
@@ -208,11 +224,13 @@ impl Checker {
             notes.push(Reason::new(ONE_SOURCE));
         }
         let comparable: Vec<&Pair> = pairs.iter().filter(|pair| pair.vetoes.is_empty()).collect();
-        let topics = pair::group(&claims, &comparable)
+        let mut topics: Vec<Topic> = pair::group(&claims, &comparable)
             .into_iter()
             .map(|group| Topic { label: pair::label(&claims, &group), positions: judge::positions(&claims, &group) })
             .collect();
-        let findings = judge::findings(&claims, pairs, self.basis());
+        let mut findings = judge::findings(&claims, pairs, self.basis());
+        let witnesses = repetition::witnesses(&sources, &claims, passages, &self.config.aliases);
+        repetition::tell(&witnesses, &mut topics, &mut findings);
         Report { version: REPORT_VERSION, sources, claims, findings, topics, notes }
     }
 

@@ -15,6 +15,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("assemble", &["model", "lexicon", "names"]),
     ("pair", &["model", "lexicon", "names", "parallel"]),
     ("judge", &["model", "lexicon"]),
+    ("repetition", &["model", "lexicon", "names"]),
     ("render", &["model"]),
 ];
 

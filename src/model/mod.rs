@@ -28,7 +28,7 @@ pub use number::{Approximation, Number, ParseNumberError};
 pub use pair::{Evidence, Matching, Pair};
 pub use rates::{Rate, RateError, Rates};
 pub use reading::{Explained, Refused};
-pub use report::{Finding, Note, Position, Report, SourceInfo, Topic};
+pub use report::{Finding, Note, Position, Repetition, Report, SourceInfo, Topic};
 pub use source::{Language, Source, UnknownLanguageError};
 pub use span::Span;
 pub use time::{Date, Grain, Period, ScopeOrigin, TimeScope};

@@ -88,6 +88,18 @@ impl<'a> Sections<'a> {
             self.writer.page.space();
             self.opposition(&opposition);
         }
+        self.repetitions(matter);
+    }
+
+    /// "6 outlets, 2 independent: …" for each value that outlets repeat from one another.
+    fn repetitions(&mut self, matter: &Matter<'a>) {
+        for position in matter.given.iter().filter(|position| position.independent < position.outlets) {
+            let value = position.claims.first().and_then(|&claim| Figure::from(self.matters.claim(claim)?).stated());
+            let value = value.filter(|_| matter.given.len() > 1).map_or_else(String::new, |value| format!("{value}: "));
+            let told =
+                phrases::repetitions(position, |claim| Some(self.writer.voices.name(self.matters.claim(claim)?)));
+            self.writer.page.paragraph(2, None, &format!("{value}{told}"));
+        }
     }
 
     /// "$1.5 billion: PISM, Barricade" for each value, where several sources speak.
@@ -167,6 +179,9 @@ impl<'a> Sections<'a> {
         for &explanation in &finding.judgement.explained_by {
             self.writer.page.paragraph(2, None, &phrases::explanation(explanation, left, right, &self.writer.voices));
         }
+        if let Some(repeats) = &finding.repeats {
+            self.writer.page.paragraph(2, None, &sentence(repeats));
+        }
         let rules = reasons.iter().map(|reason| reason.rule.as_str()).join(", ");
         self.writer.page.paragraph(2, Some(Tone::Faint), &format!("[{rules}; {}]", phrases::strength(finding)));
     }
@@ -186,6 +201,7 @@ impl<'a> Sections<'a> {
         for text in reasons.filter_map(|finding| finding.judgement.reasons.first()).map(sentence).unique() {
             self.writer.page.paragraph(2, None, &text);
         }
+        self.repetitions(matter);
     }
 
     /// What a lone source says.

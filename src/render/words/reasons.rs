@@ -49,6 +49,10 @@ const SENTENCES: &[Row] = &[
     ("explained_away", "One source has the value of the other as well", ""),
     ("both_values", "One source states both values, so there are two such things", ""),
     ("united", "Each stands with claims whose values meet", ""),
+    // Who repeats whom.
+    ("copied_passage", "Both tell it in the same words", ", {words} of them in a row"),
+    ("same_authority", "Both rest on {authority}", ""),
+    ("same_outlet", "Both are of one publisher", ""),
     // Notes about the comparison.
     ("one_source", "There is one source only, and nothing to compare it with", ""),
     (
