@@ -4,7 +4,7 @@ use std::hint::black_box;
 use std::time::Instant;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group};
-use gainsay::{Checker, Claim, Matching};
+use gainsay::{Checker, Claim, Pairing};
 use peak_alloc::PeakAlloc;
 
 #[path = "support/claims.rs"]
@@ -44,30 +44,30 @@ struct Cost {
     bytes: f64,
 }
 
-fn cost(checker: &Checker, claims: &[Claim]) -> (Matching, Cost) {
+fn cost(checker: &Checker, claims: &[Claim]) -> (Pairing, Cost) {
     ALLOCATOR.reset_peak_usage();
     let before = ALLOCATOR.current_usage();
     let start = Instant::now();
-    let matching = checker.matching(black_box(claims));
+    let pairing = checker.pairing(black_box(claims));
     let time = start.elapsed();
     let all = claims.len() as f64;
     let cost = Cost {
-        candidates: matching.candidates as f64 / all,
+        candidates: pairing.candidates as f64 / all,
         microseconds: time.as_secs_f64() * 1e6 / all,
         bytes: (ALLOCATOR.peak_usage() - before) as f64 / all,
     };
-    (matching, cost)
+    (pairing, cost)
 }
 
-fn told(name: &str, claims: usize, matching: &Matching, cost: &Cost) {
+fn told(name: &str, claims: usize, pairing: &Pairing, cost: &Cost) {
     println!(
         "{name}/{claims}: {:.1} candidates, {:.1} µs and {:.0} bytes a claim, {} pairs kept",
         cost.candidates,
         cost.microseconds,
         cost.bytes,
-        matching.pairs.len(),
+        pairing.pairs.len(),
     );
-    for note in &matching.notes {
+    for note in &pairing.notes {
         println!("    {}", gainsay::render::sentence(note));
     }
 }
@@ -78,17 +78,17 @@ fn growth() {
     let sizes: &[usize] = if is_test() { &[1_000, 10_000] } else { &[1_000, 10_000, 100_000, 1_000_000] };
     for &size in sizes {
         let made = claims::news(size, 3);
-        let (matching, cost) = cost(&checker, &made.claims);
-        told("news", made.claims.len(), &matching, &cost);
+        let (pairing, cost) = cost(&checker, &made.claims);
+        told("news", made.claims.len(), &pairing, &cost);
         let found =
-            |pair: &&(usize, usize)| matching.pairs.binary_search_by_key(*pair, |pair| (pair.left, pair.right)).is_ok();
+            |pair: &&(usize, usize)| pairing.pairs.binary_search_by_key(*pair, |pair| (pair.left, pair.right)).is_ok();
         let found = made.pairs.iter().filter(found).count();
         println!("    {found} of {} true pairs", made.pairs.len());
     }
     for &size in sizes {
         let claims = claims::crowded(size);
-        let (matching, cost) = cost(&checker, &claims);
-        told("crowded", size, &matching, &cost);
+        let (pairing, cost) = cost(&checker, &claims);
+        told("crowded", size, &pairing, &cost);
     }
 }
 

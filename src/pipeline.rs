@@ -6,8 +6,8 @@ use itertools::Itertools;
 
 use crate::lexicon::{Lexicon, Tagged};
 use crate::model::{
-    Claim, Explained, Judgement, Language, Matching, Mention, Pair, Rates, Reason, Report, RuleId, Source, SourceInfo,
-    Span, Told, Topic, Verification,
+    Claim, Explained, Judgement, Language, Mention, Pair, PairExplanation, Pairing, Rates, Reason, Report, RuleId,
+    Source, SourceInfo, Span, Told, Topic, Verification,
 };
 use crate::names::Aliases;
 use crate::pair::{self, Weights};
@@ -157,7 +157,7 @@ impl Checker {
     /// Finds the pairs of claims that are about one thing, by index, the smaller first. Values play no part in it.
     #[must_use]
     pub fn pair(&self, claims: &[Claim]) -> Vec<Pair> {
-        self.matching(claims).pairs
+        self.pairing(claims).pairs
     }
 
     /// The same, with how many pairs were looked at and which caps were hit.
@@ -169,12 +169,12 @@ impl Checker {
     /// let texts = [("bulletin", "Russia granted Belarus a loan of $1.5 billion."), ("wire", "Belarus got a Russian loan of $1 bn.")];
     /// let claims: Vec<_> =
     ///     texts.iter().flat_map(|&(id, text)| checker.extract(&Source::new(id, text)).claims).collect();
-    /// let matching = checker.matching(&claims);
-    /// assert_eq!((matching.pairs.len(), matching.candidates), (1, 1));
-    /// assert!(matching.notes.is_empty(), "nothing was left out");
+    /// let pairing = checker.pairing(&claims);
+    /// assert_eq!((pairing.pairs.len(), pairing.candidates), (1, 1));
+    /// assert!(pairing.notes.is_empty(), "nothing was left out");
     /// ```
     #[must_use]
-    pub fn matching(&self, claims: &[Claim]) -> Matching {
+    pub fn pairing(&self, claims: &[Claim]) -> Pairing {
         pair::pairs(claims, &self.lexicon, &self.config.aliases, &self.config.weights)
     }
 
@@ -212,7 +212,7 @@ impl Checker {
     }
 
     fn report(&self, sources: Vec<SourceInfo>, claims: Vec<Claim>, passages: &[Passages]) -> Report {
-        let Matching { pairs, mut notes, .. } = self.matching(&claims);
+        let Pairing { pairs, mut notes, .. } = self.pairing(&claims);
         if claims
             .iter()
             .map(|claim| claim.source.as_str())
@@ -232,6 +232,42 @@ impl Checker {
         let witnesses = repetition::witnesses(&sources, &claims, passages, &self.config.aliases);
         repetition::tell(&witnesses, &mut topics, &mut findings);
         Report { version: REPORT_VERSION, sources, claims, findings, topics, notes }
+    }
+
+    /// Tells how two of several claims, by their indexes, came to what is found of them, or why nothing is. `None` where there
+    /// is no claim at an index, and where both are one.
+    ///
+    /// ```
+    /// use gainsay::{Checker, Source};
+    ///
+    /// let checker = Checker::new();
+    /// let sources = [
+    ///     Source::new("a", "Russia granted Belarus a loan of $1.5 billion."),
+    ///     Source::new("b", "The loan from Russia to Belarus is about $650 million."),
+    /// ];
+    /// let told = checker.explain_pair(&checker.compare(&sources).claims, 0, 1).unwrap();
+    /// assert!(told.pairing.subject && told.pairing.anchor);
+    /// assert_eq!(told.rules.last().unwrap().rule.as_str(), "interval");
+    /// assert_eq!(told.why_not, None);
+    /// ```
+    #[must_use]
+    pub fn explain_pair(&self, claims: &[Claim], left: usize, right: usize) -> Option<PairExplanation> {
+        let (left, right) = (left.min(right), left.max(right));
+        if left == right || right >= claims.len() {
+            return None;
+        }
+        let Config { weights, aliases, .. } = &self.config;
+        let (matching, dropped) = pair::explain(claims, (left, right), &self.lexicon, aliases, weights);
+        let (rules, judgement) = judge::explain(claims, left, right, self.basis());
+        let report = self.compare_claims(Vec::new(), claims.to_vec());
+        let finding = report.findings.into_iter().find(|finding| finding.claims == [left, right]);
+        let decided = |judgement: &Judgement| judgement.reasons.first().cloned();
+        let changed_by = finding.as_ref().and_then(|finding| decided(&finding.judgement));
+        let changed_by = changed_by.filter(|reason| Some(reason) != decided(&judgement).as_ref());
+        let one_voice = claims[left].source == claims[right].source;
+        let otherwise = || Reason::new(if one_voice { ONE_VOICE } else { NOT_LOOKED_AT });
+        let why_not = finding.is_none().then(|| dropped.unwrap_or_else(otherwise));
+        Some(PairExplanation { claims: [left, right], matching, rules, judgement, finding, changed_by, why_not })
     }
 
     /// Holds every figure and fact of an answer against sources.
@@ -283,6 +319,10 @@ fn restore<'s>(plain: &Plain<'_>, spans: impl IntoIterator<Item = &'s mut Span>)
 const REPORT_VERSION: u32 = 1;
 /// The id that an answer has among the sources it is held against.
 const ANSWER: &str = "answer";
+/// Nothing is found of a pair: a source that repeats itself is one voice.
+const ONE_VOICE: RuleId = RuleId::new("one_voice");
+/// Nothing is found of a pair: a cap was hit before it came to be looked at.
+const NOT_LOOKED_AT: RuleId = RuleId::new("not_looked_at");
 /// A note: there was nothing to compare with.
 const ONE_SOURCE: RuleId = RuleId::new("one_source");
 

@@ -22,7 +22,7 @@ pub struct Pair {
 
 /// What matching found, and how much it looked at.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Matching {
+pub struct Pairing {
     /// The pairs that seem to be about one thing, by their claims.
     pub pairs: Vec<Pair>,
     /// How many pairs were scored: those that have a subject and an anchor in common.

@@ -5,6 +5,7 @@
 
 mod blocking;
 mod coverage;
+mod explain;
 mod features;
 mod index;
 mod keys;
@@ -17,7 +18,7 @@ mod weights;
 use itertools::Itertools;
 
 use crate::lexicon::Lexicon;
-use crate::model::{Claim, Matching, Pair, Reason, RuleId};
+use crate::model::{Claim, Pair, Pairing, Reason, RuleId};
 use crate::names::Aliases;
 use crate::parallel;
 use blocking::{Cut, Limits, Walk};
@@ -25,6 +26,7 @@ use features::Features;
 use index::Index;
 
 pub(crate) use coverage::counterparts;
+pub(crate) use explain::explain;
 pub(crate) use topics::{group, label};
 pub use weights::Weights;
 
@@ -37,7 +39,7 @@ const COMPARISONS_A_KEY: RuleId = RuleId::new("comparisons_a_key");
 const CLAIMS_A_PORTION: usize = 4_096;
 
 /// Finds the pairs of claims that are about one thing. The order of the claims changes nothing but the indexes.
-pub(crate) fn pairs(claims: &[Claim], lexicon: &Lexicon, aliases: &Aliases, weights: &Weights) -> Matching {
+pub(crate) fn pairs(claims: &[Claim], lexicon: &Lexicon, aliases: &Aliases, weights: &Weights) -> Pairing {
     let features = features::of(claims, lexicon, aliases);
     let index = Index::of(&features, lexicon);
     let limits = Limits::of(claims.len());
@@ -61,7 +63,7 @@ pub(crate) fn pairs(claims: &[Claim], lexicon: &Lexicon, aliases: &Aliases, weig
         .with("limit", limits.comparisons)
         .with("times", cut.blocks)
         .with("left_out", cut.comparisons);
-    Matching { pairs, candidates, notes: if cut.blocks > 0 { vec![note] } else { Vec::new() } }
+    Pairing { pairs, candidates, notes: if cut.blocks > 0 { vec![note] } else { Vec::new() } }
 }
 
 fn compare(
@@ -71,9 +73,7 @@ fn compare(
     lexicon: &Lexicon,
     weights: &Weights,
 ) -> Option<Pair> {
-    // Who tells two figures in one sentence tells two things.
-    let same_sentence = claims[left].source == claims[right].source && claims[left].span == claims[right].span;
-    if same_sentence && claims[left].span.is_some() {
+    if is_one_sentence(&claims[left], &claims[right]) {
         return None;
     }
     let sides = (&features[left], &features[right]);
@@ -81,4 +81,9 @@ fn compare(
     let vetoes = vetoes::holding((&claims[left], &claims[right]), sides, lexicon);
     // Two differences of scope make two things, of which there is nothing to say.
     (vetoes.len() < 2).then_some(Pair { left, right, score, evidence, vetoes })
+}
+
+/// Who tells two figures in one sentence tells two things.
+fn is_one_sentence(left: &Claim, right: &Claim) -> bool {
+    left.source == right.source && left.span.is_some() && left.span == right.span
 }
