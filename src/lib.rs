@@ -35,6 +35,9 @@
 //! only when it is printed. A conflict keeps apart how sure the match is, how far apart the values are and how much
 //! evidence there is, and says what could explain it ([`Explanation`]).
 //!
+//! A [`Position`] counts the outlets that give a value, and how many of them are independent: copied passages and a shared
+//! authority make several outlets one voice.
+//!
 //! Equal sources give an equal [`Report`], in whatever order they come. Nothing depends on a clock, a file or a
 //! network, and no text makes it fail: a worse text gives a less specific claim, or none.
 //!
@@ -53,6 +56,7 @@
 //! # Features
 //!
 //! - `report` (default): the report for a terminal, in the manner of a compiler's diagnostics.
+//! - `parallel`: sources are read and claims matched on all cores. The report is the same, byte for byte.
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -62,9 +66,11 @@ mod lexicon;
 mod model;
 pub mod names;
 mod pair;
+mod parallel;
 mod pipeline;
 mod recognize;
 pub mod render;
+mod repetition;
 mod scan;
 
 pub use lexicon::concepts::Class as ConceptClass;

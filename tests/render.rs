@@ -34,7 +34,7 @@ impl Story {
 
     fn finds(mut self, verdict: &str, claims: [usize; 2], rule: &str, more: Value) -> Self {
         let finding = json!({
-            "verdict": verdict, "claims": claims, "match": 0.93, "severity": 0.8, "support": 2,
+            "verdict": verdict, "claims": claims, "match": 0.93, "severity": 0.8, "support": 2, "independent": 0,
             "reasons": [{"rule": rule, "facts": {}}]
         });
         self.findings.push(merged(finding, &more));
@@ -42,7 +42,11 @@ impl Story {
     }
 
     fn topic(mut self, label: &str, positions: &[&[usize]]) -> Self {
-        let positions: Vec<Value> = positions.iter().map(|claims| json!({"claims": claims})).collect();
+        let position = |claims: &&[usize]| {
+            let count = claims.len();
+            json!({"claims": claims, "outlets": count, "independent": count})
+        };
+        let positions: Vec<Value> = positions.iter().map(position).collect();
         self.topics.push(json!({"label": label, "positions": positions}));
         self
     }
@@ -637,7 +641,7 @@ fn json_has_the_forms_of_the_contract() {
     assert_eq!(
         report["findings"][0],
         json!({
-            "verdict": "conflict", "claims": [0, 2], "match": 0.93, "severity": 0.8, "support": 2,
+            "verdict": "conflict", "claims": [0, 2], "match": 0.93, "severity": 0.8, "support": 2, "independent": 0,
             "gap": {"difference": "850000000", "ratio": "2.31"},
             "reasons": [{
                 "rule": "interval_disjoint", "text": "The values do not meet: 1.5 billion against 585–715 million.",
@@ -648,7 +652,9 @@ fn json_has_the_forms_of_the_contract() {
     );
     assert_eq!(
         report["topics"],
-        json!([{"label": "loan, Rossia, Bela", "positions": [{"claims": [0, 1]}, {"claims": [2]}]}])
+        json!([{"label": "loan, Rossia, Bela", "positions": [
+            {"claims": [0, 1], "outlets": 2, "independent": 2}, {"claims": [2], "outlets": 1, "independent": 1}
+        ]}])
     );
 }
 

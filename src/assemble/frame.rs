@@ -316,6 +316,11 @@ fn roles(text: &Text<'_>, site: &Site<'_>, near: &Nearness, act: Option<usize>) 
     for entity in names {
         let before = entity.first.checked_sub(1).filter(|&i| i >= range.start);
         let follows = |link| before.is_some_and(|i| tagged.is(i, link));
+        // "According to Putin": the "to" gives him nothing.
+        let is_quoted = |i: usize| tagged.is(i, Link::AccordingTo) && i + tagged.length(i) == entity.first;
+        if (range.start..entity.first).rev().take(LINK_REACH + 1).any(is_quoted) {
+            continue;
+        }
         let role = if follows(Link::From) {
             Role::Agent
         } else if follows(Link::To) || entity.first == act + tagged.length(act) {

@@ -40,6 +40,9 @@ pub(crate) fn findings(claims: &[Claim], pairs: Vec<Pair>, basis: Basis<'_>) -> 
                 claims: [pair.left, pair.right],
                 likelihood: pair.likelihood(),
                 support: topics.support(claims, pair),
+                // Who repeats whom is told later, by those who know the texts.
+                independent: 0,
+                repeats: None,
                 judgement,
                 evidence: pair.evidence.clone(),
             }

@@ -1,6 +1,7 @@
 //! Words and what they can mean: ids, units, currencies, concepts and places stand once; each language has a folder
 //! that holds only its words.
 
+pub(crate) mod agencies;
 mod builder;
 mod calendar;
 pub(crate) mod concepts;
@@ -102,6 +103,8 @@ pub(crate) struct ConceptEntry {
     pub(crate) is_periodic: bool,
     /// Whether its count only grows while it is reported: the dead of a disaster.
     pub(crate) is_running: bool,
+    /// Whether it speaks with one voice: a ministry, the police.
+    pub(crate) is_body: bool,
 }
 
 /// The band of words that no table lists.

@@ -4,7 +4,8 @@ use itertools::Itertools;
 
 use super::voices::Voices;
 use crate::model::{
-    Change, Claim, Explanation, Extent, Finding, Hedge, Interval, Kind, Mention, Modality, Number, TimeScope, Unit,
+    Change, Claim, Explanation, Extent, Finding, Hedge, Interval, Kind, Mention, Modality, Number, Position, Reason,
+    TimeScope, Unit,
 };
 use crate::render::words::{days, numbers, ordinals, values};
 
@@ -158,18 +159,26 @@ pub(super) fn distance(finding: &Finding, left: &Claim) -> Option<String> {
 pub(super) fn strength(finding: &Finding) -> String {
     let (likelihood, severity) = (finding.likelihood, finding.judgement.severity);
     let sources = if finding.support == 1 { "source" } else { "sources" };
+    let repeated = (1..finding.support).contains(&finding.independent);
+    let independent = if repeated { format!(", {} independent", finding.independent) } else { String::new() };
     format!(
-        "match {likelihood:.2}, {}; severity {severity:.2}, {}; support {} {sources}",
-        in_words(SURE, likelihood),
+        "match {likelihood:.2}, {}; severity {severity:.2}, {}; support {} {sources}{independent}",
+        sure(likelihood),
         in_words(APART, severity),
         finding.support
     )
 }
 
+/// "likely one thing".
+pub(super) fn sure(likelihood: f64) -> &'static str {
+    in_words(SURE, likelihood)
+}
+
 /// A share in words, from its least on.
 type Words = &'static [(f64, &'static str)];
 
-const SURE: Words = &[(0.9, "surely one thing"), (0.6, "likely one thing"), (0.0, "perhaps one thing")];
+const SURE: Words =
+    &[(0.9, "surely one thing"), (0.6, "likely one thing"), (0.4, "perhaps one thing"), (0.0, "hardly one thing")];
 const APART: Words = &[(0.7, "far apart"), (0.4, "clearly apart"), (0.0, "slightly apart")];
 
 fn in_words(words: Words, share: f64) -> &'static str {
@@ -211,6 +220,40 @@ pub(super) fn listed(names: &[&str]) -> String {
         [names @ .., last] if names.len() < MOST_NAMES => format!("{} and {last}", names.join(", ")),
         names => format!("{} and {} others", names[..MOST_NAMES - 1].join(", "), names.len() + 1 - MOST_NAMES),
     }
+}
+
+/// "6 outlets, 2 independent: Post and Herald repeat the words of Wire, Radio and Gazette rest on the ministry."
+pub(super) fn repetitions<'a>(position: &Position, name: impl Fn(usize) -> Option<&'a str>) -> String {
+    let mut told: Vec<(usize, &Reason, Vec<usize>)> = Vec::new();
+    for repetition in &position.repetitions {
+        let [claim, of] = repetition.claims;
+        let authority = |reason: &Reason| reason.facts.get("authority").cloned();
+        let alike = |(first, reason, _): &&mut (usize, &Reason, Vec<usize>)| {
+            *first == of && reason.rule == repetition.reason.rule && authority(reason) == authority(&repetition.reason)
+        };
+        match told.iter_mut().find(alike) {
+            Some((_, _, claims)) => claims.push(claim),
+            None => told.push((of, &repetition.reason, vec![claim])),
+        }
+    }
+    let names = |claims: &[usize]| claims.iter().filter_map(|&claim| name(claim)).unique().collect::<Vec<_>>();
+    let said =
+        told.iter().map(|(of, reason, claims)| match (reason.facts.get("authority"), names(&[*of])[..].first()) {
+            (Some(authority), _) => {
+                let all: Vec<usize> = std::iter::once(*of).chain(claims.iter().copied()).collect();
+                format!("{} rest on {authority}", listed(&names(&all)))
+            }
+            (None, of) => {
+                let claims = names(claims);
+                let repeat = if claims.len() == 1 { "repeats" } else { "repeat" };
+                format!("{} {repeat} the words of {}", listed(&claims), of.copied().unwrap_or("another"))
+            }
+        });
+    let counted = format!("{} outlets, {} independent", position.outlets, position.independent);
+    std::iter::once(counted)
+        .chain(std::iter::once(said.collect::<Vec<_>>().join(", ")).filter(|it| !it.is_empty()))
+        .join(": ")
+        + "."
 }
 
 /// How a claim is said, where it is not as the source's own assertion: ", as an offer, quoting Vladimir Putin".

@@ -3,6 +3,7 @@
 use itertools::Itertools;
 
 use super::Layout;
+use super::excerpt::cleaned;
 use super::matters::{By, Matter, Matters, Opposition};
 use super::page::{Page, Tone};
 use super::phrases::{self, Figure};
@@ -67,6 +68,21 @@ pub(super) fn report(report: &Report, sources: &[Source], layout: &Layout) -> St
     page.finish()
 }
 
+/// Every claim with its index, source by source.
+pub(super) fn claims(report: &Report, sources: &[Source], layout: &Layout) -> String {
+    let mut writer = Writer { voices: Voices::new(&report.sources, sources), page: Page::new(layout) };
+    let told = |claim: &Claim| Figure::from(claim).told().unwrap_or_else(|| phrases::label(&[claim]));
+    let indexed: Vec<(usize, &Claim)> = report.claims.iter().enumerate().collect();
+    for own in indexed.chunk_by(|(_, one), (_, other)| one.source == other.source) {
+        let Some((_, first)) = own.first() else { continue };
+        writer.page.space();
+        writer.page.title(Tone::Calm, &cleaned(&first.source), &writer.voices.described(first));
+        let heads = own.iter().map(|(index, claim)| (format!("{index:>4}  {}", told(claim)), *claim));
+        writer.quotes(heads.collect());
+    }
+    writer.page.finish()
+}
+
 struct Sections<'a> {
     matters: &'a Matters<'a>,
     writer: Writer<'a>,
@@ -87,6 +103,18 @@ impl<'a> Sections<'a> {
         for opposition in self.matters.oppositions(matter) {
             self.writer.page.space();
             self.opposition(&opposition);
+        }
+        self.repetitions(matter);
+    }
+
+    /// "6 outlets, 2 independent: …" for each value that outlets repeat from one another.
+    fn repetitions(&mut self, matter: &Matter<'a>) {
+        for position in matter.given.iter().filter(|position| position.independent < position.outlets) {
+            let value = position.claims.first().and_then(|&claim| Figure::from(self.matters.claim(claim)?).stated());
+            let value = value.filter(|_| matter.given.len() > 1).map_or_else(String::new, |value| format!("{value}: "));
+            let told =
+                phrases::repetitions(position, |claim| Some(self.writer.voices.name(self.matters.claim(claim)?)));
+            self.writer.page.paragraph(2, None, &format!("{value}{told}"));
         }
     }
 
@@ -167,6 +195,9 @@ impl<'a> Sections<'a> {
         for &explanation in &finding.judgement.explained_by {
             self.writer.page.paragraph(2, None, &phrases::explanation(explanation, left, right, &self.writer.voices));
         }
+        if let Some(repeats) = &finding.repeats {
+            self.writer.page.paragraph(2, None, &sentence(repeats));
+        }
         let rules = reasons.iter().map(|reason| reason.rule.as_str()).join(", ");
         self.writer.page.paragraph(2, Some(Tone::Faint), &format!("[{rules}; {}]", phrases::strength(finding)));
     }
@@ -186,6 +217,7 @@ impl<'a> Sections<'a> {
         for text in reasons.filter_map(|finding| finding.judgement.reasons.first()).map(sentence).unique() {
             self.writer.page.paragraph(2, None, &text);
         }
+        self.repetitions(matter);
     }
 
     /// What a lone source says.
