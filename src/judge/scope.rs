@@ -20,7 +20,7 @@ const DAYS_OF_AN_EVENT: i32 = 60;
 
 /// How two words of the frames stand to each other.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Relation {
+pub(super) enum Relation {
     Same,
     /// One is a kind of the other.
     Kind,
@@ -95,7 +95,7 @@ fn concept(word: &Option<String>, lexicon: &Lexicon) -> Option<ConceptId> {
     word.as_deref().and_then(|word| lexicon.concept_named(word))
 }
 
-fn relation(left: &Option<String>, right: &Option<String>, lexicon: &Lexicon) -> Relation {
+pub(super) fn relation(left: &Option<String>, right: &Option<String>, lexicon: &Lexicon) -> Relation {
     match (left, right) {
         (Some(a), Some(b)) if a == b => Relation::Same,
         (Some(_), Some(_)) => match (concept(left, lexicon), concept(right, lexicon)) {

@@ -30,6 +30,7 @@ const SENTENCES: &[Row] = &[
     ("bound_named", "The figure is the bound that the source names", ": {left} against {right}"),
     ("rounded", "The figure is rounded to a whole number", ": {left} for {right}"),
     ("unit_left_out", "The numbers are one, and one side leaves out what it is of", ": {left} against {right}"),
+    ("same_designation", "Both speak of {name}", ""),
     ("derived", "It follows from figures of the source", ": {value} = {how}"),
     ("converted", "The units were converted", ": from {from} to {to}"),
     ("exchanged", "The currencies were converted", ": one {from} is {rate}, at the rate of {day}"),
@@ -71,7 +72,11 @@ const SENTENCES: &[Row] = &[
     ("same_outlet", "Both are of one publisher", ""),
     // Notes about the comparison.
     ("one_source", "There is one source only, and nothing to compare it with", ""),
-    ("cap_reached", "A limit was reached, so some pairs were not looked at", ": {cap}, at most {limit}"),
+    (
+        "cap_reached",
+        "A limit was reached, so some pairs were not looked at",
+        ": {cap}, at most {limit}; reached {times} times, some {left_out} comparisons left out",
+    ),
 ];
 
 /// What a reason says, as one English sentence with its facts in it.
