@@ -76,7 +76,6 @@ struct Neighbours {
 #[derive(Clone, Copy)]
 struct Neighbour {
     claim: usize,
-    score: i32,
     meets: bool,
 }
 
@@ -90,8 +89,8 @@ impl Neighbours {
                 // That one keeps to the other's bound makes the two no partners.
                 Verdict::Compatible | Verdict::Update | Verdict::Incomparable => continue,
             };
-            of.entry(pair.left).or_default().push(Neighbour { claim: pair.right, score: pair.score, meets });
-            of.entry(pair.right).or_default().push(Neighbour { claim: pair.left, score: pair.score, meets });
+            of.entry(pair.left).or_default().push(Neighbour { claim: pair.right, meets });
+            of.entry(pair.right).or_default().push(Neighbour { claim: pair.left, meets });
         }
         Self { of }
     }

@@ -16,12 +16,11 @@ const DAYS_OF_A_SEASON: i32 = 190;
 /// So many figures to either side of one are looked at: a table has more than tell anything.
 const FIGURES_BESIDE: usize = 8;
 
-/// What two claims can share: a word by its concept where the lexicon has one, else by its stem's number; or a name.
+/// A word of a claim: a concept where the lexicon has one, else its stem by number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Key {
     Concept(ConceptId),
     Stem(u32),
-    Name(NameId),
 }
 
 /// A name, by number: spellings of one name share it.
@@ -90,7 +89,9 @@ pub(super) struct Features {
     pub(super) stage: Option<Stage>,
     pub(super) variant: Option<Key>,
     pub(super) unit: Option<u32>,
-    /// The other figures of the sentence, by number, sorted: equal ones share it.
+    /// The figure itself, by number: equal ones share it.
+    pub(super) figure: Option<u32>,
+    /// The other figures of the sentence, sorted.
     pub(super) beside: Box<[u32]>,
 }
 
@@ -105,10 +106,10 @@ pub(super) enum Named {
 pub(super) fn of<'c>(claims: &'c [Claim], lexicon: &'c Lexicon, aliases: &Aliases) -> Vec<Features> {
     let mut words = Words { lexicon, known: FxHashMap::default(), stems: FxHashMap::default() };
     let names = resolved(claims, aliases);
-    let beside = beside(claims);
+    let figures = figures(claims);
     let mut units: FxHashMap<&Unit, u32> = FxHashMap::default();
     let mut features: Vec<Features> = Vec::with_capacity(claims.len());
-    for ((index, claim), beside) in claims.iter().enumerate().zip(beside) {
+    for (index, claim) in claims.iter().enumerate() {
         let mut part = |word: &'c Option<String>| word.as_deref().map(|word| words.key(word).0);
         let (measure, whole, event) = (part(&claim.measure), part(&claim.whole), part(&claim.event));
         // Who says a thing is not whom it is about, where anyone else is named.
@@ -154,32 +155,35 @@ pub(super) fn of<'c>(claims: &'c [Claim], lexicon: &'c Lexicon, aliases: &Aliase
                 let next = u32::try_from(units.len()).unwrap_or(u32::MAX);
                 *units.entry(unit).or_insert(next)
             }),
-            beside,
+            figure: figures[index],
+            beside: beside(claims, &figures, index),
         });
     }
     features
 }
 
-/// For each claim the other figures of its sentence, by number: equal ones have one number.
-fn beside(claims: &[Claim]) -> Vec<Box<[u32]>> {
+/// The figure of each claim, by number: equal ones in one unit share it.
+fn figures(claims: &[Claim]) -> Vec<Option<u32>> {
     let mut numbers: FxHashMap<(&Extent, Option<&Unit>), u32> = FxHashMap::default();
-    let figures: Vec<Option<u32>> = claims
+    claims
         .iter()
         .map(|claim| {
             let next = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
             Some(*numbers.entry((claim.stated.as_ref()?, claim.unit.as_ref())).or_insert(next))
         })
-        .collect();
-    // The claims of one sentence stand together.
-    let same = |a: usize, b: usize| {
-        claims[a].span.is_some() && claims[a].source == claims[b].source && claims[a].span == claims[b].span
-    };
-    (0..claims.len())
-        .map(|at| {
-            let window = at.saturating_sub(FIGURES_BESIDE)..claims.len().min(at + 1 + FIGURES_BESIDE);
-            let others = window.filter(|&other| other != at && same(other, at)).filter_map(|other| figures[other]);
-            others.sorted_unstable().dedup().collect()
-        })
+        .collect()
+}
+
+/// The other figures of a claim's sentence. The claims of one sentence stand together.
+fn beside(claims: &[Claim], figures: &[Option<u32>], at: usize) -> Box<[u32]> {
+    let own = &claims[at];
+    let window = at.saturating_sub(FIGURES_BESIDE)..claims.len().min(at + 1 + FIGURES_BESIDE);
+    window
+        .filter(|&other| other != at && own.span.is_some())
+        .filter(|&other| claims[other].source == own.source && claims[other].span == own.span)
+        .filter_map(|other| figures[other])
+        .sorted_unstable()
+        .dedup()
         .collect()
 }
 

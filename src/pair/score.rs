@@ -7,6 +7,9 @@ use super::features::{Features, Key, NameId, Named, Party, Sort, spans_years};
 use crate::lexicon::{Lexicon, RARE};
 use crate::model::{Claim, Evidence, RuleId, Signal, Weights};
 
+/// From this band on a word that both have is a subject that they may share; more common ones are not.
+pub(super) const SUBJECT_BAND: u8 = 1;
+
 /// How many words count at most: near the figures, around them, and far off. A long sentence is no proof.
 const MOST_NEAR: usize = 2;
 const MOST_AROUND: usize = 3;
@@ -53,15 +56,17 @@ impl Likeness {
 pub(super) struct Score<'w> {
     weights: &'w Weights,
     pieces: Vec<Piece>,
-    /// How many different things the two share: words, names, a time. One alone is chance.
-    shared: usize,
+    /// Whether both measure, do or share one thing, or have a word or the figure itself in common.
+    subject: bool,
+    /// Whether something besides ties them together: a name, a rare word, a time.
+    anchored: bool,
 }
 
 impl Score<'_> {
     /// The sum and its parts, where it is enough; `None` where the pair is dropped.
     pub(super) fn kept(self, claims: (&Claim, &Claim)) -> Option<(i32, Vec<Evidence>)> {
         let sum = self.pieces.iter().map(|piece| self.weights.of(piece.signal)).sum();
-        let enough = self.is_tied() && sum >= self.weights.of(Signal::ConsideredFrom);
+        let enough = self.subject && self.anchored && sum >= self.weights.of(Signal::ConsideredFrom);
         enough.then(|| (sum, self.evidence(claims)))
     }
 
@@ -70,9 +75,14 @@ impl Score<'_> {
         (self.pieces.iter().map(|piece| self.weights.of(piece.signal)).sum(), self.evidence(claims))
     }
 
-    /// Whether the two have more in common than chance gives any two.
-    pub(super) fn is_tied(&self) -> bool {
-        self.shared > 1
+    /// Whether both measure, do or share one thing, or have a word or the figure itself in common.
+    pub(super) fn has_subject(&self) -> bool {
+        self.subject
+    }
+
+    /// Whether something besides ties them together.
+    pub(super) fn is_anchored(&self) -> bool {
+        self.anchored
     }
 
     fn evidence(&self, claims: (&Claim, &Claim)) -> Vec<Evidence> {
@@ -129,7 +139,7 @@ impl Piece {
 
 /// Weighs two claims of one sort of value, or a rank and a share. The sides can change places.
 pub(super) fn score<'w>((left, right): (&Features, &Features), lexicon: &Lexicon, weights: &'w Weights) -> Score<'w> {
-    let mut score = Score { weights, pieces: Vec::new(), shared: 0 };
+    let mut score = Score { weights, pieces: Vec::new(), subject: left.figure.is_some() && left.figure == right.figure, anchored: false };
     if left.sort == right.sort {
         score.add(prior(left.sort), About::Nothing);
     }
@@ -191,8 +201,7 @@ fn frame(score: &mut Score<'_>, left: &Features, right: &Features, lexicon: &Lex
     if ranked {
         score.add(Signal::RankOfShare, About::Wholes);
     }
-    let ties = [measure.agrees(), event.agrees(), crossed, whole.agrees(), ranked];
-    score.shared += ties.into_iter().filter(|&tie| tie).count();
+    score.subject |= measure.agrees() || event.agrees() || crossed || whole.agrees() || ranked;
 }
 
 /// Whether the one is the rank of what the other tells the share of.
@@ -208,11 +217,11 @@ fn names(score: &mut Score<'_>, left: &Features, right: &Features) {
     match first {
         Some(party) => {
             score.add(Signal::NameShared, About::Name(party.at));
-            score.shared += left.names.iter().filter(|party| right.has(party.id)).count();
+            score.anchored = true;
         }
         None if about(left, right) || about(right, left) => {
             score.add(Signal::NameShared, About::Nothing);
-            score.shared += 1;
+            score.anchored = true;
         }
         None if !left.names.is_empty() && !right.names.is_empty() => score.add(Signal::NameUnlike, About::Nothing),
         None => {}
@@ -237,6 +246,7 @@ fn words(score: &mut Score<'_>, left: &Features, right: &Features, lexicon: &Lex
     let part = |claim: &Features, key: Key| [claim.measure, claim.event, claim.whole].contains(&Some(key));
     for (i, &(key, band)) in left.context.iter().enumerate() {
         if part(left, key) && part(right, key) {
+            score.anchored |= band >= RARE;
             continue;
         }
         let like = |other: Key| likeness(Some(key), Some(other), lexicon);
@@ -244,7 +254,8 @@ fn words(score: &mut Score<'_>, left: &Features, right: &Features, lexicon: &Lex
         let same = free().find(|(_, (other, _))| matches!(like(*other), Likeness::Same | Likeness::Word));
         let Some((j, _)) = same.or_else(|| free().find(|(_, (other, _))| like(*other).agrees())) else { continue };
         taken.insert(j);
-        score.shared += if band >= RARE { 2 } else { 1 };
+        score.subject |= band >= SUBJECT_BAND;
+        score.anchored |= band >= RARE;
         let (signal, count, most) = match i.max(j) {
             _ if same.is_none() => (Signal::WordKind, &mut kinds, MOST_NEAR),
             0 => (Signal::WordNearest, &mut 0, 1),
@@ -268,7 +279,7 @@ fn scope(score: &mut Score<'_>, left: &Features, right: &Features) {
             score.add(Signal::TimeUnlike, About::Nothing);
         }
         if a.overlaps(&b) && !spans_years(a.first, a.last) && !spans_years(b.first, b.last) {
-            score.shared += 1;
+            score.anchored = true;
         }
     }
     score.compare((left.place, right.place), Some(Signal::PlaceSame), Some(Signal::PlaceUnlike));
