@@ -11,6 +11,7 @@ use super::name::Name;
 use super::part::is_shouted;
 use super::words::{LONGEST_PHRASE, Sort, Words};
 use crate::lexicon::{PlaceForm, places};
+use crate::parallel;
 
 /// How a name is used in a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -37,12 +38,12 @@ pub enum Use {
 pub struct Aliases(BTreeMap<String, String>);
 
 /// So many names are kept under one key, the longest first. A key that more names share tells little: "Anna" alone.
-const MOST_UNDER_A_KEY: usize = 256;
+pub(crate) const MOST_UNDER_A_KEY: usize = 256;
 
 /// A name is held against so many others, those first that share the most keys with it. Names of real texts share a
 /// key with a few. At worst all share one, and a name costs this many comparisons: some 0.4 ms for made-up first names
 /// and surnames of few syllables, 100,000 of them.
-const MOST_CANDIDATES: usize = 64;
+pub(crate) const MOST_CANDIDATES: usize = 64;
 
 /// By how much the best of several names must be ahead, in hundredths of a bit: a surname that two people bear is told
 /// apart by nothing.
@@ -58,42 +59,69 @@ impl Aliases {
     /// refers to a country. A name that could be two others stands for itself.
     #[must_use]
     pub fn resolve(&self, names: &[(&str, Use)]) -> Vec<usize> {
+        self.resolve_all(names).of
+    }
+
+    /// The same, with what was left out.
+    pub(crate) fn resolve_all(&self, names: &[(&str, Use)]) -> Resolved {
         let aliases: FxHashMap<String, &str> =
             self.0.iter().map(|(alias, name)| (Name::new(alias).letters, name.as_str())).collect();
-        let mut countries: FxHashMap<&str, usize> = FxHashMap::default();
-        let mut first: FxHashMap<&str, usize> = FxHashMap::default();
-        let mut resolved = Vec::with_capacity(names.len());
-        let mut people = Vec::new();
-        for (index, &(text, used)) in names.iter().enumerate() {
+        let texts = parallel::map(names, |&(text, used)| {
             let alias = if aliases.is_empty() { None } else { aliases.get(&Name::new(text).letters).copied() };
             let text = alias.unwrap_or(text);
-            let canonical = match country(text, used) {
+            (text, country(text, used))
+        });
+        let mut countries: FxHashMap<&str, usize> = FxHashMap::default();
+        let mut first: FxHashMap<&str, usize> = FxHashMap::default();
+        let mut people = Vec::new();
+        let mut of = Vec::with_capacity(names.len());
+        for (index, (text, country)) in texts.into_iter().enumerate() {
+            let canonical = match country {
                 Some(country) => *countries.entry(country).or_insert(index),
                 None => *first.entry(text).or_insert_with(|| {
-                    people.push((index, Name::new(text)));
+                    people.push((index, text));
                     index
                 }),
             };
-            resolved.push(canonical);
+            of.push(canonical);
         }
-        let joined = join(people);
-        for index in &mut resolved {
+        let people = parallel::map(&people, |&(index, text)| (index, Name::new(text)));
+        let (joined, capped) = join(people);
+        for index in &mut of {
             *index = joined.get(index).copied().unwrap_or(*index);
         }
-        resolved
+        Resolved { of, capped }
     }
 }
 
+/// Names taken for each other.
+pub(crate) struct Resolved {
+    /// For each name the index of the one that it is taken for.
+    pub(crate) of: Vec<usize>,
+    pub(crate) capped: Capped,
+}
+
+/// How often names were left out because too many share their keys.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Capped {
+    /// So often a name was not kept under one of its keys, which [`MOST_UNDER_A_KEY`] have.
+    pub(crate) under_a_key: usize,
+    /// So many names were held against [`MOST_CANDIDATES`] others only.
+    pub(crate) candidates: usize,
+}
+
 /// Maps the index of each name that is another's short form or spelling to the index of the fullest.
-fn join(mut names: Vec<(usize, Name)>) -> FxHashMap<usize, usize> {
+fn join(mut names: Vec<(usize, Name)>) -> (FxHashMap<usize, usize>, Capped) {
     names.sort_by_key(|(index, name)| (std::cmp::Reverse((name.parts.len(), name.letters.len())), *index));
     let mut joined = FxHashMap::default();
+    let mut capped = Capped::default();
     // The places in `names` of those that stand for themselves, by key.
     let mut by_key: FxHashMap<u64, Vec<usize>> = FxHashMap::default();
     for (place, (index, name)) in names.iter().enumerate() {
         let sharing = name.keys().iter().filter_map(|key| by_key.get(key)).flatten().copied().sorted_unstable();
         let mut candidates: Vec<(usize, usize)> = sharing.dedup_with_count().collect();
         candidates.sort_unstable_by_key(|&(shared, candidate)| (std::cmp::Reverse(shared), candidate));
+        capped.candidates += usize::from(candidates.len() > MOST_CANDIDATES);
         candidates.truncate(MOST_CANDIDATES);
         let mut matches: Vec<(i32, usize)> = candidates
             .into_iter()
@@ -110,13 +138,15 @@ fn join(mut names: Vec<(usize, Name)>) -> FxHashMap<usize, usize> {
                     let under = by_key.entry(*key).or_default();
                     if under.len() < MOST_UNDER_A_KEY {
                         under.push(place);
+                    } else {
+                        capped.under_a_key += 1;
                     }
                 }
                 continue;
             }
         };
     }
-    joined
+    (joined, capped)
 }
 
 /// The country that a name as a whole refers to, by the name that claims carry: its own name, its people and seats of

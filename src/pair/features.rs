@@ -8,7 +8,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::lexicon::stem::stem;
 use crate::lexicon::{ConceptId, Lexicon};
 use crate::model::{Claim, Date, Dimension, Extent, Kind, Language, Role, ScopeOrigin, TimeScope, Unit};
-use crate::names::{Aliases, Use};
+use crate::names::{Aliases, Capped, Use};
 
 /// A period of more days holds many events of one kind.
 const DAYS_OF_A_SEASON: i32 = 190;
@@ -89,9 +89,14 @@ pub(super) enum Named {
 }
 
 /// Looks the words of every claim up.
-pub(super) fn of<'c>(claims: &'c [Claim], lexicon: &'c Lexicon, aliases: &Aliases) -> Vec<Features> {
+pub(super) fn of(claims: &[Claim], lexicon: &Lexicon, aliases: &Aliases) -> Vec<Features> {
+    capped(claims, lexicon, aliases).0
+}
+
+/// The same, with what was left out when names were taken for each other.
+pub(super) fn capped<'c>(claims: &'c [Claim], lexicon: &'c Lexicon, aliases: &Aliases) -> (Vec<Features>, Capped) {
     let mut words = Words { lexicon, known: FxHashMap::default(), stems: FxHashMap::default() };
-    let names = resolved(claims, aliases);
+    let (names, capped) = resolved(claims, aliases);
     let mut features: Vec<Features> = Vec::with_capacity(claims.len());
     for (index, claim) in claims.iter().enumerate() {
         let mut part = |word: &'c Option<String>| word.as_deref().map(|word| words.key(word).0);
@@ -126,7 +131,7 @@ pub(super) fn of<'c>(claims: &'c [Claim], lexicon: &'c Lexicon, aliases: &Aliase
             },
         });
     }
-    features
+    (features, capped)
 }
 
 /// The words of all claims, each looked up once.
@@ -169,13 +174,14 @@ pub(super) fn spans_years(first: Option<Date>, last: Option<Date>) -> bool {
 }
 
 /// Gives every name a number: those that are taken for one name share it.
-fn resolved<'c>(claims: &'c [Claim], aliases: &Aliases) -> FxHashMap<&'c str, NameId> {
+fn resolved<'c>(claims: &'c [Claim], aliases: &Aliases) -> (FxHashMap<&'c str, NameId>, Capped) {
     let named = claims.iter().flat_map(|claim| claim.entities.iter().chain(&claim.theme).chain(claim.roles.values()));
     let names: FxHashSet<&str> = named.map(String::as_str).collect();
     let names: Vec<&str> = names.into_iter().sorted_unstable().collect();
     let actors: Vec<(&str, Use)> = names.iter().map(|&name| (name, Use::Actor)).collect();
-    let ids = aliases.resolve(&actors).into_iter().map(|index| NameId(u32::try_from(index).unwrap_or(u32::MAX)));
-    names.into_iter().zip(ids).collect()
+    let resolved = aliases.resolve_all(&actors);
+    let ids = resolved.of.into_iter().map(|index| NameId(u32::try_from(index).unwrap_or(u32::MAX)));
+    (names.into_iter().zip(ids).collect(), resolved.capped)
 }
 
 fn sort(kind: Kind, unit: Option<&Unit>, lexicon: &Lexicon) -> Sort {
