@@ -154,7 +154,7 @@ fn explain(
     arguments: &Arguments,
     out: &mut impl Write,
 ) -> Result<(), Failure> {
-    let told = checker.explain_pair(&report.claims, left, right);
+    let told = checker.explain_pair(report, left, right);
     let told = told.ok_or_else(|| Failure::Input(Box::new(ExplainError::OneClaim(left))))?;
     match arguments.format {
         Format::Text => {
