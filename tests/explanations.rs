@@ -68,3 +68,20 @@ fn one_claim_is_no_pair() {
     assert_eq!(Checker::new().explain_pair(&report, 0, 1), None);
     assert_eq!(Checker::new().explain_pair(&report, usize::MAX, 0), None);
 }
+
+#[test]
+fn a_cap_on_names_is_in_the_report() {
+    // Everyone has one given name, and a surname that differs in a number only.
+    let claim = |at: usize| {
+        let mut claim = gainsay::Claim::new(format!("source {}", at % 2), gainsay::Kind::Money);
+        claim.entities = vec![format!("Anna x{at}")];
+        claim
+    };
+    let rules = |count: usize| {
+        let report = Checker::new().compare_claims(Vec::new(), (0..count).map(claim).collect());
+        report.notes.iter().map(|note| (note.rule.to_string(), note.facts["cap"].clone())).collect_vec()
+    };
+    assert_eq!(rules(60), []);
+    let capped = |cap: &str| ("names_capped".to_owned(), cap.to_owned());
+    assert_eq!(rules(300), [capped("names_a_key"), capped("candidates_a_name")]);
+}

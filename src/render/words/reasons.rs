@@ -63,8 +63,17 @@ const SENTENCES: &[Row] = &[
     ("same_authority", "Both rest on {authority}", ""),
     ("same_outlet", "Both are of one publisher", ""),
     // Notes about the comparison.
+    (
+        "names_capped",
+        "So many names are alike that some may be one without being known as one",
+        ": {cap}, at most {limit}; {left_out} names had more",
+    ),
     ("one_source", "There is one source only, and nothing to compare it with", ""),
-    ("cap_reached", "A limit was reached, so some pairs were not looked at", ": {cap}, at most {limit}"),
+    (
+        "cap_reached",
+        "A limit was reached, so some pairs were not looked at",
+        ": {cap}, at most {limit}; reached {times} times, some {left_out} comparisons left out",
+    ),
 ];
 
 /// What a reason says, as one English sentence with its facts in it.
