@@ -128,7 +128,8 @@ impl Checker {
         self.read(source, |tagged, context, info, plain| {
             let mentions = recognize::recognize(tagged, context);
             let mut claims = assemble::assemble(tagged, &mentions, &info);
-            let mut words = assemble::words(tagged, &mentions, &info);
+            let (mut words, names) = assemble::surroundings(tagged, &mentions, &info);
+            claims.extend(names);
             restore(plain, claims.iter_mut().flat_map(Claim::spans_mut));
             restore(plain, words.iter_mut().map(|word| &mut word.span));
             Told { source: info, claims, words }
