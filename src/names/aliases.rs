@@ -49,6 +49,17 @@ pub(crate) const MOST_CANDIDATES: usize = 64;
 /// apart by nothing.
 const LEAD: i32 = 100;
 
+/// Which of many names are one, and what the caps left out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Resolved {
+    /// For each name the index of the one that it is taken for.
+    pub(crate) as_one: Vec<usize>,
+    /// How many names were not kept under one of their keys, which had [`MOST_UNDER_A_KEY`] already.
+    pub(crate) beyond_keys: usize,
+    /// How many names had more than [`MOST_CANDIDATES`] others to be held against.
+    pub(crate) beyond_candidates: usize,
+}
+
 impl Aliases {
     /// Makes `alias` another name for `name`. The last word on an alias counts; an alias of an alias is not followed.
     pub fn add(&mut self, alias: impl Into<String>, name: impl Into<String>) {
@@ -59,11 +70,11 @@ impl Aliases {
     /// refers to a country. A name that could be two others stands for itself.
     #[must_use]
     pub fn resolve(&self, names: &[(&str, Use)]) -> Vec<usize> {
-        self.resolve_all(names).of
+        self.resolved(names).as_one
     }
 
-    /// The same, with what was left out.
-    pub(crate) fn resolve_all(&self, names: &[(&str, Use)]) -> Resolved {
+    /// The same, and what the caps left out.
+    pub(crate) fn resolved(&self, names: &[(&str, Use)]) -> Resolved {
         let aliases: FxHashMap<String, &str> =
             self.0.iter().map(|(alias, name)| (Name::new(alias).letters, name.as_str())).collect();
         let texts = parallel::map(names, |&(text, used)| {
@@ -73,8 +84,8 @@ impl Aliases {
         });
         let mut countries: FxHashMap<&str, usize> = FxHashMap::default();
         let mut first: FxHashMap<&str, usize> = FxHashMap::default();
+        let mut resolved = Vec::with_capacity(names.len());
         let mut people = Vec::new();
-        let mut of = Vec::with_capacity(names.len());
         for (index, (text, country)) in texts.into_iter().enumerate() {
             let canonical = match country {
                 Some(country) => *countries.entry(country).or_insert(index),
@@ -83,45 +94,35 @@ impl Aliases {
                     index
                 }),
             };
-            of.push(canonical);
+            resolved.push(canonical);
         }
         let people = parallel::map(&people, |&(index, text)| (index, Name::new(text)));
-        let (joined, capped) = join(people);
-        for index in &mut of {
-            *index = joined.get(index).copied().unwrap_or(*index);
+        let Joined { fullest, beyond_keys, beyond_candidates } = join(people);
+        for index in &mut resolved {
+            *index = fullest.get(index).copied().unwrap_or(*index);
         }
-        Resolved { of, capped }
+        Resolved { as_one: resolved, beyond_keys, beyond_candidates }
     }
 }
 
-/// Names taken for each other.
-pub(crate) struct Resolved {
-    /// For each name the index of the one that it is taken for.
-    pub(crate) of: Vec<usize>,
-    pub(crate) capped: Capped,
+/// For each name that is another's short form or spelling, by index, the index of the fullest; and what the caps left out.
+#[derive(Default)]
+struct Joined {
+    fullest: FxHashMap<usize, usize>,
+    beyond_keys: usize,
+    beyond_candidates: usize,
 }
 
-/// How often names were left out because too many share their keys.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Capped {
-    /// So often a name was not kept under one of its keys, which [`MOST_UNDER_A_KEY`] have.
-    pub(crate) under_a_key: usize,
-    /// So many names were held against [`MOST_CANDIDATES`] others only.
-    pub(crate) candidates: usize,
-}
-
-/// Maps the index of each name that is another's short form or spelling to the index of the fullest.
-fn join(mut names: Vec<(usize, Name)>) -> (FxHashMap<usize, usize>, Capped) {
+fn join(mut names: Vec<(usize, Name)>) -> Joined {
     names.sort_by_key(|(index, name)| (std::cmp::Reverse((name.parts.len(), name.letters.len())), *index));
-    let mut joined = FxHashMap::default();
-    let mut capped = Capped::default();
+    let mut joined = Joined::default();
     // The places in `names` of those that stand for themselves, by key.
     let mut by_key: FxHashMap<u64, Vec<usize>> = FxHashMap::default();
     for (place, (index, name)) in names.iter().enumerate() {
         let sharing = name.keys().iter().filter_map(|key| by_key.get(key)).flatten().copied().sorted_unstable();
         let mut candidates: Vec<(usize, usize)> = sharing.dedup_with_count().collect();
         candidates.sort_unstable_by_key(|&(shared, candidate)| (std::cmp::Reverse(shared), candidate));
-        capped.candidates += usize::from(candidates.len() > MOST_CANDIDATES);
+        joined.beyond_candidates += usize::from(candidates.len() > MOST_CANDIDATES);
         candidates.truncate(MOST_CANDIDATES);
         let mut matches: Vec<(i32, usize)> = candidates
             .into_iter()
@@ -131,22 +132,27 @@ fn join(mut names: Vec<(usize, Name)>) -> (FxHashMap<usize, usize>, Capped) {
             .collect();
         matches.sort_by_key(|&(sum, candidate)| (std::cmp::Reverse(sum), candidate));
         match matches[..] {
-            [(_, only)] => joined.insert(*index, names[only].0),
-            [(best, place), (next, _), ..] if best - next >= LEAD => joined.insert(*index, names[place].0),
+            [(_, only)] => {
+                joined.fullest.insert(*index, names[only].0);
+            }
+            [(best, place), (next, _), ..] if best - next >= LEAD => {
+                joined.fullest.insert(*index, names[place].0);
+            }
             _ => {
+                let mut is_beyond = false;
                 for key in name.keys() {
                     let under = by_key.entry(*key).or_default();
                     if under.len() < MOST_UNDER_A_KEY {
                         under.push(place);
                     } else {
-                        capped.under_a_key += 1;
+                        is_beyond = true;
                     }
                 }
-                continue;
+                joined.beyond_keys += usize::from(is_beyond);
             }
-        };
+        }
     }
-    (joined, capped)
+    joined
 }
 
 /// The country that a name as a whole refers to, by the name that claims carry: its own name, its people and seats of
@@ -208,6 +214,17 @@ mod tests {
         assert_eq!(country("us", Use::Actor), None);
         assert_eq!(country("the U.S.", Use::Actor), Some("United States"));
         assert_eq!(country("the White House", Use::Place), Some("United States"));
+    }
+
+    #[test]
+    fn what_the_caps_leave_out_is_counted() {
+        // One given name, and surnames of one letter with a number, which all share a key.
+        let names: Vec<String> = (0..MOST_UNDER_A_KEY + 40).map(|i| format!("Anna {}{i}", 'x')).collect();
+        let names: Vec<(&str, Use)> = names.iter().map(|name| (name.as_str(), Use::Actor)).collect();
+        let resolved = Aliases::default().resolved(&names);
+        assert!(resolved.beyond_keys > 0 && resolved.beyond_candidates > 0, "{resolved:?}");
+        let few = Aliases::default().resolved(&names[..MOST_CANDIDATES]);
+        assert_eq!((few.beyond_keys, few.beyond_candidates), (0, 0));
     }
 
     #[test]

@@ -19,7 +19,7 @@ use itertools::Itertools;
 
 use crate::lexicon::Lexicon;
 use crate::model::{Claim, Pair, Pairing, Reason, RuleId};
-use crate::names::{Aliases, MOST_CANDIDATES, MOST_UNDER_A_KEY};
+use crate::names::Aliases;
 use crate::parallel;
 use blocking::{Cut, Limits, Walk};
 use features::Features;
@@ -38,17 +38,17 @@ const COMPARISONS_A_KEY: RuleId = RuleId::new("comparisons_a_key");
 /// The cap on how many keys a claim is found by, where each is so common that many others have it.
 const KEYS_A_CLAIM: RuleId = RuleId::new("keys_a_claim");
 
-/// The cap on how many names are kept under one of the keys by which they are found.
-const NAMES_A_KEY: RuleId = RuleId::new("names_a_key");
-/// The cap on how many names one is held against.
-const CANDIDATES_A_NAME: RuleId = RuleId::new("candidates_a_name");
+/// A note on a cap that was hit so many times.
+fn capped(cap: RuleId, limit: usize, times: usize) -> Reason {
+    Reason::new(CAP_REACHED).with("cap", cap).with("limit", limit).with("times", times)
+}
 
 /// Keys are worked through in portions of so many claims, one portion at a time and core.
 const CLAIMS_A_PORTION: usize = 4_096;
 
 /// Finds the pairs of claims that are about one thing. The order of the claims changes nothing but the indexes.
 pub(crate) fn pairs(claims: &[Claim], lexicon: &Lexicon, aliases: &Aliases, weights: &Weights) -> Pairing {
-    let (features, names) = features::capped(claims, lexicon, aliases);
+    let (features, mut notes) = features::noted(claims, lexicon, aliases);
     let limits = Limits::of(claims.len());
     let index = Index::of(&features, lexicon, limits);
     let found = parallel::map(&index.portions(CLAIMS_A_PORTION), |portion| {
@@ -66,18 +66,12 @@ pub(crate) fn pairs(claims: &[Claim], lexicon: &Lexicon, aliases: &Aliases, weig
     let cut = found.iter().fold(Cut::default(), |all, &(_, _, cut)| all.and(cut));
     let pairs = found.into_iter().flat_map(|(pairs, ..)| pairs);
     let pairs = pairs.sorted_unstable_by_key(|pair| (pair.left, pair.right)).collect();
-    let caps = [
-        (COMPARISONS_A_KEY, limits.comparisons, cut.blocks),
-        (KEYS_A_CLAIM, limits.keys_a_claim, index.curtailed()),
-        (NAMES_A_KEY, MOST_UNDER_A_KEY, names.under_a_key),
-        (CANDIDATES_A_NAME, MOST_CANDIDATES, names.candidates),
-    ];
-    let hit = caps.into_iter().filter(|&(.., times)| times > 0);
-    let notes = hit.map(|(cap, limit, times)| {
-        let note = Reason::new(CAP_REACHED).with("cap", &cap).with("limit", limit).with("times", times);
-        if cap == COMPARISONS_A_KEY { note.with("left_out", cut.comparisons) } else { note }
-    });
-    let notes = notes.collect();
+    if cut.blocks > 0 {
+        notes.push(capped(COMPARISONS_A_KEY, limits.comparisons, cut.blocks).with("left_out", cut.comparisons));
+    }
+    if index.curtailed() > 0 {
+        notes.push(capped(KEYS_A_CLAIM, limits.keys_a_claim, index.curtailed()));
+    }
     Pairing { pairs, candidates, notes }
 }
 
