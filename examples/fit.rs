@@ -65,6 +65,8 @@ struct Place {
 struct Labelled {
     story: usize,
     pair: Pair,
+    /// The sources of its two claims.
+    sources: [String; 2],
     values: Option<Signal>,
     same: bool,
 }
@@ -74,7 +76,7 @@ const FEWEST: usize = 10;
 
 /// The signals that matching alone sees, and those that agreement adds.
 const BEYOND_MATCHING: &[Signal] =
-    &[Signal::ConsideredFrom, Signal::ValuesEqual, Signal::ValuesMeet, Signal::AgreesFrom, Signal::ConflictsFrom];
+    &[Signal::ConsideredFrom, Signal::ValuesEqual, Signal::ValuesMeet, Signal::BestForBoth, Signal::AgreesFrom, Signal::ConflictsFrom];
 
 fn main() -> ExitCode {
     exit(run(&Arguments::parse()))
@@ -133,47 +135,77 @@ fn pairs(story: usize, path: &PathBuf, labels: Vec<Label>) -> Result<Vec<Labelle
             let meets = matches!(checker.judge(left, right).verdict, Verdict::Agree | Verdict::Compatible);
             let equal = left.stated == right.stated && left.unit == right.unit;
             let values = meets.then_some(if equal { Signal::ValuesEqual } else { Signal::ValuesMeet });
-            Some(Labelled { story, pair, values, same })
+            let sources = [left.source.clone(), right.source.clone()];
+            Some(Labelled { story, pair, sources, values, same })
         })
         .collect())
 }
 
-/// First what matching sees, then, with that score as it is, what values that meet add to it.
+/// First what matching sees; then, with that score as it is, what values that meet add to it; then, with both, what it adds
+/// that each is the other's best.
 fn fitted<'l>(labelled: impl Iterator<Item = &'l Labelled> + Clone, shrink: f64) -> Weights {
-    let place = |signal: Signal| Signal::ALL.iter().position(|&other| other == signal).unwrap_or_default();
-    let signals = |pair: &Labelled| {
-        let mut counts = BTreeMap::new();
-        for piece in &pair.pair.evidence {
-            if let Ok(signal) = piece.weight.as_str().parse::<Signal>() {
-                *counts.entry(place(signal)).or_insert(0.0) += 1.0;
-            }
-        }
-        counts.into_iter().collect::<Vec<(usize, f64)>>()
+    let labelled: Vec<&Labelled> = labelled.collect();
+    let row = |offset: f64, signals: Vec<(usize, f64)>, pair: &Labelled| Row { offset, signals, holds: pair.same };
+    let matching: Vec<Row> = labelled.iter().map(|pair| row(0.0, counts(pair), pair)).collect();
+    let weights = with_fitted(Weights::default(), &matching, shrink);
+    let score = |pair: &Labelled, weights: &Weights| f64::from(matched(pair, weights)) / 100.0;
+    let alone = |signal: Signal| vec![(place(signal), 1.0)];
+    let meeting = labelled.iter().filter_map(|pair| Some(row(score(pair, &weights), alone(pair.values?), pair)));
+    let weights = with_fitted(weights.clone(), &meeting.collect::<Vec<_>>(), shrink);
+    let mut best: BTreeMap<(usize, usize, &str), i32> = BTreeMap::new();
+    let sides = |pair: &'l Labelled| {
+        let [left, right] = [pair.sources[0].as_str(), pair.sources[1].as_str()];
+        [(pair.story, pair.pair.left, right), (pair.story, pair.pair.right, left)]
     };
-    let rows: Vec<Row> =
-        labelled.clone().map(|pair| Row { offset: 0.0, signals: signals(pair), holds: pair.same }).collect();
-    let mut bits = fit(&rows, Signal::ALL.len(), shrink);
-    let score = |row: &Row| row.signals.iter().map(|&(at, count)| bits[at] * count).sum();
-    let beyond: Vec<Row> = labelled
-        .zip(&rows)
-        .filter_map(|(pair, row)| {
-            Some(Row { offset: score(row), signals: vec![(place(pair.values?), 1.0)], holds: pair.same })
-        })
-        .collect();
-    let added = fit(&beyond, Signal::ALL.len(), shrink);
-    bits.iter_mut().zip(added).for_each(|(bit, added)| *bit += added);
-    let seen = |signal: Signal| rows.iter().chain(&beyond).filter(|row| row.signals.iter().any(|&(at, _)| at == place(signal))).count();
-    Signal::ALL.iter().filter(|&&signal| seen(signal) >= FEWEST).fold(Weights::default(), |weights, &signal| {
+    for pair in &labelled {
+        for side in sides(pair) {
+            let strongest = best.entry(side).or_insert(i32::MIN);
+            *strongest = strength(pair, &weights).max(*strongest);
+        }
+    }
+    let is_best = |pair: &Labelled, side| strength(pair, &weights) == best[&side];
+    let both = labelled.iter().filter(|pair| sides(pair).into_iter().all(|side| is_best(pair, side)));
+    let both: Vec<Row> = both.map(|pair| row(score(pair, &weights), alone(Signal::BestForBoth), pair)).collect();
+    with_fitted(weights, &both, shrink)
+}
+
+fn place(signal: Signal) -> usize {
+    Signal::ALL.iter().position(|&other| other == signal).unwrap_or_default()
+}
+
+/// Which signals a pair has, and how often.
+fn counts(pair: &Labelled) -> Vec<(usize, f64)> {
+    let mut counts = BTreeMap::new();
+    for signal in signals(pair) {
+        *counts.entry(place(signal)).or_insert(0.0) += 1.0;
+    }
+    counts.into_iter().collect()
+}
+
+fn signals(pair: &Labelled) -> impl Iterator<Item = Signal> {
+    pair.pair.evidence.iter().filter_map(|piece| piece.weight.as_str().parse().ok())
+}
+
+/// The weights, but for those of the signals that enough of the rows have.
+fn with_fitted(weights: Weights, rows: &[Row], shrink: f64) -> Weights {
+    let bits = fit(rows, Signal::ALL.len(), shrink);
+    let seen = |at: usize| rows.iter().filter(|row| row.signals.iter().any(|&(signal, _)| signal == at)).count();
+    let fitted = Signal::ALL.iter().filter(|&&signal| seen(place(signal)) >= FEWEST);
+    fitted.fold(weights, |weights, &signal| {
         #[expect(clippy::cast_possible_truncation, reason = "a weight has a few hundred hundredths")]
         let hundredths = (bits[place(signal)] * 100.0).round() as i32;
         weights.with(signal, hundredths)
     })
 }
 
+/// What the match of a pair comes to.
+fn matched(pair: &Labelled, weights: &Weights) -> i32 {
+    signals(pair).map(|signal| weights.of(signal)).sum()
+}
+
 /// What a pair comes to, the likeness of its values counted.
 fn strength(pair: &Labelled, weights: &Weights) -> i32 {
-    let signals = pair.pair.evidence.iter().filter_map(|piece| piece.weight.as_str().parse().ok());
-    signals.chain(pair.values).map(|signal| weights.of(signal)).sum()
+    matched(pair, weights) + pair.values.map_or(0, |signal| weights.of(signal))
 }
 
 /// Prints each signal with its weight, and of how many pairs with it how many are about one thing.

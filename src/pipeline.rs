@@ -237,7 +237,7 @@ impl Checker {
         }
         let weights = &self.config.weights;
         let judged = judge::judged(&claims, pairs, self.basis(), weights);
-        let kept = judge::assigned(&claims, &judged, weights);
+        let kept = judge::Assignment::of(&claims, &judged, weights).kept(&judged);
         let comparable: Vec<&Pair> =
             kept.iter().map(|found| &found.pair).filter(|pair| pair.vetoes.is_empty()).collect();
         let mut topics: Vec<Topic> = pair::group(&claims, &comparable)
@@ -250,8 +250,8 @@ impl Checker {
         Report { version: REPORT_VERSION, sources, claims, findings, topics, notes }
     }
 
-    /// Tells how two of several claims, by their indexes, came to what is found of them, or why nothing is. `None` where there
-    /// is no claim at an index, and where both are one.
+    /// Tells how two claims of a report that this checker made, by their indexes, came to what is found of them, or why nothing
+    /// is. `None` where there is no claim at an index, and where both are one.
     ///
     /// ```
     /// use gainsay::{Checker, Source};
@@ -261,13 +261,14 @@ impl Checker {
     ///     Source::new("a", "Russia granted Belarus a loan of $1.5 billion."),
     ///     Source::new("b", "The loan from Russia to Belarus is about $650 million."),
     /// ];
-    /// let told = checker.explain_pair(&checker.compare(&sources).claims, 0, 1).unwrap();
-    /// assert!(told.pairing.subject && told.pairing.anchor);
+    /// let told = checker.explain_pair(&checker.compare(&sources), 0, 1).unwrap();
+    /// assert!(told.matching.ties > 2);
     /// assert_eq!(told.rules.last().unwrap().rule.as_str(), "interval");
     /// assert_eq!(told.why_not, None);
     /// ```
     #[must_use]
-    pub fn explain_pair(&self, claims: &[Claim], left: usize, right: usize) -> Option<PairExplanation> {
+    pub fn explain_pair(&self, report: &Report, left: usize, right: usize) -> Option<PairExplanation> {
+        let claims = &report.claims[..];
         let (left, right) = (left.min(right), left.max(right));
         if left == right || right >= claims.len() {
             return None;
@@ -275,13 +276,19 @@ impl Checker {
         let Config { weights, aliases, .. } = &self.config;
         let (matching, dropped) = pair::explain(claims, (left, right), &self.lexicon, aliases, weights);
         let (rules, judgement) = judge::explain(claims, left, right, self.basis());
-        let report = self.compare_claims(Vec::new(), claims.to_vec());
-        let finding = report.findings.into_iter().find(|finding| finding.claims == [left, right]);
+        let finding = report.findings.iter().find(|finding| finding.claims == [left, right]).cloned();
         let decided = |judgement: &Judgement| judgement.reasons.first().cloned();
         let changed_by = finding.as_ref().and_then(|finding| decided(&finding.judgement));
         let changed_by = changed_by.filter(|reason| Some(reason) != decided(&judgement).as_ref());
         let one_voice = claims[left].source == claims[right].source;
-        let otherwise = || Reason::new(if one_voice { ONE_VOICE } else { NOT_LOOKED_AT });
+        let lost = || {
+            let Config { weights, .. } = &self.config;
+            let judged = judge::judged(claims, self.pairing(claims).pairs, self.basis(), weights);
+            let found = judged.iter().find(|found| (found.pair.left, found.pair.right) == (left, right))?;
+            judge::Assignment::of(claims, &judged, weights).why_not(found)
+        };
+        let otherwise =
+            || lost().unwrap_or_else(|| Reason::new(if one_voice { ONE_VOICE } else { NOT_LOOKED_AT }));
         let why_not = finding.is_none().then(|| dropped.unwrap_or_else(otherwise));
         Some(PairExplanation { claims: [left, right], matching, rules, judgement, finding, changed_by, why_not })
     }

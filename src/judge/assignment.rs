@@ -11,7 +11,12 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::model::{Claim, Evidence, Extent, Judgement, Kind, Number, Pair, RuleId, Signal, Verdict, Weights};
+use crate::model::{Claim, Evidence, Extent, Judgement, Kind, Number, Pair, Reason, RuleId, Signal, Verdict, Weights};
+
+const BELOW_THRESHOLD: RuleId = RuleId::new("below_threshold");
+const OF_OTHERS: RuleId = RuleId::new("of_others");
+const OTHER_FRAME: RuleId = RuleId::new("other_frame");
+const BETTER_PARTNER: RuleId = RuleId::new("better_partner");
 
 /// A figure that was rounded to fewer digits than the first of these many others round to as well; ones of more than the
 /// last are not rounded.
@@ -47,17 +52,22 @@ impl Judged {
         Self { pair, judgement, strength, same_frame, is_of_others }
     }
 
-    /// Whether it is strong enough to be told, whatever stands beside it.
-    pub(super) fn is_strong(&self, weights: &Weights) -> bool {
-        match self.judgement.verdict {
+    /// Why it is too weak to be told, whatever stands beside it.
+    pub(super) fn weakness(&self, weights: &Weights) -> Option<Reason> {
+        let from = match self.judgement.verdict {
             // Whatever happens in a year happens to many.
-            Verdict::Agree | Verdict::Compatible if self.is_of_others => false,
-            Verdict::Agree | Verdict::Compatible => self.strength >= weights.of(Signal::AgreesFrom),
-            Verdict::Conflict if !self.same_frame => false,
-            Verdict::Update | Verdict::Conflict => self.strength >= weights.of(Signal::ConflictsFrom),
+            Verdict::Agree | Verdict::Compatible if self.is_of_others => return Some(Reason::new(OF_OTHERS)),
+            Verdict::Conflict if !self.same_frame => return Some(Reason::new(OTHER_FRAME)),
+            Verdict::Agree | Verdict::Compatible => weights.of(Signal::AgreesFrom),
+            Verdict::Update | Verdict::Conflict => weights.of(Signal::ConflictsFrom),
             // Two things of which a reader thinks that they are one, more likely than not.
-            Verdict::Incomparable => self.strength >= 0,
-        }
+            Verdict::Incomparable => 0,
+        };
+        (self.strength < from).then(|| Reason::new(BELOW_THRESHOLD).with("score", self.strength).with("needed", from))
+    }
+
+    fn agrees(&self) -> bool {
+        matches!(self.judgement.verdict, Verdict::Agree | Verdict::Compatible)
     }
 
     fn sides(&self) -> [(usize, usize); 2] {
@@ -94,46 +104,81 @@ fn same_act(pair: &Pair, left: &Claim) -> bool {
         || [Signal::EventSame, Signal::WordNearest, Signal::WordNear].into_iter().any(|signal| has(pair, signal))
 }
 
-/// Keeps the pairs that are strong and each other's best between their two sources, and agreements of claims that agree
-/// with one and the same third. Pairs inside one source have no rivals.
-pub(crate) fn assigned<'j>(claims: &[Claim], judged: &'j [Judged], weights: &Weights) -> Vec<&'j Judged> {
-    // That one keeps to the other's bound makes the two no partners: it stands in no conflict's way.
-    let stands_in_the_way = |found: &Judged, of: Verdict| match found.judgement.verdict {
-        Verdict::Agree | Verdict::Conflict | Verdict::Update => true,
-        Verdict::Compatible => of != Verdict::Conflict,
-        Verdict::Incomparable => false,
-    };
-    let mut best: FxHashMap<(usize, &str, bool), i32> = FxHashMap::default();
-    for found in judged {
-        for (own, other) in found.sides() {
-            for of in [Verdict::Agree, Verdict::Conflict].into_iter().filter(|&of| stands_in_the_way(found, of)) {
-                let key = (own, claims[other].source.as_str(), of == Verdict::Conflict);
-                let strongest = best.entry(key).or_insert(found.strength);
-                *strongest = found.strength.max(*strongest);
+/// Which of the judged pairs are kept.
+pub(crate) struct Assignment<'j> {
+    claims: &'j [Claim],
+    weights: &'j Weights,
+    /// How strong the strongest pair of a claim with one of another source is, all kinds of verdict counted, and only
+    /// those that stand in the way of a conflict.
+    strongest: FxHashMap<(usize, &'j str), [i32; 2]>,
+    /// Of each claim those that agree with it and are its best, and it theirs.
+    partners: FxHashMap<usize, FxHashSet<usize>>,
+}
+
+impl<'j> Assignment<'j> {
+    /// Looks for the best partners.
+    pub(crate) fn of(claims: &'j [Claim], judged: &[Judged], weights: &'j Weights) -> Self {
+        let mut strongest: FxHashMap<(usize, &str), [i32; 2]> = FxHashMap::default();
+        for found in judged {
+            let in_the_way = match found.judgement.verdict {
+                Verdict::Agree | Verdict::Conflict | Verdict::Update => [true, true],
+                // That one keeps to the other's bound makes the two no partners.
+                Verdict::Compatible => [true, false],
+                Verdict::Incomparable => [false, false],
+            };
+            for (own, other) in found.sides() {
+                let known = strongest.entry((own, claims[other].source.as_str())).or_insert([i32::MIN; 2]);
+                let rivals = known.iter_mut().zip(in_the_way).filter(|(_, in_the_way)| *in_the_way);
+                rivals.for_each(|(known, _)| *known = found.strength.max(*known));
             }
         }
-    }
-    let is_best = |found: &Judged| {
-        let is_conflict = found.judgement.verdict == Verdict::Conflict;
-        let is_best = |(own, other): (usize, usize)| {
-            let strongest = best.get(&(own, claims[other].source.as_str(), is_conflict));
-            strongest.is_none_or(|&strongest| found.strength >= strongest)
-        };
-        claims[found.pair.left].source == claims[found.pair.right].source || found.sides().into_iter().all(is_best)
-    };
-    let agrees = |found: &Judged| matches!(found.judgement.verdict, Verdict::Agree | Verdict::Compatible);
-    let mut partners: FxHashMap<usize, FxHashSet<usize>> = FxHashMap::default();
-    for found in judged.iter().filter(|found| agrees(found) && found.is_strong(weights) && is_best(found)) {
-        for (own, other) in found.sides() {
-            partners.entry(own).or_default().insert(other);
+        let mut assignment = Self { claims, weights, strongest, partners: FxHashMap::default() };
+        let best = judged.iter().filter(|found| {
+            found.agrees() && found.weakness(weights).is_none() && assignment.is_best_for_both(found)
+        });
+        let best: Vec<(usize, usize)> = best.flat_map(Judged::sides).collect();
+        for (own, other) in best {
+            assignment.partners.entry(own).or_default().insert(other);
         }
+        assignment
     }
-    let has_common = |found: &Judged| {
-        let of = |claim: usize| partners.get(&claim);
+
+    /// The pairs that are strong and each other's best between their two sources, and agreements of claims that agree with
+    /// one and the same third. Pairs inside one source have no rivals.
+    pub(crate) fn kept(&self, judged: &[Judged]) -> Vec<Judged> {
+        judged.iter().filter(|found| self.why_not(found).is_none()).map(|found| self.confirmed(found)).collect()
+    }
+
+    /// Why a pair is not kept.
+    pub(crate) fn why_not(&self, found: &Judged) -> Option<Reason> {
+        let weakness = found.weakness(self.weights);
+        weakness.or_else(|| {
+            let is_kept = self.is_best_for_both(found) || found.agrees() && self.has_common_partner(found);
+            (!is_kept).then(|| Reason::new(BETTER_PARTNER))
+        })
+    }
+
+    /// A kept pair with what it tells that it was kept.
+    fn confirmed(&self, found: &Judged) -> Judged {
+        let mut found = found.clone();
+        let (weight, score) = (RuleId::new(Signal::BestForBoth.name()), self.weights.of(Signal::BestForBoth));
+        found.pair.score += score;
+        found.pair.evidence.push(Evidence { weight, score, words: String::new() });
+        found
+    }
+
+    fn is_best_for_both(&self, found: &Judged) -> bool {
+        let of_conflicts = usize::from(found.judgement.verdict == Verdict::Conflict);
+        let is_best = |(own, other): (usize, usize)| {
+            let strongest = self.strongest.get(&(own, self.claims[other].source.as_str()));
+            strongest.is_none_or(|strongest| found.strength >= strongest[of_conflicts])
+        };
+        self.claims[found.pair.left].source == self.claims[found.pair.right].source
+            || found.sides().into_iter().all(is_best)
+    }
+
+    fn has_common_partner(&self, found: &Judged) -> bool {
+        let of = |claim: usize| self.partners.get(&claim);
         of(found.pair.left).zip(of(found.pair.right)).is_some_and(|(a, b)| !a.is_disjoint(b))
-    };
-    judged
-        .iter()
-        .filter(|found| found.is_strong(weights) && (is_best(found) || agrees(found) && has_common(found)))
-        .collect()
+    }
 }

@@ -31,11 +31,11 @@ pub(crate) fn judged(claims: &[Claim], pairs: Vec<Pair>, basis: Basis<'_>, weigh
 }
 
 /// What is kept of the judged pairs, after what other claims say has taken conflicts away. Conflicts come first.
-pub(crate) fn findings(claims: &[Claim], judged: &[Judged], kept: &[&Judged], weights: &Weights) -> Vec<Finding> {
+pub(crate) fn findings(claims: &[Claim], judged: &[Judged], kept: &[Judged], weights: &Weights) -> Vec<Finding> {
     let topics = Neighbours::of(judged, weights);
     let mut findings: Vec<Finding> = kept
         .iter()
-        .map(|&Judged { pair, judgement, .. }| {
+        .map(|Judged { pair, judgement, .. }| {
             let judgement = match judgement.verdict {
                 Verdict::Conflict => topics.exclusion(claims, pair).map_or_else(|| judgement.clone(), incomparable),
                 _ => judgement.clone(),
@@ -82,7 +82,7 @@ struct Neighbour {
 impl Neighbours {
     fn of(judged: &[Judged], weights: &Weights) -> Self {
         let mut of: FxHashMap<usize, Vec<Neighbour>> = FxHashMap::default();
-        for Judged { pair, judgement, .. } in judged.iter().filter(|found| found.is_strong(weights)) {
+        for Judged { pair, judgement, .. } in judged.iter().filter(|found| found.weakness(weights).is_none()) {
             let meets = match judgement.verdict {
                 Verdict::Agree => true,
                 Verdict::Conflict => false,

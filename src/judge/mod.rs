@@ -18,7 +18,7 @@ use std::cmp::Ordering;
 use std::slice::from_ref;
 
 use crate::lexicon::{ConceptId, Lexicon};
-pub(crate) use assignment::assigned;
+pub(crate) use assignment::Assignment;
 pub(crate) use findings::{findings, judged};
 pub(crate) use positions::positions;
 pub(crate) use verification::verification;

@@ -19,6 +19,7 @@
 mod aliases;
 mod align;
 mod compare;
+mod edits;
 mod fold;
 mod keys;
 mod name;
@@ -28,5 +29,6 @@ mod weights;
 mod words;
 
 pub use aliases::{Aliases, Use, country};
+pub(crate) use aliases::{MOST_CANDIDATES, MOST_UNDER_A_KEY};
 pub use compare::NameMatch;
 pub use name::Name;

@@ -6,14 +6,14 @@ use super::features::{self, Sort};
 use super::score::score;
 use super::vetoes::tried;
 use super::is_one_sentence;
+use super::keys::TIES;
 use crate::lexicon::Lexicon;
 use crate::model::{Claim, Matching, Pair, Reason, RuleId, Signal, Weights};
 use crate::names::Aliases;
 
 const SAME_SENTENCE: RuleId = RuleId::new("same_sentence");
 const OTHER_SORT: RuleId = RuleId::new("other_sort");
-const NO_SUBJECT: RuleId = RuleId::new("no_subject");
-const NO_ANCHOR: RuleId = RuleId::new("no_anchor");
+const TOO_LITTLE_IN_COMMON: RuleId = RuleId::new("too_little_in_common");
 const BELOW_THRESHOLD: RuleId = RuleId::new("below_threshold");
 const SEVERAL_VETOES: RuleId = RuleId::new("several_vetoes");
 
@@ -36,8 +36,7 @@ pub(crate) fn explain(
         evidence,
         score,
         kept_from: weights.of(Signal::ConsideredFrom),
-        subject: weighed.has_subject(),
-        anchor: weighed.is_anchored(),
+        ties: weighed.ties(),
         vetoes: tried(pair, sides, lexicon),
     };
     let is_rank_of_share = |a: Sort, b: Sort| matches!((a, b), (Sort::Order, Sort::Share) | (Sort::Share, Sort::Order));
@@ -55,11 +54,8 @@ fn why_not(matching: &Matching, (left, right): (&Claim, &Claim), comparable: boo
     if is_one_sentence(left, right) {
         return Some(Reason::new(SAME_SENTENCE));
     }
-    if !matching.subject {
-        return Some(Reason::new(NO_SUBJECT));
-    }
-    if !matching.anchor {
-        return Some(Reason::new(NO_ANCHOR));
+    if matching.ties < TIES {
+        return Some(Reason::new(TOO_LITTLE_IN_COMMON));
     }
     if matching.score < matching.kept_from {
         return Some(Reason::new(BELOW_THRESHOLD));

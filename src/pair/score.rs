@@ -4,11 +4,9 @@ use itertools::Itertools;
 use rustc_hash::FxHashSet;
 
 use super::features::{Features, Key, NameId, Named, Party, Sort, spans_years};
-use crate::lexicon::{Lexicon, RARE};
+use super::keys::{TIES, ties_of_a_word};
+use crate::lexicon::Lexicon;
 use crate::model::{Claim, Evidence, RuleId, Signal, Weights};
-
-/// From this band on a word that both have is a subject that they may share; more common ones are not.
-pub(super) const SUBJECT_BAND: u8 = 1;
 
 /// How many words count at most: near the figures, around them, and far off. A long sentence is no proof.
 const MOST_NEAR: usize = 2;
@@ -56,17 +54,15 @@ impl Likeness {
 pub(super) struct Score<'w> {
     weights: &'w Weights,
     pieces: Vec<Piece>,
-    /// Whether both measure, do or share one thing, or have a word or the figure itself in common.
-    subject: bool,
-    /// Whether something besides ties them together: a name, a rare word, a time.
-    anchored: bool,
+    /// What the two have in common: words, of which a rare one counts twice, names, a time, the figure itself.
+    ties: u32,
 }
 
 impl Score<'_> {
     /// The sum and its parts, where it is enough; `None` where the pair is dropped.
     pub(super) fn kept(self, claims: (&Claim, &Claim)) -> Option<(i32, Vec<Evidence>)> {
         let sum = self.pieces.iter().map(|piece| self.weights.of(piece.signal)).sum();
-        let enough = self.subject && self.anchored && sum >= self.weights.of(Signal::ConsideredFrom);
+        let enough = self.ties >= TIES && sum >= self.weights.of(Signal::ConsideredFrom);
         enough.then(|| (sum, self.evidence(claims)))
     }
 
@@ -75,14 +71,9 @@ impl Score<'_> {
         (self.pieces.iter().map(|piece| self.weights.of(piece.signal)).sum(), self.evidence(claims))
     }
 
-    /// Whether both measure, do or share one thing, or have a word or the figure itself in common.
-    pub(super) fn has_subject(&self) -> bool {
-        self.subject
-    }
-
-    /// Whether something besides ties them together.
-    pub(super) fn is_anchored(&self) -> bool {
-        self.anchored
+    /// How much the two have in common.
+    pub(super) fn ties(&self) -> u32 {
+        self.ties
     }
 
     fn evidence(&self, claims: (&Claim, &Claim)) -> Vec<Evidence> {
@@ -139,7 +130,7 @@ impl Piece {
 
 /// Weighs two claims of one sort of value, or a rank and a share. The sides can change places.
 pub(super) fn score<'w>((left, right): (&Features, &Features), lexicon: &Lexicon, weights: &'w Weights) -> Score<'w> {
-    let mut score = Score { weights, pieces: Vec::new(), subject: left.figure.is_some() && left.figure == right.figure, anchored: false };
+    let mut score = Score { weights, pieces: Vec::new(), ties: u32::from(left.figure.is_some() && left.figure == right.figure) };
     if left.sort == right.sort {
         score.add(prior(left.sort), About::Nothing);
     }
@@ -201,7 +192,7 @@ fn frame(score: &mut Score<'_>, left: &Features, right: &Features, lexicon: &Lex
     if ranked {
         score.add(Signal::RankOfShare, About::Wholes);
     }
-    score.subject |= measure.agrees() || event.agrees() || crossed || whole.agrees() || ranked;
+    score.ties += [measure.agrees(), event.agrees(), crossed, whole.agrees(), ranked].map(u32::from).iter().sum::<u32>();
 }
 
 /// Whether the one is the rank of what the other tells the share of.
@@ -217,11 +208,11 @@ fn names(score: &mut Score<'_>, left: &Features, right: &Features) {
     match first {
         Some(party) => {
             score.add(Signal::NameShared, About::Name(party.at));
-            score.anchored = true;
+            score.ties += left.names.iter().map(|party| u32::from(right.has(party.id))).sum::<u32>();
         }
         None if about(left, right) || about(right, left) => {
             score.add(Signal::NameShared, About::Nothing);
-            score.anchored = true;
+            score.ties += 1;
         }
         None if !left.names.is_empty() && !right.names.is_empty() => score.add(Signal::NameUnlike, About::Nothing),
         None => {}
@@ -246,7 +237,7 @@ fn words(score: &mut Score<'_>, left: &Features, right: &Features, lexicon: &Lex
     let part = |claim: &Features, key: Key| [claim.measure, claim.event, claim.whole].contains(&Some(key));
     for (i, &(key, band)) in left.context.iter().enumerate() {
         if part(left, key) && part(right, key) {
-            score.anchored |= band >= RARE;
+            score.ties += ties_of_a_word(band);
             continue;
         }
         let like = |other: Key| likeness(Some(key), Some(other), lexicon);
@@ -254,8 +245,7 @@ fn words(score: &mut Score<'_>, left: &Features, right: &Features, lexicon: &Lex
         let same = free().find(|(_, (other, _))| matches!(like(*other), Likeness::Same | Likeness::Word));
         let Some((j, _)) = same.or_else(|| free().find(|(_, (other, _))| like(*other).agrees())) else { continue };
         taken.insert(j);
-        score.subject |= band >= SUBJECT_BAND;
-        score.anchored |= band >= RARE;
+        score.ties += ties_of_a_word(band);
         let (signal, count, most) = match i.max(j) {
             _ if same.is_none() => (Signal::WordKind, &mut kinds, MOST_NEAR),
             0 => (Signal::WordNearest, &mut 0, 1),
@@ -279,7 +269,7 @@ fn scope(score: &mut Score<'_>, left: &Features, right: &Features) {
             score.add(Signal::TimeUnlike, About::Nothing);
         }
         if a.overlaps(&b) && !spans_years(a.first, a.last) && !spans_years(b.first, b.last) {
-            score.anchored = true;
+            score.ties += 1;
         }
     }
     score.compare((left.place, right.place), Some(Signal::PlaceSame), Some(Signal::PlaceUnlike));
