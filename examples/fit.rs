@@ -75,8 +75,14 @@ struct Labelled {
 const FEWEST: usize = 10;
 
 /// The signals that matching alone sees, and those that agreement adds.
-const BEYOND_MATCHING: &[Signal] =
-    &[Signal::ConsideredFrom, Signal::ValuesEqual, Signal::ValuesMeet, Signal::BestForBoth, Signal::AgreesFrom, Signal::ConflictsFrom];
+const BEYOND_MATCHING: &[Signal] = &[
+    Signal::ConsideredFrom,
+    Signal::ValuesEqual,
+    Signal::ValuesMeet,
+    Signal::BestForBoth,
+    Signal::AgreesFrom,
+    Signal::ConflictsFrom,
+];
 
 fn main() -> ExitCode {
     exit(run(&Arguments::parse()))
@@ -222,16 +228,24 @@ fn table(labelled: &[Labelled], weights: &Weights) {
         eprintln!("{:<18}{before:>8}{fitted:>8}{:>8}{same:>8}  {}", signal.name(), with.len(), signal.reason());
     }
     let beyond = labelled.iter().filter(|pair| pair.values.is_some()).count();
-    eprintln!("{} pairs, {beyond} with values that meet; {} signals of matching", labelled.len(), Signal::ALL.len() - BEYOND_MATCHING.len());
+    eprintln!(
+        "{} pairs, {beyond} with values that meet; {} signals of matching",
+        labelled.len(),
+        Signal::ALL.len() - BEYOND_MATCHING.len()
+    );
 }
 
 /// Prints precision and recall by threshold, of pairs whose story was held out.
 fn curve(held_out: &[(i32, bool)]) {
     let all = held_out.iter().filter(|(_, same)| *same).count();
-    eprintln!("{:>10}{:>8}{:>11}{:>8}  (stories held out; before each other's best are chosen)", "from", "pairs", "precision", "recall");
+    eprintln!(
+        "{:>10}{:>8}{:>11}{:>8}  (stories held out; before each other's best are chosen)",
+        "from", "pairs", "precision", "recall"
+    );
     for from in (-200..=400).step_by(50) {
         let kept = held_out.iter().filter(|(score, _)| *score >= from);
-        let (count, right) = kept.fold((0_u32, 0_u32), |(count, right), (_, same)| (count + 1, right + u32::from(*same)));
+        let (count, right) =
+            kept.fold((0_u32, 0_u32), |(count, right), (_, same)| (count + 1, right + u32::from(*same)));
         let share = |of: f64| if of > 0.0 { f64::from(right) / of * 100.0 } else { 0.0 };
         #[expect(clippy::cast_precision_loss, reason = "counts of pairs")]
         let recall = share(all as f64);

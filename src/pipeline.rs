@@ -287,8 +287,7 @@ impl Checker {
             let found = judged.iter().find(|found| (found.pair.left, found.pair.right) == (left, right))?;
             judge::Assignment::of(claims, &judged, weights).why_not(found)
         };
-        let otherwise =
-            || lost().unwrap_or_else(|| Reason::new(if one_voice { ONE_VOICE } else { NOT_LOOKED_AT }));
+        let otherwise = || lost().unwrap_or_else(|| Reason::new(if one_voice { ONE_VOICE } else { NOT_LOOKED_AT }));
         let why_not = finding.is_none().then(|| dropped.unwrap_or_else(otherwise));
         Some(PairExplanation { claims: [left, right], matching, rules, judgement, finding, changed_by, why_not })
     }

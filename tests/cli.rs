@@ -455,7 +455,7 @@ fn verified(name: &str, answer: &str, arguments: &[&str]) -> Ran {
 fn an_answer_is_held_against_its_sources() {
     let answer = "Russia granted Belarus a loan of $650 million. 803 people were in the hall.";
     assert_snapshot!(verified("verified", answer, &[]).finished(), @"
-    contradicted: loan, Russia, Belarus: $650 million
+    contradicted: loan, Belarus, Russia: $650 million
        |
        | Russia granted Belarus a loan of $650 million.
        |                                  ^^^^^^^^^^^^

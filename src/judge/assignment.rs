@@ -91,10 +91,14 @@ fn has(pair: &Pair, signal: Signal) -> bool {
     pair.evidence.iter().any(|piece| piece.weight.as_str() == signal.name())
 }
 
-/// Whether the name nearest to the one is one of the other's, or no name tells two apart: "he missed nine games", "Ivory
-/// played in 14".
+/// Whether the name nearest to the one is one of the other's: "he missed nine games", "Ivory played in 14". Who names nobody
+/// speaks of whom the whole source is about.
 fn same_one(pair: &Pair, left: &Claim, right: &Claim) -> bool {
-    has(pair, Signal::NameNearest) || has(pair, Signal::NameNear) || left.entities.is_empty() || right.entities.is_empty()
+    match (left.entities.is_empty(), right.entities.is_empty()) {
+        (true, true) => true,
+        (false, false) => has(pair, Signal::NameNearest) || has(pair, Signal::NameNear),
+        _ => has(pair, Signal::NameOfTheme),
+    }
 }
 
 /// Whether what is counted was counted for one act: "missed nine games", "played in 14 games". Any other value is told by
@@ -133,9 +137,9 @@ impl<'j> Assignment<'j> {
             }
         }
         let mut assignment = Self { claims, weights, strongest, partners: FxHashMap::default() };
-        let best = judged.iter().filter(|found| {
-            found.agrees() && found.weakness(weights).is_none() && assignment.is_best_for_both(found)
-        });
+        let best = judged
+            .iter()
+            .filter(|found| found.agrees() && found.weakness(weights).is_none() && assignment.is_best_for_both(found));
         let best: Vec<(usize, usize)> = best.flat_map(Judged::sides).collect();
         for (own, other) in best {
             assignment.partners.entry(own).or_default().insert(other);

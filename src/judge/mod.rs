@@ -3,8 +3,8 @@
 //! Each rule is a file of `rules/` with an id. It looks at both sides at once and answers or passes; the first answer
 //! decides. Changing the sides changes nothing but which is called left.
 
-mod conversion;
 mod assignment;
+mod conversion;
 mod derivation;
 mod findings;
 mod positions;

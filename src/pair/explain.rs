@@ -3,10 +3,10 @@
 use itertools::Itertools;
 
 use super::features::{self, Sort};
-use super::score::score;
-use super::vetoes::tried;
 use super::is_one_sentence;
 use super::keys::TIES;
+use super::score::score;
+use super::vetoes::tried;
 use crate::lexicon::Lexicon;
 use crate::model::{Claim, Matching, Pair, Reason, RuleId, Signal, Weights};
 use crate::names::Aliases;

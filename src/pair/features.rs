@@ -8,8 +8,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::lexicon::stem::stem;
 use crate::lexicon::{ConceptId, Lexicon};
 use crate::model::{
-    Claim, Date, Dimension, Extent, Kind, Language, Note, Reason, Role, RuleId, ScopeOrigin, Stage, TimeScope,
-    Unit,
+    Claim, Date, Dimension, Extent, Kind, Language, Note, Reason, Role, RuleId, ScopeOrigin, Stage, TimeScope, Unit,
 };
 use crate::names::{Aliases, MOST_CANDIDATES, MOST_UNDER_A_KEY, Use};
 

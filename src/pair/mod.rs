@@ -84,10 +84,7 @@ pub(crate) fn weigh(
 ) -> Vec<Option<Pair>> {
     let features = features::of(claims, lexicon, aliases);
     let any = weights.clone().with(Signal::ConsideredFrom, i32::MIN);
-    pairs
-        .iter()
-        .map(|&(a, b)| compare(claims, &features, (a.min(b), a.max(b)), lexicon, &any))
-        .collect()
+    pairs.iter().map(|&(a, b)| compare(claims, &features, (a.min(b), a.max(b)), lexicon, &any)).collect()
 }
 
 fn compare(

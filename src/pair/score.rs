@@ -130,7 +130,8 @@ impl Piece {
 
 /// Weighs two claims of one sort of value, or a rank and a share. The sides can change places.
 pub(super) fn score<'w>((left, right): (&Features, &Features), lexicon: &Lexicon, weights: &'w Weights) -> Score<'w> {
-    let mut score = Score { weights, pieces: Vec::new(), ties: u32::from(left.figure.is_some() && left.figure == right.figure) };
+    let mut score =
+        Score { weights, pieces: Vec::new(), ties: u32::from(left.figure.is_some() && left.figure == right.figure) };
     if left.sort == right.sort {
         score.add(prior(left.sort), About::Nothing);
     }
@@ -192,7 +193,10 @@ fn frame(score: &mut Score<'_>, left: &Features, right: &Features, lexicon: &Lex
     if ranked {
         score.add(Signal::RankOfShare, About::Wholes);
     }
-    score.ties += [measure.agrees(), event.agrees(), crossed, whole.agrees(), ranked].map(u32::from).iter().sum::<u32>();
+    score.ties += [measure.agrees(), event.agrees(), crossed && !event.agrees(), whole.agrees(), ranked]
+        .map(u32::from)
+        .iter()
+        .sum::<u32>();
 }
 
 /// Whether the one is the rank of what the other tells the share of.
@@ -203,19 +207,14 @@ pub(super) fn ranks_share(rank: &Features, share: &Features, lexicon: &Lexicon) 
 }
 
 fn names(score: &mut Score<'_>, left: &Features, right: &Features) {
-    let first = left.names.iter().filter(|party| right.has(party.id)).min_by_key(|party| party.at);
+    let shared = left.names.iter().map(|party| u32::from(right.has(party.id))).sum::<u32>();
     let about = |claim: &Features, other: &Features| claim.names.iter().any(|party| other.theme.contains(&party.id));
-    match first {
-        Some(party) => {
-            score.add(Signal::NameShared, About::Name(party.at));
-            score.ties += left.names.iter().map(|party| u32::from(right.has(party.id))).sum::<u32>();
-        }
-        None if about(left, right) || about(right, left) => {
-            score.add(Signal::NameShared, About::Nothing);
-            score.ties += 1;
-        }
-        None if !left.names.is_empty() && !right.names.is_empty() => score.add(Signal::NameUnlike, About::Nothing),
-        None => {}
+    score.ties += shared;
+    if shared == 0 && (about(left, right) || about(right, left)) {
+        score.add(Signal::NameOfTheme, About::Nothing);
+        score.ties += 1;
+    } else if shared == 0 && !left.names.is_empty() && !right.names.is_empty() {
+        score.add(Signal::NameUnlike, About::Nothing);
     }
     let names = |claim: &Features, nearest: Option<NameId>| nearest.is_some_and(|id| claim.has(id));
     if left.nearest.is_some() && left.nearest == right.nearest {
@@ -236,16 +235,15 @@ fn words(score: &mut Score<'_>, left: &Features, right: &Features, lexicon: &Lex
     // What both measure, do or share has counted already.
     let part = |claim: &Features, key: Key| [claim.measure, claim.event, claim.whole].contains(&Some(key));
     for (i, &(key, band)) in left.context.iter().enumerate() {
-        if part(left, key) && part(right, key) {
-            score.ties += ties_of_a_word(band);
-            continue;
-        }
         let like = |other: Key| likeness(Some(key), Some(other), lexicon);
         let free = || right.context.iter().enumerate().filter(|(j, _)| !taken.contains(j));
         let same = free().find(|(_, (other, _))| matches!(like(*other), Likeness::Same | Likeness::Word));
         let Some((j, _)) = same.or_else(|| free().find(|(_, (other, _))| like(*other).agrees())) else { continue };
         taken.insert(j);
         score.ties += ties_of_a_word(band);
+        if part(left, key) && part(right, key) {
+            continue;
+        }
         let (signal, count, most) = match i.max(j) {
             _ if same.is_none() => (Signal::WordKind, &mut kinds, MOST_NEAR),
             0 => (Signal::WordNearest, &mut 0, 1),
