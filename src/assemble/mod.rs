@@ -7,6 +7,8 @@ mod entities;
 mod frame;
 mod nearness;
 mod noun_phrase;
+mod predicate;
+mod proposition;
 mod speech;
 mod when;
 
@@ -58,7 +60,7 @@ struct Site<'a> {
     sentence: Sentence,
 }
 
-/// Makes a claim of every mention that has a value, in the order of the text.
+/// Makes a claim of every mention that has a value and of every fact without one, in the order of the text.
 pub(crate) fn assemble(tagged: &Tagged<'_>, mentions: &[Mention], source: &SourceInfo) -> Vec<Claim> {
     let sites = sites(tagged, mentions, source);
     let mut in_mention = vec![false; tagged.tokens.len()];
@@ -79,7 +81,10 @@ pub(crate) fn assemble(tagged: &Tagged<'_>, mentions: &[Mention], source: &Sourc
         let claim = claim(&text, &speakers, site, neighbours, before);
         claims.push((*site, Claim { theme: theme.clone(), ..claim }));
     }
-    claims.into_iter().map(|(_, claim)| claim).collect()
+    let mut claims: Vec<Claim> = claims.into_iter().map(|(_, claim)| claim).collect();
+    claims.extend(proposition::claims(&text, &speakers, &sites, &theme));
+    claims.sort_by_key(|claim| claim.value_span);
+    claims
 }
 
 /// Finds each mention's tokens and sentence. The dateline is no claim.
