@@ -1,28 +1,28 @@
 //! Reads several sources and tells where they agree and where they conflict.
 
 mod common {
+    pub(crate) mod defaults;
     pub(crate) mod failure;
     pub(crate) mod files;
     pub(crate) mod json;
     pub(crate) mod records;
     pub(crate) mod screen;
+    pub(crate) mod spinner;
 }
 
-use std::io::{self, BufWriter, IsTerminal, Write};
+use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use clap::{Parser, ValueEnum};
+use common::defaults::Defaults;
 use common::failure::{Failure, exit};
 use common::files::read_paths;
-use common::screen;
+use common::screen::Screen;
+use common::spinner::spinner;
 use gainsay::render::text::Layout;
-use gainsay::{Checker, Report, Source, Verdict, render};
-use indicatif::ProgressBar;
-
-/// Texts of so many bytes together may take longer than a reader waits without a sign.
-const LONG: usize = 4 << 20;
+use gainsay::{Checker, Report, Verdict, render};
 
 /// Tell where several sources agree and where they contradict each other.
 #[derive(Parser)]
@@ -39,7 +39,7 @@ Only "id" and "file" are required. A text that it does not list, or a file given
 the ending as its id, and its day of publication from a dateline in the text, where there is one.
 
 The exit code is 0 for a finished comparison, 1 for what --fail-on names, and 2 where an input is wrong.
-Colour is used on a terminal only, and never where NO_COLOR is set."#)]
+A match below 1 and a severity below 1 are shares: how sure it is that both speak of one thing, how far apart they are."#)]
 struct Arguments {
     /// Text files in UTF-8, folders of `*.txt`, documents in `*.jsonl`, or `-` for documents on standard input
     #[arg(required = true)]
@@ -53,9 +53,10 @@ struct Arguments {
     /// What gives the exit code 1
     #[arg(long, value_enum)]
     fail_on: Option<FailOn>,
-    /// Columns of the text [default: those of the terminal, at most 100]
-    #[arg(long)]
-    width: Option<usize>,
+    #[command(flatten)]
+    defaults: Defaults,
+    #[command(flatten)]
+    screen: Screen,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -77,9 +78,9 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
-    let sources = read_paths(&arguments.paths)?;
+    let sources: Vec<_> = read_paths(&arguments.paths)?.into_iter().map(|it| arguments.defaults.fill(it)).collect();
     let checker = Checker::new();
-    let spinner = spinner(&sources);
+    let spinner = spinner("comparing", &sources);
     let started = Instant::now();
     let report = checker.compare(&sources);
     let elapsed = started.elapsed();
@@ -87,7 +88,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let mut out = BufWriter::new(io::stdout().lock());
     match arguments.format {
         Format::Text => {
-            let layout = Layout { elapsed: arguments.timing.then_some(elapsed), ..screen::layout(arguments.width) };
+            let layout = Layout { elapsed: arguments.timing.then_some(elapsed), ..arguments.screen.layout() };
             out.write_all(render::text::report(&report, &sources, &layout).as_bytes())?;
         }
         Format::Json => {
@@ -101,17 +102,6 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     }
     out.flush()?;
     Ok(exit_code(&report, arguments.fail_on))
-}
-
-/// A sign of life on standard error while long texts are compared; nothing where that is no terminal.
-fn spinner(sources: &[Source]) -> ProgressBar {
-    let bytes: usize = sources.iter().map(|source| source.text.len()).sum();
-    if bytes < LONG || !io::stderr().is_terminal() {
-        return ProgressBar::hidden();
-    }
-    let spinner = ProgressBar::new_spinner().with_message(format!("comparing {} sources", sources.len()));
-    spinner.enable_steady_tick(Duration::from_millis(100));
-    spinner
 }
 
 fn exit_code(report: &Report, fail_on: Option<FailOn>) -> ExitCode {

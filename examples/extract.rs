@@ -1,6 +1,7 @@
 //! Reads documents and writes what each of them says, one line of JSON a document.
 
 mod common {
+    pub(crate) mod defaults;
     pub(crate) mod failure;
     pub(crate) mod files;
     pub(crate) mod json;
@@ -14,12 +15,13 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
+use common::defaults::Defaults;
 use common::failure::{Failure, exit};
 use common::files::{DOCUMENT, read_paths};
 use common::progress::Progress;
 use common::records::Stream;
-use common::screen;
-use gainsay::{Checker, Date, Language, Source, render};
+use common::screen::Screen;
+use gainsay::{Checker, Source, render};
 
 /// Read every quantity, date and claim out of texts, or explain how they are read.
 #[derive(Parser)]
@@ -42,21 +44,16 @@ struct Arguments {
     /// One text, as it stands
     #[arg(long, conflicts_with_all = ["files", "jsonl"])]
     text: Option<String>,
-    /// The day of publication of each document that comes without one: YYYY-MM-DD
-    #[arg(long, value_name = "DAY")]
-    published: Option<Date>,
-    /// The language of each document that comes without one; found out otherwise
-    #[arg(long, value_name = "CODE")]
-    language: Option<Language>,
+    #[command(flatten)]
+    defaults: Defaults,
     /// Tell how each figure and date was read, what else was considered, and why a number is none
     #[arg(long)]
     explain: bool,
     /// How to print [default: json, with --explain text]
     #[arg(long, value_enum)]
     format: Option<Format>,
-    /// Columns of the text [default: those of the terminal, at most 100]
-    #[arg(long)]
-    width: Option<usize>,
+    #[command(flatten)]
+    screen: Screen,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -72,8 +69,8 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
-    let Arguments { files, jsonl, text, published, language, explain, format, width } = arguments;
-    let layout = screen::layout(width);
+    let Arguments { files, jsonl, text, defaults, explain, format, screen } = arguments;
+    let layout = screen.layout();
     let format = format.unwrap_or(if explain { Format::Text } else { Format::Json });
     let stream = match jsonl {
         Some(path) => Some(Stream::File(path)),
@@ -89,12 +86,7 @@ fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
     let mut progress = Progress::new("documents");
     let mut out = BufWriter::new(io::stdout().lock());
     for document in documents {
-        let document: Source = document?;
-        let document = Source {
-            published: document.published.or(published),
-            language: document.language.or(language),
-            ..document
-        };
+        let document = defaults.fill(document?);
         if explain {
             let explained = checker.explain(&document);
             match format {

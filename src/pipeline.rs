@@ -199,12 +199,28 @@ impl Checker {
     #[must_use]
     pub fn verify(&self, answer: &str, sources: &[Source]) -> Verification {
         let published = sources.iter().filter_map(|source| source.published).max();
-        let answer = Source { published, ..Source::new(ANSWER, answer) };
-        let answer = self.extract(&answer).claims;
-        let said: Vec<Claim> = sources.iter().flat_map(|source| self.extract(source).claims).collect();
+        self.verify_document(&Source { published, ..Source::new(ANSWER, answer) }, sources)
+    }
+
+    /// Holds an answer against sources of which more is known than its text: its language, or the day on which it was given,
+    /// to which "yesterday" refers.
+    ///
+    /// ```
+    /// use gainsay::{Checker, Source, Support};
+    ///
+    /// let source = Source::new("agency", "The ferry sank on 3 May 2021.");
+    /// let answer = Source::new("answer", "The ferry sank yesterday.").published_on("2021-05-04".parse().unwrap());
+    /// assert_eq!(Checker::new().verify_document(&answer, &[source]).support, Support::Supported);
+    /// ```
+    #[must_use]
+    pub fn verify_document(&self, answer: &Source, sources: &[Source]) -> Verification {
+        let answer = self.extract(answer).claims;
+        let (infos, claims): (Vec<SourceInfo>, Vec<Vec<Claim>>) =
+            sources.iter().map(|source| self.extract(source)).map(|read| (read.source, read.claims)).unzip();
+        let said = claims.concat();
         let all: Vec<Claim> = answer.iter().chain(&said).cloned().collect();
         let counterparts = pair::counterparts(&all, answer.len(), &self.lexicon, &self.config.aliases);
-        judge::verification(answer, said, &counterparts, &self.lexicon)
+        Verification { sources: infos, ..judge::verification(answer, said, &counterparts, &self.lexicon) }
     }
 }
 

@@ -191,7 +191,7 @@ fn wrong_arguments() {
 #[test]
 fn help_teaches_by_examples() {
     let folder = Folder::new("help");
-    for binary in ["extract", "compare", "judge"] {
+    for binary in ["extract", "compare", "judge", "names", "verify"] {
         let help = folder.run(binary, &["--help"]).finished();
         assert!(help.contains("Examples:\n") && help.contains("exit code"), "{help}");
     }
@@ -336,6 +336,126 @@ fn pairs_are_labelled() {
     assert_eq!(labels, ["entailment", "contradiction", "neutral"]);
     assert_eq!(lines[2]["reasons"], serde_json::json!([]));
     assert!(lines[1]["reasons"][0]["text"].as_str().is_some_and(|text| text.ends_with('.')), "{}", lines[1]);
+}
+
+const LOAN: &str =
+    "Russia granted Belarus a loan of $1.5 billion.\n\nThere were 105 parents and 698 pupils in the hall.";
+
+/// What `verify` does with an answer on standard input and one source.
+fn verified(name: &str, answer: &str, arguments: &[&str]) -> Ran {
+    let arguments = [&["--answer", "-", "a.txt"], arguments].concat();
+    Folder::new(name).with("a.txt", LOAN).run_with_input("verify", &arguments, answer.as_bytes())
+}
+
+#[test]
+fn an_answer_is_held_against_its_sources() {
+    let answer = "Russia granted Belarus a loan of $650 million. 803 people were in the hall.";
+    assert_snapshot!(verified("verified", answer, &[]).finished(), @"
+    contradicted: loan, Russia, Belarus: $650 million
+       |
+       | Russia granted Belarus a loan of $650 million.
+       |                                  ^^^^^^^^^^^^
+
+      a, no date (line 1)
+       |
+       | Russia granted Belarus a loan of $1.5 billion.
+       |                                  ^^^^^^^^^^^^
+      The values do not meet: $650 million against $1.5 billion. [interval_disjoint]
+
+    supported: people: 803
+       |
+       | 803 people were in the hall.
+       | ^^^
+      a, line 3  “There were 105 parents and 698 pupils in the hall.”
+      It follows from figures of the source: 803 = 105 + 698. [derived]
+
+    The answer is contradicted: 2 claims held against 1 source, 1 contradicted, 1 supported
+    ");
+    let silent = verified("verified-silent", "Nothing at all.", &[]);
+    assert_snapshot!(silent.finished(), @"The answer is unchecked: it has no figure or fact that could be held against a source");
+}
+
+#[test]
+fn a_check_fails_only_where_that_is_asked_for() {
+    let code = |answer: &str, fail_on: &[&str]| verified("verified-code", answer, fail_on).code;
+    let (wrong, unknown, empty) = ("Russia granted a loan of $3 billion.", "The orchestra hired 12 violinists.", "Hm.");
+    assert_eq!(code(wrong, &[]), Some(0));
+    assert_eq!(code(wrong, &["--fail-on", "contradicted"]), Some(1));
+    assert_eq!(code(wrong, &["--fail-on", "unsupported,unchecked"]), Some(0));
+    assert_eq!(code(unknown, &["--fail-on", "contradicted"]), Some(0));
+    assert_eq!(code(unknown, &["--fail-on", "contradicted", "--fail-on", "unsupported"]), Some(1));
+    assert_eq!(code(empty, &["--fail-on", "contradicted,unsupported"]), Some(0));
+    assert_eq!(code(empty, &["--fail-on", "contradicted,unchecked"]), Some(1));
+    assert_eq!(code(empty, &["--fail-on", "wrong"]), Some(2));
+}
+
+#[test]
+fn a_check_as_json() {
+    let read = |answer: &str| -> Value {
+        let told = verified("verified-json", answer, &["--format", "json"]).finished();
+        serde_json::from_str(&told).expect("one JSON object")
+    };
+    let told = read("Russia granted Belarus a loan of $3 billion.");
+    assert_eq!((&told["support"], &told["sources"][0]["id"]), (&"contradicted".into(), &"a".into()));
+    let check = &told["checks"][0];
+    assert_eq!(check["claim"]["quote"], "Russia granted Belarus a loan of $3 billion.");
+    let said = check["testimony"][0]["claim"].as_u64().and_then(|index| usize::try_from(index).ok()).expect("an index");
+    assert_eq!(told["claims"][said]["quote"], LOAN.lines().next().expect("a line"));
+    assert!(check["testimony"][0]["reasons"][0]["text"].as_str().is_some_and(|text| text.ends_with('.')), "{check}");
+    let again: gainsay::Verification = serde_json::from_value(told.clone()).expect("the form is that of the library");
+    assert_eq!(again.checks.len(), 1);
+    assert_eq!(read("\u{0}\u{feff}\"\\ $").get("support"), Some(&"unchecked".into()));
+}
+
+#[test]
+fn an_answer_that_cannot_be_checked() {
+    let folder = Folder::new("verify-wrong").with("a.txt", "It lent $2 million.").with("notes.md", "");
+    fs::create_dir(folder.0.join("empty")).expect("a folder can be made");
+    let refused = |arguments: &[&str]| folder.run("verify", arguments).refused();
+    assert_snapshot!(refused(&["--answer", "nowhere.txt", "a.txt"]), @"error: cannot read `nowhere.txt`: No such file or directory (os error 2); check the path and its permissions");
+    assert_snapshot!(refused(&["--answer", "a.txt", "nowhere.txt"]), @"error: cannot read `nowhere.txt`: No such file or directory (os error 2); check the path and its permissions");
+    assert_snapshot!(refused(&["--answer", "a.txt", "empty"]), @"error: the folder `empty` has no `*.txt` file; put each source's text into one, in UTF-8");
+    assert_snapshot!(refused(&["--answer", "-", "-"]), @"error: standard input can be the answer or the sources, not both; put one of them into a file");
+    assert!(refused(&["a.txt"]).contains("--answer <FILE>"));
+    assert!(refused(&["--answer", "a.txt"]).contains("<SOURCES>"));
+}
+
+#[test]
+fn what_a_text_does_not_say_can_be_told() {
+    let folder =
+        Folder::new("defaults").with("a.txt", "Der Kredit betrug 1.234 Euro.").with("b.txt", "It met on 3 May.");
+    let lines = folder.run("extract", &["--language", "de", "--published", "2020-09-15", "a.txt", "b.txt"]).lines();
+    assert_eq!(lines[0]["mentions"][0]["stated"]["low"], "1234");
+    let report: Value = serde_json::from_str(
+        &folder.run("compare", &["--format", "json", "--published", "2020-09-15", "a.txt", "b.txt"]).finished(),
+    )
+    .expect("JSON");
+    assert_eq!(report["claims"][1]["stated"]["low"], "2020-05-03");
+    let told = folder.run_with_input(
+        "verify",
+        &["--answer", "-", "--published", "2020-09-15", "b.txt"],
+        b"It met on 3 May 2020.",
+    );
+    assert!(told.finished().starts_with("supported: "));
+}
+
+#[test]
+fn colour_goes_where_it_is_wanted() {
+    let folder = Folder::new("colour").with("a.txt", "It lent $2 million.");
+    let coloured = |when: &str| folder.run("compare", &["--color", when, "a.txt"]).finished().contains('\u{1b}');
+    assert!(coloured("always"));
+    assert!(!coloured("never"));
+    assert!(!coloured("auto"), "a pipe is no terminal");
+}
+
+#[test]
+fn readme_shows_what_verify_prints() {
+    let readme = fs::read_to_string(root().join("README.md")).expect("README");
+    let shown = readme.split("```text\n").nth(2).and_then(|rest| rest.split("```").next()).unwrap_or_default();
+    let path = |path: &str| root().join(path).to_string_lossy().into_owned();
+    let (answer, story) = (path("fixtures/answers/belarus.txt"), path("fixtures/stories/belarus"));
+    let told = Folder::new("readme").run("verify", &["--answer", &answer, "--width", "100", &story]).finished();
+    assert!(!shown.is_empty() && told.starts_with(shown), "README must show how the check begins now:\n{told}");
 }
 
 #[test]

@@ -28,8 +28,10 @@ fn named_paths_exist() {
 #[test]
 fn readme_and_check_name_the_same_commands() {
     let (readme, check) = (read(Path::new("README.md")), read(Path::new("check")));
-    assert!(readme.contains("cargo run --release --example compare -- fixtures/stories/belarus"));
-    assert!(check.contains("--example compare -- fixtures/stories/belarus"), "./check must run what README shows");
+    for example in ["compare -- fixtures/stories", "verify -- --answer fixtures/answers"] {
+        assert!(readme.contains(&format!("cargo run --release --example {example}/belarus")), "README shows {example}");
+        assert!(check.contains(&format!("--example {example}/belarus")), "./check must run what README shows");
+    }
     assert!(readme.contains("\ncargo test\n") && check.contains("step cargo test "), "./check must run README's tests");
 }
 

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use gainsay::render::text::{Colour, Layout, extraction, report};
-use gainsay::{Checker, Claim, Mention, Report, Source, SourceInfo, render};
+use gainsay::render::text::{Colour, Layout, extraction, report, verification};
+use gainsay::{Checker, Claim, Mention, Report, Source, SourceInfo, Verification, render};
 use insta::assert_snapshot;
 use serde_json::{Value, json};
 
@@ -290,6 +290,37 @@ fn what_cannot_be_compared_says_why() {
       They are shares of different wholes: debt against industrial output.
 
     2 sources, 2 claims: 1 incomparable pair
+    ");
+}
+
+#[test]
+fn an_answer_is_told_with_those_who_say_so_and_those_who_say_otherwise() {
+    let story = loans();
+    let answer = "Bela will get a loan of about $700 million, and much else.";
+    let hedged = json!({"hedge": "about", "meant": {"low": "630000000", "high": "770000000"}, "source": "answer",
+        "span": [0, answer.len()], "value_span": [24, 42]});
+    let statement = |claim: usize, verdict: &str, rule: &str| json!({"claim": claim, "verdict": verdict, "reasons": [{"rule": rule}]});
+    let agreed = statement(2, "agree", "interval_meets");
+    let told: Verification = serde_json::from_value(json!({
+        "support": "supported", "claims": story.claims, "sources": story.report().sources,
+        "checks": [{
+            "claim": merged(loan("700000000"), &hedged), "support": "supported",
+            "testimony": [agreed, statement(0, "conflict", "interval_disjoint"), statement(99, "agree", "interval_meets")]
+        }]
+    }))
+    .expect("a verification");
+    assert_snapshot!(verification(&told, answer, &story.sources, &Layout::default()), @r"
+    supported: loan, Rossia, Bela: about $700 million
+       |
+       | Bela will get a loan of about $700 million, and much else.
+       |                         ^^^^^^^^^^^^^^^^^^ $630–770 million
+      transit  “… is not very big – actually it’s about $650 million –, and half of that is spent.”
+      The values meet. [interval_meets]
+      Told otherwise, perhaps of another thing:
+      Institute of Affairs, line 3  “… to grant Bela a loan of \$1.5 billion, part of which would go …”
+      The values do not meet. [interval_disjoint]
+
+    The answer is supported: 1 claim held against 3 sources, 1 supported
     ");
 }
 

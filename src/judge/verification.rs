@@ -36,7 +36,7 @@ pub(crate) fn verification(
         checks.push(check(claim, &said, own, free, lexicon));
     }
     let support = whole(&checks);
-    Verification { support, checks, claims: said }
+    Verification { support, checks, sources: Vec::new(), claims: said }
 }
 
 /// Holds one claim against those that can stand for it, the nearest first.

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::claim::Claim;
 use super::judgement::{Reason, Verdict};
+use super::report::SourceInfo;
 
 /// How an answer, or one claim of it, stands to the sources.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -26,6 +27,9 @@ pub struct Verification {
     pub support: Support,
     /// Every claim of the answer, in the order of its text.
     pub checks: Vec<Check>,
+    /// The sources, in the order in which they were given.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<SourceInfo>,
     /// The claims of the sources that the checks speak of.
     pub claims: Vec<Claim>,
 }

@@ -1,9 +1,9 @@
 //! What of a claim is compared: its words as numbers, looked up once.
 
-use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use itertools::Itertools;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::lexicon::stem::stem;
 use crate::lexicon::{ConceptId, Lexicon};
@@ -56,7 +56,8 @@ pub(super) enum Sort {
     Proposition,
 }
 
-/// A claim as it is compared.
+/// A claim as it is compared. There may be a million of them: lists are kept at their length, and what a source has in
+/// common is kept once.
 #[derive(Clone, Debug)]
 pub(super) struct Features {
     pub(super) sort: Sort,
@@ -67,13 +68,13 @@ pub(super) struct Features {
     pub(super) whole: Option<Key>,
     pub(super) event: Option<Key>,
     /// Each name once, sorted.
-    pub(super) names: Vec<Party>,
-    /// The parts that names play.
-    pub(super) roles: BTreeMap<Role, NameId>,
+    pub(super) names: Box<[Party]>,
+    /// The parts that names play, sorted.
+    pub(super) roles: Box<[(Role, NameId)]>,
     /// Sorted: the names that the whole source is about.
-    pub(super) theme: Vec<NameId>,
+    pub(super) theme: Arc<[NameId]>,
     /// Nearest first, with how common the word is.
-    pub(super) context: Vec<(Key, u8)>,
+    pub(super) context: Box<[(Key, u8)]>,
     /// The time that the clause itself gives.
     pub(super) time: Option<TimeScope>,
     /// For a rank: what its holder has a share of.
@@ -88,24 +89,13 @@ pub(super) enum Named {
 }
 
 /// Looks the words of every claim up.
-pub(super) fn of(claims: &[Claim], lexicon: &Lexicon, aliases: &Aliases) -> Vec<Features> {
-    let mut stems: FxHashMap<String, u32> = FxHashMap::default();
+pub(super) fn of<'c>(claims: &'c [Claim], lexicon: &'c Lexicon, aliases: &Aliases) -> Vec<Features> {
+    let mut words = Words { lexicon, known: FxHashMap::default(), stems: FxHashMap::default() };
     let names = resolved(claims, aliases);
-    let mut features = Vec::with_capacity(claims.len());
-    for claim in claims {
-        let mut key = |word: &str| match lexicon.concept_named(word) {
-            Some(id) => (Key::Concept(id), lexicon.band(word)),
-            None => {
-                // A word of a claim that was made elsewhere may be in any form; a stem stays itself.
-                let stem = stem(Language::English, word);
-                let band = lexicon.band(&stem);
-                let next = u32::try_from(stems.len()).unwrap_or(u32::MAX);
-                (Key::Stem(*stems.entry(stem).or_insert(next)), band)
-            }
-        };
-        let mut part = |word: &Option<String>| word.as_deref().map(|word| key(word).0);
+    let mut features: Vec<Features> = Vec::with_capacity(claims.len());
+    for (index, claim) in claims.iter().enumerate() {
+        let mut part = |word: &'c Option<String>| word.as_deref().map(|word| words.key(word).0);
         let (measure, whole, event) = (part(&claim.measure), part(&claim.whole), part(&claim.event));
-        let context = claim.context.iter().map(|word| key(word)).collect();
         let parties = claim.entities.iter().enumerate().map(|(at, name)| {
             let named = if lexicon.is_country(name) { Named::Country } else { Named::Other };
             Party { id: names[name.as_str()], named, at }
@@ -113,6 +103,11 @@ pub(super) fn of(claims: &[Claim], lexicon: &Lexicon, aliases: &Aliases) -> Vec<
         let mut named = parties.collect_vec();
         named.sort_unstable_by_key(|party| (party.id, party.at));
         named.dedup_by_key(|party| party.id);
+        // The claims of one source stand together and have one theme.
+        let theme = match index.checked_sub(1) {
+            Some(before) if claims[before].theme == claim.theme => Arc::clone(&features[before].theme),
+            _ => claim.theme.iter().map(|name| names[name.as_str()]).sorted().collect(),
+        };
         features.push(Features {
             sort: sort(claim.kind, claim.unit.as_ref(), lexicon),
             kind: claim.kind,
@@ -120,10 +115,10 @@ pub(super) fn of(claims: &[Claim], lexicon: &Lexicon, aliases: &Aliases) -> Vec<
             measure,
             whole,
             event,
-            names: named,
+            names: named.into_boxed_slice(),
             roles: claim.roles.iter().map(|(&role, name)| (role, names[name.as_str()])).collect(),
-            theme: claim.theme.iter().map(|name| names[name.as_str()]).sorted().collect(),
-            context,
+            theme,
+            context: claim.context.iter().map(|word| words.key(word)).collect(),
             time: claim.time.filter(|time| time.origin != ScopeOrigin::Document),
             share_of: match (claim.kind, measure) {
                 (Kind::Rank, Some(Key::Concept(id))) => lexicon.concept(id).share_of,
@@ -132,6 +127,34 @@ pub(super) fn of(claims: &[Claim], lexicon: &Lexicon, aliases: &Aliases) -> Vec<
         });
     }
     features
+}
+
+/// The words of all claims, each looked up once.
+struct Words<'c> {
+    lexicon: &'c Lexicon,
+    known: FxHashMap<&'c str, (Key, u8)>,
+    stems: FxHashMap<String, u32>,
+}
+
+impl<'c> Words<'c> {
+    /// A word by number, and how common it is.
+    fn key(&mut self, word: &'c str) -> (Key, u8) {
+        if let Some(&known) = self.known.get(word) {
+            return known;
+        }
+        let found = match self.lexicon.concept_named(word) {
+            Some(id) => (Key::Concept(id), self.lexicon.band(word)),
+            None => {
+                // A word of a claim that was made elsewhere may be in any form; a stem stays itself.
+                let stem = stem(Language::English, word);
+                let band = self.lexicon.band(&stem);
+                let next = u32::try_from(self.stems.len()).unwrap_or(u32::MAX);
+                (Key::Stem(*self.stems.entry(stem).or_insert(next)), band)
+            }
+        };
+        self.known.insert(word, found);
+        found
+    }
 }
 
 /// Whether a date was told by the year or more coarsely.
@@ -147,13 +170,9 @@ pub(super) fn spans_years(first: Option<Date>, last: Option<Date>) -> bool {
 
 /// Gives every name a number: those that are taken for one name share it.
 fn resolved<'c>(claims: &'c [Claim], aliases: &Aliases) -> FxHashMap<&'c str, NameId> {
-    let names: Vec<&str> = claims
-        .iter()
-        .flat_map(|claim| claim.entities.iter().chain(&claim.theme).chain(claim.roles.values()))
-        .map(String::as_str)
-        .sorted()
-        .dedup()
-        .collect();
+    let named = claims.iter().flat_map(|claim| claim.entities.iter().chain(&claim.theme).chain(claim.roles.values()));
+    let names: FxHashSet<&str> = named.map(String::as_str).collect();
+    let names: Vec<&str> = names.into_iter().sorted_unstable().collect();
     let actors: Vec<(&str, Use)> = names.iter().map(|&name| (name, Use::Actor)).collect();
     let ids = aliases.resolve(&actors).into_iter().map(|index| NameId(u32::try_from(index).unwrap_or(u32::MAX)));
     names.into_iter().zip(ids).collect()

@@ -48,7 +48,7 @@ fn per_unit((left, right): (&Claim, &Claim), _: (&Features, &Features), _: &Lexi
 
 /// The parts are dealt otherwise: a loan from Russia to Belarus, one from China to Belarus.
 fn role(_: (&Claim, &Claim), (a, b): (&Features, &Features), _: &Lexicon) -> bool {
-    a.roles.iter().any(|(role, name)| b.roles.get(role).is_some_and(|other| other != name))
+    a.roles.iter().any(|(role, name)| b.roles.iter().any(|(other, another)| other == role && another != name))
 }
 
 /// The shares are of two wholes.

@@ -16,20 +16,17 @@ use serde::Serialize;
 
 use super::words::sentence;
 use crate::model::{
-    Claim, Evidence, Explained, Explanation, Facts, Finding, Gap, Mention, Reason, Report, RuleId, Source, SourceInfo,
-    Topic, Verdict,
+    Check, Claim, Evidence, Explained, Explanation, Facts, Finding, Gap, Mention, Reason, Report, RuleId, Source,
+    SourceInfo, Support, Testimony, Topic, Verdict, Verification,
 };
 
 /// A comparison. Each claim has its `quote` where its source is among `sources` and its span fits the text.
 #[must_use]
 pub fn report<'a>(report: &'a Report, sources: &'a [Source]) -> impl Serialize + 'a {
-    let texts: BTreeMap<&str, &str> = sources.iter().map(|source| (source.id.as_str(), source.text.as_str())).collect();
-    // No span fits a text that is not there.
-    let text_of = |id: &str| texts.get(id).copied().unwrap_or_default();
     ReportForm {
         version: report.version,
         sources: &report.sources,
-        claims: report.claims.iter().map(|claim| ClaimForm::new(claim, text_of(&claim.source))).collect(),
+        claims: quoted(&report.claims, sources),
         findings: report.findings.iter().map(FindingForm::new).collect(),
         topics: &report.topics,
         notes: report.notes.iter().map(ReasonForm::new).collect(),
@@ -61,6 +58,30 @@ pub fn explanation<'a>(source: &'a Source, explained: &'a [Explained]) -> impl S
             .map(|explained| ExplainedForm { text: explained.span.of(&source.text), explained })
             .collect(),
     }
+}
+
+/// What the sources say of an answer. Each claim has its `quote` where its span fits the text.
+#[must_use]
+pub fn verification<'a>(verification: &'a Verification, answer: &'a str, sources: &'a [Source]) -> impl Serialize + 'a {
+    let check = |check: &'a Check| CheckForm {
+        claim: ClaimForm::new(&check.claim, answer),
+        support: check.support,
+        testimony: check.testimony.iter().map(TestimonyForm::new).collect(),
+    };
+    VerificationForm {
+        support: verification.support,
+        checks: verification.checks.iter().map(check).collect(),
+        sources: &verification.sources,
+        claims: quoted(&verification.claims, sources),
+    }
+}
+
+/// Claims, each with the words of its source.
+fn quoted<'a>(claims: &'a [Claim], sources: &'a [Source]) -> Vec<ClaimForm<'a>> {
+    let texts: BTreeMap<&str, &str> = sources.iter().map(|source| (source.id.as_str(), source.text.as_str())).collect();
+    // No span fits a text that is not there.
+    let text_of = |id: &str| texts.get(id).copied().unwrap_or_default();
+    claims.iter().map(|claim| ClaimForm::new(claim, text_of(&claim.source))).collect()
 }
 
 /// A reason with its sentence as `text`.
@@ -151,6 +172,35 @@ impl<'a> FindingForm<'a> {
             explained_by: &judgement.explained_by,
             evidence: &finding.evidence,
         }
+    }
+}
+
+#[derive(Serialize)]
+struct VerificationForm<'a> {
+    support: Support,
+    checks: Vec<CheckForm<'a>>,
+    sources: &'a [SourceInfo],
+    claims: Vec<ClaimForm<'a>>,
+}
+
+#[derive(Serialize)]
+struct CheckForm<'a> {
+    claim: ClaimForm<'a>,
+    support: Support,
+    testimony: Vec<TestimonyForm<'a>>,
+}
+
+#[derive(Serialize)]
+struct TestimonyForm<'a> {
+    claim: usize,
+    verdict: Verdict,
+    reasons: Vec<ReasonForm<'a>>,
+}
+
+impl<'a> TestimonyForm<'a> {
+    fn new(testimony: &'a Testimony) -> Self {
+        let Testimony { claim, verdict, ref reasons } = *testimony;
+        Self { claim, verdict, reasons: reasons.iter().map(ReasonForm::new).collect() }
     }
 }
 

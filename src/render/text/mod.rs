@@ -12,11 +12,13 @@ mod page;
 mod phrases;
 mod sections;
 mod summary;
+mod verification;
 mod voices;
+mod writer;
 
 use std::time::Duration;
 
-use crate::model::{Claim, Explained, Mention, Report, Source, SourceInfo};
+use crate::model::{Claim, Explained, Mention, Report, Source, SourceInfo, Verification};
 
 /// How a text is laid out.
 ///
@@ -72,4 +74,20 @@ pub fn extraction(source: &SourceInfo, mentions: &[Mention], claims: &[Claim], t
 #[must_use]
 pub fn explanation(source: &Source, explained: &[Explained], layout: &Layout) -> String {
     explanation::explanation(source, explained, layout)
+}
+
+/// What the sources say of an answer: for each of its figures and facts a paragraph with its words, how it stands, the words
+/// of the sources that tell, and the rule that decided; then a line that counts everything.
+///
+/// ```
+/// use gainsay::{Checker, Source, render::text};
+///
+/// let answer = "Belarus got a Russian loan of $3 billion.";
+/// let sources = [Source::new("agency", "Russia granted Belarus a loan of $1.5 billion.")];
+/// let told = text::verification(&Checker::new().verify(answer, &sources), answer, &sources, &text::Layout::default());
+/// assert!(told.starts_with("contradicted: loan"));
+/// ```
+#[must_use]
+pub fn verification(verification: &Verification, answer: &str, sources: &[Source], layout: &Layout) -> String {
+    verification::verification(verification, answer, sources, layout)
 }

@@ -126,7 +126,7 @@ pub(super) fn label(claims: &[&Claim]) -> String {
 
 fn frame(claim: &Claim) -> Vec<&str> {
     let what = claim.measure.iter().chain(&claim.event).take(1);
-    what.chain(&claim.whole).chain(&claim.entities).map(String::as_str).collect()
+    what.chain(&claim.whole).chain(&claim.entities).map(String::as_str).unique().collect()
 }
 
 /// "2.3 times, $850 million apart"; `None` where the finding has no gap.

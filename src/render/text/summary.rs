@@ -46,6 +46,6 @@ pub(super) fn line(report: &Report, matters: &Matters<'_>, elapsed: Option<Durat
     line
 }
 
-fn counted(count: usize, one: &str, several: &str) -> String {
+pub(super) fn counted(count: usize, one: &str, several: &str) -> String {
     format!("{count} {}", if count == 1 { one } else { several })
 }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use itertools::Itertools;
+
 use super::excerpt::{Excerpt, Room, cleaned, columns};
 use super::phrases;
 use crate::model::{Claim, Date, Source, SourceInfo};
@@ -52,12 +54,8 @@ impl<'a> Voices<'a> {
         let Some(voice) = self.by_id.get(claim.source.as_str()) else { return cleaned(&claim.source) };
         let publisher = voice.info.publisher.as_deref().map_or_else(|| cleaned(&voice.info.id), cleaned);
         let day = voice.info.published.map_or_else(|| "no date".to_owned(), days::day);
-        let span = claim.value_span.or(claim.span).filter(|span| span.of(voice.text).is_some());
-        // In a text of one line the number of the line says nothing.
-        let span = span.filter(|_| voice.text.trim_end().contains('\n'));
-        let line = span.map(|span| 1 + voice.line_ends.partition_point(|&end| end < span.range().start));
         let id = voice.info.publisher.is_some().then(|| cleaned(&voice.info.id));
-        let place: Vec<String> = id.into_iter().chain(line.map(|line| format!("line {line}"))).collect();
+        let place: Vec<String> = id.into_iter().chain(voice.line(claim)).collect();
         let place = if place.is_empty() { String::new() } else { format!(" ({})", place.join(", ")) };
         format!("{publisher}, {day}{place}{}", phrases::manner(claim))
     }
@@ -66,6 +64,12 @@ impl<'a> Voices<'a> {
     pub(super) fn dated(&self, claim: &Claim) -> String {
         let name = self.name(claim);
         self.published(claim).map_or_else(|| name.to_owned(), |date| format!("{name}, {}", days::short_day(date)))
+    }
+
+    /// "PISM, line 12".
+    pub(super) fn placed(&self, claim: &Claim) -> String {
+        let line = self.by_id.get(claim.source.as_str()).and_then(|voice| voice.line(claim));
+        std::iter::once(self.name(claim).to_owned()).chain(line).join(", ")
     }
 
     /// The words of a claim; `None` where it has none that fit.
@@ -82,6 +86,15 @@ impl<'a> Voices<'a> {
     /// The day on which a claim was published.
     pub(super) fn published(&self, claim: &Claim) -> Option<Date> {
         self.by_id.get(claim.source.as_str())?.info.published
+    }
+}
+
+impl Voice<'_> {
+    /// "line 12"; `None` in a text of one line, where it says nothing.
+    fn line(&self, claim: &Claim) -> Option<String> {
+        let span = claim.value_span.or(claim.span).filter(|span| span.of(self.text).is_some())?;
+        let has_lines = self.text.trim_end().contains('\n');
+        has_lines.then(|| format!("line {}", 1 + self.line_ends.partition_point(|&end| end < span.range().start)))
     }
 }
 

@@ -20,7 +20,7 @@ const SENTENCES: &[Row] = &[
     ("running_figure", "A figure that moves on with the reports", ": first {left}, later {right}"),
     ("plan_carried_out", "One side announces what the other reports as done", ""),
     ("source_more_open", "The source leaves the value more open", ": {left} against {right}"),
-    ("derived", "It follows from the figures of the source", ": {how} is {value}"),
+    ("derived", "It follows from figures of the source", ": {value} = {how}"),
     ("converted", "The units were converted", ": from {from} to {to}"),
     ("polarity_opposed", "One side says that it is so, the other that it is not", ""),
     ("opposite_verbs", "What is done is the opposite", ": {left} against {right}"),
@@ -91,6 +91,9 @@ fn unknown(reason: &Reason) -> String {
 
 /// A fact for a reader: numbers, days and ranges `a..b` of them, with or without a unit behind; any other as it is.
 fn fact(text: &str) -> String {
+    if let Some(path) = path(text) {
+        return path;
+    }
     let (value, unit) = match text.split_once(' ') {
         Some((value, unit)) => (value, Some(Unit::from(unit.to_owned()))),
         None => (text, None),
@@ -102,6 +105,22 @@ fn fact(text: &str) -> String {
     let numbers = || read_interval::<Number>(value).map(|interval| numbers::interval(&interval, unit.as_ref()));
     let days = || read_interval::<Date>(value).filter(|_| unit.is_none()).map(|interval| days::interval(&interval));
     above().or_else(below).or_else(numbers).or_else(days).unwrap_or_else(|| text.replace('_', " "))
+}
+
+/// A path from one figure to another, "(1,000 + 2,000) / 3"; `None` for anything but figures with signs between them.
+fn path(text: &str) -> Option<String> {
+    let step = |step: &str| match step {
+        "+" | "/" | "%" => Some(step.to_owned()),
+        "-" => Some("−".to_owned()),
+        "x" => Some("×".to_owned()),
+        _ => {
+            let (opening, rest) = step.strip_prefix('(').map_or(("", step), |rest| ("(", rest));
+            let (number, closing) = rest.strip_suffix(')').map_or((rest, ""), |number| (number, ")"));
+            Some(format!("{opening}{}{closing}", numbers::amount(number.parse().ok()?, None)))
+        }
+    };
+    let steps: Vec<String> = text.split(' ').map(step).collect::<Option<_>>()?;
+    (steps.len() > 2).then(|| steps.join(" ").replace(" %", "%"))
 }
 
 /// `a`, `a..b`, `a..`, `..b`; `None` for anything else.
@@ -141,6 +160,14 @@ mod tests {
         assert_eq!(
             told("scale_slip", &[("factor", "1000")]),
             "A slip of scale is likely: one value is 1,000 times the other."
+        );
+        assert_eq!(
+            told("derived", &[("how", "(60000000 + 30000000) / 3"), ("value", "30000000")]),
+            "It follows from figures of the source: 30 million = (60 million + 30 million) / 3."
+        );
+        assert_eq!(
+            told("derived", &[("how", "50 % x 80"), ("value", "40")]),
+            "It follows from figures of the source: 40 = 50% × 80."
         );
     }
 
