@@ -6,7 +6,7 @@ use itertools::Itertools;
 
 use crate::lexicon::{Lexicon, Tagged};
 use crate::model::{
-    Claim, Explained, Judgement, Language, Mention, Note, Pair, Reason, Report, RuleId, Source, SourceInfo, Span,
+    Claim, Explained, Judgement, Kind, Language, Mention, Note, Pair, Reason, Report, RuleId, Source, SourceInfo, Span,
     Topic, Verification,
 };
 use crate::names::Aliases;
@@ -181,7 +181,10 @@ impl Checker {
         let comparable: Vec<&Pair> = found.pairs.iter().filter(|pair| pair.vetoes.is_empty()).collect();
         let topics = pair::group(&claims, &comparable)
             .into_iter()
-            .map(|group| Topic { label: pair::label(&claims, &group), positions: judge::positions(&claims, &group) })
+            .map(|group| Topic {
+                label: pair::label(&claims, &group),
+                positions: judge::positions(&claims, &group, &self.lexicon),
+            })
             .collect();
         let findings = judge::findings(&claims, found.pairs, &self.lexicon);
         Report { version: REPORT_VERSION, sources, claims, findings, topics, notes }
@@ -214,9 +217,11 @@ impl Checker {
     /// ```
     #[must_use]
     pub fn verify_document(&self, answer: &Source, sources: &[Source]) -> Verification {
-        let answer = self.extract(answer).claims;
+        // A fact without a figure needs more than one sentence around it to be held against another.
+        let figures = |claims: Vec<Claim>| claims.into_iter().filter(|claim| claim.kind != Kind::Proposition).collect();
+        let answer: Vec<Claim> = figures(self.extract(answer).claims);
         let (infos, claims): (Vec<SourceInfo>, Vec<Vec<Claim>>) =
-            sources.iter().map(|source| self.extract(source)).map(|read| (read.source, read.claims)).unzip();
+            sources.iter().map(|source| self.extract(source)).map(|read| (read.source, figures(read.claims))).unzip();
         let said = claims.concat();
         let all: Vec<Claim> = answer.iter().chain(&said).cloned().collect();
         let counterparts = pair::counterparts(&all, answer.len(), &self.lexicon, &self.config.aliases);

@@ -288,7 +288,7 @@ fn event_token(text: &Text<'_>, site: &Site<'_>, near: &Nearness, measure: Optio
 }
 
 /// The names in the sentence, each once, in the order of the text.
-pub(super) fn participants(text: &Text<'_>, site: &Site<'_>, near: &Nearness) -> Vec<String> {
+fn participants(text: &Text<'_>, site: &Site<'_>, near: &Nearness) -> Vec<String> {
     let range = site.sentence.range();
     text.names_in(&range)
         .iter()

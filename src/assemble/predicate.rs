@@ -5,7 +5,7 @@
 
 use super::Text;
 use super::noun_phrase::{self, NounPhrase};
-use crate::lexicon::concepts::Class;
+use crate::lexicon::concepts::{Bearing, Class};
 use crate::lexicon::{ConceptId, Link, Sense};
 use crate::model::TokenKind;
 
@@ -38,13 +38,16 @@ pub(super) struct Predicate {
 /// The predicate that begins at token `i` of a sentence that goes to `end`; `None` where none does.
 pub(super) fn at(text: &Text<'_>, i: usize, start: usize, end: usize) -> Option<Predicate> {
     let tagged = text.tagged;
-    if text.in_mention[i] {
+    if text.in_mention[i] || tagged.is_inside(i) {
         return None;
     }
     if tagged.is(i, Link::No) {
         return absence(text, i, start, end);
     }
-    let (act, class) = bearing(text, i)?;
+    let (act, _) = bearing(text, i)?;
+    if !is_asserted(text, i, start) {
+        return None;
+    }
     let after = i + tagged.length(i);
     let clause = clause_start(text, i, start);
     let (phrase, matter) = match object(text, i, after, start, end) {
@@ -52,8 +55,15 @@ pub(super) fn at(text: &Text<'_>, i: usize, start: usize, end: usize) -> Option<
         Object::Other => return None,
         Object::None => subject(text, clause, i, start)?,
     };
+    // "A treaty signed in 1999" is a treaty, and not told to have been signed.
+    let is_object = phrase.first >= i;
+    let makes = tagged.lexicon.bearing(act) == Some(Bearing::Makes);
+    if makes && !is_object && !(phrase.end..i).any(|at| tagged.is(at, Link::Be)) {
+        return None;
+    }
     // Only what happens is great or slight of itself; a great debt is a matter of figures.
-    if class == Class::Course && tagged.lexicon.concept(matter).class != Class::Event {
+    let is_size = matches!(&*tagged.lexicon.concept(act).name, "great" | "slight");
+    if is_size && tagged.lexicon.concept(matter).class != Class::Event {
         return None;
     }
     let not = |at: usize| tagged.is(at, Link::Not) && !text.in_mention[at];
@@ -61,7 +71,8 @@ pub(super) fn at(text: &Text<'_>, i: usize, start: usize, end: usize) -> Option<
     let denied = (clause.max(i.saturating_sub(NEGATION_REACH))..i).any(not);
     let is_negated = none || denied || has_no_plan(text, i, start);
     let above = clause.checked_sub(1).filter(|&at| at > start && tagged.is(at, Link::Relative));
-    let Some(denial) = above.and_then(|at| (start.max(at.saturating_sub(NEGATION_ABOVE))..at).rev().find(|&at| not(at)))
+    let Some(denial) =
+        above.and_then(|at| (start.max(at.saturating_sub(NEGATION_ABOVE))..at).rev().find(|&at| not(at)))
     else {
         return Some(Predicate { act, first: i, end: after, matter, phrase, is_negated });
     };
@@ -73,6 +84,27 @@ pub(super) fn at(text: &Text<'_>, i: usize, start: usize, end: usize) -> Option<
     };
     let is_negated = !is_negated && (denial..clause).any(is_doubt).then_some(true)?;
     Some(Predicate { act, first: i, end: after, matter, phrase, is_negated })
+}
+
+/// Whether what the act at token `i` says is said, and not only wanted, meant or thought about: "wants to sign", "the aim
+/// is to deepen", "a bad idea to sign", "resisted narrowing".
+fn is_asserted(text: &Text<'_>, i: usize, start: usize) -> bool {
+    let tagged = text.tagged;
+    let before = |at: usize| at.checked_sub(1).filter(|&at| at >= start);
+    let Some(last) = before(i) else { return true };
+    if !tagged.is(last, Link::To) {
+        return bearing(text, last).is_none_or(|(_, class)| class != Class::Act);
+    }
+    let Some(governor) = before(last) else { return true };
+    let is_done = tagged.find(governor, |sense| match sense {
+        Sense::Concept(id) => (tagged.lexicon.concept(*id).name == "bring off").then_some(()),
+        Sense::Modality(_) => Some(()),
+        _ => None,
+    });
+    // "Pushed Astrup to deepen", but not "a bad idea of Astrup to deepen".
+    let name = text.names_in(&(start..last)).last().filter(|entity| entity.end == last);
+    let is_pushed = name.is_some_and(|entity| before(entity.first).is_none_or(|link| !tagged.is(link, Link::Of)));
+    is_done.is_some() || is_pushed || has_no_plan(text, i, start)
 }
 
 /// "No plans to sign": whether what stands before the infinitive at token `i` says that there is none.
@@ -112,15 +144,20 @@ enum Object {
     None,
 }
 
+/// What an object that is no noun phrase begins with: "him", "the 40-year-old".
+const OBJECT: [Link; 5] = [Link::Pronoun, Link::The, Link::A, Link::Possessive, Link::Demonstrative];
+
 /// What stands right behind the predicate at token `i`.
 fn object(text: &Text<'_>, i: usize, after: usize, start: usize, end: usize) -> Object {
     let tagged = text.tagged;
     if tagged.is(after, Link::Relative) {
         return Object::Other;
     }
-    let joins = |at: usize| [Link::Of, Link::In, Link::At, Link::To].iter().any(|&link| tagged.is(at, link));
+    let is_noun = is_noun(text, i, start);
+    // "An increase in the repression", but "announced in Lunn".
+    let joins = |at: usize| tagged.is(at, Link::Of) || tagged.is(at, Link::To) || is_noun && tagged.is(at, Link::At);
     // A noun reaches its thing by a preposition: "a freeze on prices", and not "Russia's support".
-    if is_noun(text, i, start) && !joins(after) {
+    if is_noun && !joins(after) {
         return Object::Other;
     }
     let mut at = if joins(after) { after + tagged.length(after) } else { after };
@@ -129,7 +166,10 @@ fn object(text: &Text<'_>, i: usize, after: usize, start: usize, end: usize) -> 
         while at < end && qualifies(text, at) {
             at += tagged.length(at);
         }
-        let Some(phrase) = noun_phrase::after(text, at, end) else { break };
+        let Some(phrase) = noun_phrase::after(text, at, end) else {
+            let is_object = at < end && (text.in_mention[at] || OBJECT.iter().any(|&link| tagged.is(at, link)));
+            return if is_object { Object::Other } else { found };
+        };
         if let Some(matter) = matter(text, &phrase) {
             return Object::Matter(phrase, matter);
         }
@@ -145,10 +185,9 @@ fn object(text: &Text<'_>, i: usize, after: usize, start: usize, end: usize) -> 
 }
 
 /// Whether a word only says how much of a noun, or which one: "any", "further", "other".
-fn qualifies(text: &Text<'_>, i: usize) -> bool {
-    let senses = text.tagged.senses(i);
-    senses.iter().any(|sense| matches!(sense, Sense::Stage(_) | Sense::Quantifier(_) | Sense::Common(0)))
-        && !senses.iter().any(|sense| matches!(sense, Sense::Link(_) | Sense::Modality(_)))
+pub(super) fn qualifies(text: &Text<'_>, i: usize) -> bool {
+    let is_much = |sense: &Sense| matches!(sense, Sense::Stage(_) | Sense::Quantifier(_));
+    text.tagged.is(i, Link::Determiner) || text.tagged.senses(i).iter().any(is_much)
 }
 
 /// Whether the act at token `i` is told by a noun: behind an article, an owner or a preposition.
@@ -166,28 +205,37 @@ fn is_noun(text: &Text<'_>, i: usize, start: usize) -> bool {
     ];
     let is_act = bearing(text, i).is_some_and(|(_, class)| class == Class::Act);
     let before = i.checked_sub(1).filter(|&before| before >= start);
-    let is_much = |sense: &Sense| matches!(sense, Sense::Stage(_) | Sense::Quantifier(_));
     is_act
-        && before.is_some_and(|before| {
-            BEFORE.iter().any(|&link| text.tagged.is(before, link)) || text.tagged.senses(before).iter().any(is_much)
-        })
+        && before
+            .is_some_and(|before| BEFORE.iter().any(|&link| text.tagged.is(before, link)) || qualifies(text, before))
 }
 
 /// The subject of the clause: its first noun phrase that can be borne on, before the predicate.
 fn subject(text: &Text<'_>, clause: usize, predicate: usize, start: usize) -> Option<(NounPhrase, ConceptId)> {
     let tagged = text.tagged;
+    // What stands behind the auxiliary is no subject: "has long lost its momentum".
+    let end = (clause..predicate).find(|&at| is_auxiliary(text, at)).unwrap_or(predicate);
     let mut at = clause;
     let mut empty = true;
-    while at < predicate {
-        match noun_phrase::after(text, at, predicate) {
+    while at < end {
+        match noun_phrase::after(text, at, end) {
             Some(phrase) => {
-                empty = false;
-                if let Some(matter) = matter(text, &phrase) {
+                // An adverb is no subject of its own: "brutally suppressed".
+                let is_noun = phrase.first > at || text.in_name(phrase.head);
+                empty &= !is_noun && noun_phrase::concept(text, phrase.head).is_none();
+                // "The much-discussed introduction of": what stands before a further noun only describes it.
+                let next = phrase.end + tagged.length(phrase.end);
+                let describes = bearing(text, phrase.end).is_some() && tagged.is(next, Link::Of);
+                let is_head = noun_phrase::concept(text, phrase.head);
+                if let Some(matter) = matter(text, &phrase).filter(|matter| !describes && is_head == Some(*matter)) {
                     return Some((phrase, matter));
                 }
                 at = phrase.end.max(at + 1);
             }
-            None => at += tagged.length(at),
+            None => {
+                empty &= !tagged.is(at, Link::Pronoun);
+                at += tagged.length(at);
+            }
         }
     }
     let border = clause.checked_sub(1).filter(|&at| empty && at > start)?;
@@ -200,6 +248,12 @@ fn subject(text: &Text<'_>, clause: usize, predicate: usize, start: usize) -> Op
     // "Protests in the capital, brutally suppressed": so is what a comma adds to it.
     let before = clause_start(text, border, start);
     if tagged.is_char(border, ',') && before < border { subject(text, before, border, before) } else { None }
+}
+
+/// Whether a word only tells how, when or whether what the verb says is so: "has", "not", "will".
+pub(super) fn is_auxiliary(text: &Text<'_>, i: usize) -> bool {
+    [Link::Be, Link::Have, Link::Not].iter().any(|&link| text.tagged.is(i, link))
+        || text.tagged.senses(i).iter().any(|sense| matches!(sense, Sense::Modality(_)))
 }
 
 /// Where the clause of a token begins: behind the nearest mark or word that parts clauses.

@@ -2,13 +2,17 @@
 
 use std::collections::BTreeMap;
 
+use itertools::Itertools;
+
+use super::entities::Entity;
 use super::frame::{self, Frame};
 use super::nearness::Nearness;
 use super::predicate::{self, Predicate};
 use super::speech::{self, Speakers};
 use super::{Site, Text, noun_phrase, when};
 use crate::lexicon::Link;
-use crate::model::{Claim, Kind, Mention, Polarity, Role, RuleId, Sentence, Span};
+use crate::lexicon::concepts::Bearing;
+use crate::model::{Claim, Extent, Interval, Kind, Mention, Modality, Number, Polarity, Role, RuleId, Sentence, Span};
 
 const RULE: RuleId = RuleId::new("proposition");
 
@@ -52,12 +56,16 @@ fn claim(
     let tagged = text.tagged;
     let mention = mention(tagged.span(predicate.first, predicate.end));
     let site = Site { mention: &mention, first: predicate.first, end: predicate.end, number, sentence };
+    let neighbours = &sites[sites.partition_point(|other| other.number < number)..];
+    if is_of_few(text, &site, neighbours, predicate) {
+        return None;
+    }
     let near = Nearness::of(text, &site);
     let name = |id| tagged.lexicon.concept(id).name.to_string();
     let mut frame = Frame {
         measure: Some(name(predicate.matter)),
         event: Some(name(predicate.act)),
-        entities: frame::participants(text, &site, &near),
+        entities: participants(text, sentence),
         roles: roles(text, predicate, sentence),
         place: frame::place(text, &site, &near),
         context: frame::context(text, &site, &near),
@@ -67,7 +75,6 @@ fn claim(
     if frame.entities.is_empty() && theme.is_empty() {
         return None;
     }
-    let neighbours = &sites[sites.partition_point(|other| other.number < number)..];
     Some(Claim {
         span: Some(tagged.span(sentence.range().start, sentence.range().end)),
         value_span: Some(words(text, predicate, sentence)),
@@ -79,23 +86,63 @@ fn claim(
         time: when::time(text, &site, &near, neighbours),
         attribution: speech::attribution(text, speakers, &site),
         polarity: if predicate.is_negated { Polarity::Negated } else { Polarity::Affirmed },
-        modality: speech::manner(text, &site, &near).modality,
+        modality: modality(text, &site, &near, predicate),
         context: frame.context,
         theme: theme.to_vec(),
         ..Claim::new(text.source.id.clone(), Kind::Proposition)
     })
 }
 
-/// The words from the thing to what is said of it, whichever stands first, with whoever does it or how many there are
-/// right before.
+/// Everyone whom the sentence names, but for who speaks: "Kazakevich: …".
+fn participants(text: &Text<'_>, sentence: Sentence) -> Vec<String> {
+    let range = sentence.range();
+    let speaks = |entity: &Entity| entity.first == range.start && text.tagged.is_char(entity.end, ':');
+    let names = text.names_in(&range).iter().filter(|entity| !speaks(entity)).map(|entity| entity.name(text.tagged));
+    names.unique().map(str::to_owned).collect()
+}
+
+/// How firmly it is said; what is only put forward is a plan.
+fn modality(text: &Text<'_>, site: &Site<'_>, near: &Nearness, predicate: &Predicate) -> Modality {
+    let raises = text.tagged.lexicon.bearing(predicate.act) == Some(Bearing::Raises);
+    match speech::manner(text, site, near).modality {
+        Modality::Asserted if raises => Modality::Planned,
+        modality => modality,
+    }
+}
+
+/// Whether the attitude is only that of a part: "13 percent of voters want a union".
+fn is_of_few(text: &Text<'_>, site: &Site<'_>, figures: &[Site<'_>], predicate: &Predicate) -> bool {
+    let is_attitude = text.tagged.lexicon.bearing(predicate.act).is_some_and(|bearing| !bearing.is_course());
+    let half = Number::from(50_u32);
+    let is_few = |figure: &Site<'_>| {
+        let least = figure.mention.stated.as_ref().and_then(Extent::numbers).and_then(Interval::low_end);
+        figure.mention.kind == Kind::Percent && least.is_none_or(|least| least < half)
+    };
+    is_attitude && figures.iter().take_while(|figure| figure.number == site.number).any(is_few)
+}
+
+/// The words from the thing to what is said of it, whichever stands first, with what stands right before: whoever does it,
+/// how many there are, that it is not so.
 fn words(text: &Text<'_>, predicate: &Predicate, sentence: Sentence) -> Span {
     let start = sentence.range().start;
-    let mut first = predicate.first.min(predicate.phrase.first);
+    // What a comma adds stands by itself: "protests, brutally suppressed".
+    let is_parted = (predicate.phrase.end..predicate.first).any(|i| text.tagged.is_char(i, ','));
+    let mut first = if is_parted { predicate.first } else { predicate.first.min(predicate.phrase.first) };
     let belongs = |i: usize| {
-        text.in_mention[i] || text.in_name(i) || text.tagged.is(i, Link::No) || noun_phrase::is_content(text, i)
+        text.in_mention[i]
+            || text.in_name(i)
+            || text.tagged.is(i, Link::No)
+            || text.tagged.is(i, Link::To)
+            || noun_phrase::is_content(text, i)
+            || predicate::qualifies(text, i)
+            || predicate::is_auxiliary(text, i)
     };
-    while first > start && belongs(first - 1) {
+    while first > start && !text.tagged.is(first, Link::No) && belongs(first - 1) {
         first -= 1;
+    }
+    // "(There) are massive protests": without its subject the auxiliary says nothing.
+    while first < predicate.first && (text.tagged.is(first, Link::Be) || text.tagged.is(first, Link::To)) {
+        first += 1;
     }
     text.tagged.span(first, predicate.end.max(predicate.phrase.end))
 }
@@ -130,5 +177,75 @@ fn mention(span: Span) -> Mention {
         noun: None,
         rule: RULE,
         other_readings: Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::model::{Kind, Language, Modality, Polarity, Source};
+    use crate::pipeline::Checker;
+
+    /// What a text says without figures: "not sign document", with how firmly where that is not as a fact.
+    fn told(text: &str) -> Vec<String> {
+        let source = Source { language: Some(Language::English), ..Source::new("a", text) };
+        let claims = Checker::new().extract(&source).claims.into_iter().filter(|claim| claim.kind == Kind::Proposition);
+        claims
+            .map(|claim| {
+                let not = if claim.polarity == Polarity::Negated { "not " } else { "" };
+                let how = match claim.modality {
+                    Modality::Asserted => String::new(),
+                    other => format!(" ({other:?})").to_lowercase(),
+                };
+                format!("{not}{} {}{how}", claim.event.unwrap_or_default(), claim.measure.unwrap_or_default())
+            })
+            .collect()
+    }
+
+    #[track_caller]
+    fn tells(text: &str, expected: &[&str]) {
+        assert_eq!(told(text), expected, "{text}");
+    }
+
+    #[test]
+    fn the_matter_stands_behind_the_act_or_is_the_subject() {
+        tells("Nora Astrup deepened the integration of both states.", &["deepen integration"]);
+        tells("The treaty between Meridia and Varn was signed.", &["sign treaty"]);
+        tells("In Meridia the protests have been suppressed.", &["suppress protest"]);
+        tells("It is integration that has long lost its momentum in Meridia.", &["come to nothing integration"]);
+        tells("There are massive protests in Meridia.", &["great protest"]);
+        tells("Astrup, Nora Astrup said, discussed the terms of refinancing.", &["put forward refinancing (planned)"]);
+    }
+
+    #[test]
+    fn what_is_not_so_is_negated() {
+        tells("No decisions were announced in Meridia.", &["not announce decision"]);
+        tells("There are no plans to sign any documents with Meridia.", &["not sign document (planned)"]);
+        tells("It is not likely that a merger with Meridia will occur.", &["not come about merger (expected)"]);
+        tells("There was no agreement with Meridia.", &["not existent agreement"]);
+        tells("Integration with Meridia is no longer possible.", &["impossible integration"]);
+        tells("Nora Astrup does not rule out an election.", &["not off the table election"]);
+    }
+
+    #[test]
+    fn what_is_only_wanted_or_asked_is_no_fact() {
+        tells("Nora Astrup wants to deepen integration with Meridia.", &[]);
+        tells("Did Meridia sign the treaty?", &[]);
+        tells("It was a bad idea of Meridia to sign the treaty.", &[]);
+        // Whatever is not so here, it is not that.
+        tells("It is not a coincidence that Meridia signed the treaty.", &[]);
+    }
+
+    #[test]
+    fn acts_without_a_matter_make_no_claim() {
+        tells("Nora Astrup supports her brother.", &[]);
+        tells("Meridia stopped the 40-year-old man.", &[]);
+        tells("The treaty of Meridia signed in 1999 is long.", &[]);
+        tells("Meridia thanked them for their support of long standing.", &[]);
+    }
+
+    #[test]
+    fn the_attitude_of_a_part_is_its_share() {
+        tells("Most people in Meridia oppose the merger.", &["oppose merger"]);
+        tells("Only 13 percent of voters in Meridia want the merger.", &[]);
     }
 }

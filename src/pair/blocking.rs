@@ -63,6 +63,9 @@ fn keys(claim: &Features, lexicon: &Lexicon) -> Vec<(Sort, Key)> {
         concepts.chain((first.is_none()).then_some(key))
     };
     let words = claim.context.iter().filter(|(_, band)| *band >= SUBJECT_BAND).map(|&(key, _)| key);
+    if claim.sort == Sort::Proposition {
+        return claim.measure.into_iter().flat_map(wider).map(|key| (claim.sort, key)).collect();
+    }
     let mut keys: Vec<(Sort, Key)> = [claim.measure, claim.whole, claim.event]
         .into_iter()
         .flatten()
@@ -82,26 +85,49 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::model::{Claim, Kind};
+    use crate::model::{Claim, Kind, Polarity};
     use crate::names::Aliases;
     use crate::pair::{Weights, compare, features};
 
     fn claim() -> impl Strategy<Value = Claim> {
         let word = || {
             prop::option::of(prop::sample::select(vec![
-                "loan", "transfer", "debt", "creditor", "death", "zloty", "harbour",
+                "loan",
+                "transfer",
+                "debt",
+                "creditor",
+                "death",
+                "zloty",
+                "harbour",
+                "treaty",
+                "agreement",
+                "decision",
+                "sign",
+                "announce",
+                "deepen",
             ]))
         };
-        let kind = prop::sample::select(vec![Kind::Money, Kind::Percent, Kind::Count, Kind::Rank, Kind::Date]);
+        let kind = prop::sample::select(vec![
+            Kind::Money,
+            Kind::Percent,
+            Kind::Count,
+            Kind::Rank,
+            Kind::Date,
+            Kind::Proposition,
+        ]);
         let names = prop::collection::vec(prop::sample::select(vec!["Russia", "Belarus", "Putin"]), 0..3);
         let context = prop::collection::vec(prop::sample::select(vec!["loan", "transfer", "zloty", "people"]), 0..3);
-        (kind, word(), word(), word(), names, context).prop_map(|(kind, measure, whole, event, names, context)| Claim {
+        let told =
+            prop::sample::select(vec![("a", Polarity::Affirmed), ("b", Polarity::Affirmed), ("b", Polarity::Negated)]);
+        let parts = (kind, word(), word(), word(), names, context, told);
+        parts.prop_map(|(kind, measure, whole, event, names, context, (source, polarity))| Claim {
             measure: measure.map(str::to_owned),
             whole: whole.map(str::to_owned),
             event: event.map(str::to_owned),
             context: context.into_iter().map(str::to_owned).collect(),
             entities: names.into_iter().map(str::to_owned).collect(),
-            ..Claim::new("a", kind)
+            polarity,
+            ..Claim::new(source, kind)
         })
     }
 

@@ -6,6 +6,7 @@
 mod blocking;
 mod coverage;
 mod features;
+mod proposition;
 mod score;
 mod topics;
 mod vetoes;
@@ -16,7 +17,7 @@ use itertools::Itertools;
 use crate::lexicon::Lexicon;
 use crate::model::{Claim, Pair};
 use crate::names::Aliases;
-use features::Features;
+use features::{Features, Sort};
 
 pub(crate) use blocking::Cap;
 pub(crate) use coverage::counterparts;
@@ -56,6 +57,10 @@ fn compare(
         return None;
     }
     let sides = (&features[left], &features[right]);
+    if sides.0.sort == Sort::Proposition {
+        let (score, evidence) = proposition::score((&claims[left], &claims[right]), sides, lexicon, weights)?;
+        return Some(Pair { left, right, score, evidence, vetoes: Vec::new() });
+    }
     let (score, evidence) = score::score(sides, lexicon, weights).kept((&claims[left], &claims[right]))?;
     let vetoes = vetoes::holding((&claims[left], &claims[right]), sides, lexicon);
     // Two differences of scope make two things, of which there is nothing to say.

@@ -12,9 +12,12 @@ pub(super) const COURSE: &[ConceptRow] = &[
     opposed("come to nothing", "come about", Course).hinders(),
     opposed("likely", "unlikely", Course).furthers(),
     opposed("unlikely", "likely", Course).hinders(),
-    opposed("on the agenda", "off the table", Course).furthers(),
+    opposed("on the agenda", "off the table", Course).raises(),
     opposed("off the table", "on the agenda", Course).hinders(),
-    row("bring about", Course).furthers(),
+    row("put forward", Course).raises(),
+    row("bring about", Course).makes(),
+    // "Managed to": what follows was done.
+    row("bring off", Course),
     row("suppress", Course).hinders(),
     // What talks, offices and courts bring about.
     row("outcome", Thing),

@@ -41,7 +41,11 @@ pub enum Class {
 /// whatever their words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Bearing {
-    /// The thing is, comes about, goes on or grows: sign, deepen, great.
+    /// The thing comes about by it: sign, announce.
+    Makes,
+    /// The thing is put forward, and may come about: propose, promise, on the agenda.
+    Raises,
+    /// The thing is, goes on or grows: continue, deepen, great.
     Furthers,
     /// It is not, ends, is kept from being or shrinks: cancel, suppress, impossible.
     Hinders,
@@ -52,19 +56,14 @@ pub(crate) enum Bearing {
 }
 
 impl Bearing {
-    /// The other pole of the same axis.
-    pub(crate) const fn opposite(self) -> Self {
-        match self {
-            Self::Furthers => Self::Hinders,
-            Self::Hinders => Self::Furthers,
-            Self::Favours => Self::Disfavours,
-            Self::Disfavours => Self::Favours,
-        }
-    }
-
     /// Whether it tells what becomes of the thing, and not who thinks what of it.
     pub(crate) const fn is_course(self) -> bool {
-        matches!(self, Self::Furthers | Self::Hinders)
+        matches!(self, Self::Makes | Self::Raises | Self::Furthers | Self::Hinders)
+    }
+
+    /// Whether it is to the good of the thing.
+    pub(crate) const fn is_for(self) -> bool {
+        matches!(self, Self::Makes | Self::Raises | Self::Furthers | Self::Favours)
     }
 }
 
@@ -94,7 +93,17 @@ impl ConceptRow {
         Self { kind_of: Some(kind_of), ..self }
     }
 
-    /// The same concept, as one by which its object is, comes about, goes on or grows.
+    /// The same concept, as one by which its object comes about.
+    const fn makes(self) -> Self {
+        Self { bearing: Some(Bearing::Makes), ..self }
+    }
+
+    /// The same concept, as one by which its object is put forward.
+    const fn raises(self) -> Self {
+        Self { bearing: Some(Bearing::Raises), ..self }
+    }
+
+    /// The same concept, as one by which its object is, goes on or grows.
     const fn furthers(self) -> Self {
         Self { bearing: Some(Bearing::Furthers), ..self }
     }
@@ -196,8 +205,10 @@ mod tests {
     fn opposites_bear_in_opposite_ways() {
         for row in CONCEPTS.iter().copied().flatten() {
             if let Some(opposite) = row.opposite {
-                let other = find(opposite).and_then(|other| other.bearing);
-                assert_eq!(row.bearing.map(Bearing::opposite), other, "{} and {opposite}", row.name);
+                let pole = |bearing: Bearing| (bearing.is_course(), bearing.is_for());
+                let other = find(opposite).and_then(|other| other.bearing).map(pole);
+                let turned = row.bearing.map(pole).map(|(is_course, is_for)| (is_course, !is_for));
+                assert_eq!(turned, other, "{} and {opposite}", row.name);
             }
         }
     }
