@@ -5,6 +5,7 @@ mod common {
     pub(crate) mod failure;
     pub(crate) mod files;
     pub(crate) mod json;
+    pub(crate) mod rates;
     pub(crate) mod records;
     pub(crate) mod screen;
     pub(crate) mod spinner;
@@ -19,10 +20,11 @@ use clap::{Parser, ValueEnum};
 use common::defaults::Defaults;
 use common::failure::{Failure, exit};
 use common::files::read_paths;
+use common::rates::read_rates;
 use common::screen::Screen;
 use common::spinner::spinner;
 use gainsay::render::text::Layout;
-use gainsay::{Checker, Report, Verdict, render};
+use gainsay::{Checker, Config, Lexicon, Rates, Report, Verdict, render};
 
 /// Tell where several sources agree and where they contradict each other.
 #[derive(Parser)]
@@ -31,12 +33,19 @@ use gainsay::{Checker, Report, Verdict, render};
   compare monday.txt tuesday.txt            two files
   compare --format json story > story.json  for programs
   compare --fail-on conflict story          exit code 1 where there is a conflict
+  compare --rates ecb.csv story             amounts in two currencies are compared, too
   compare - < documents.jsonl               one document a line: {"id": "a", "text": "…", "published": "2020-09-15"}
 
 A folder may hold a sources.json that says who published each text, and when:
   [{"id": "pism", "file": "pism.txt", "publisher": "PISM", "published": "2020-09-15", "language": "en"}]
 Only "id" and "file" are required. A text that it does not list, or a file given by name, has its name without
 the ending as its id, and its day of publication from a dateline in the text, where there is one.
+
+Rates of exchange are JSON, or a table with a header:
+  [{"from": "EUR", "to": "USD", "rate": "1.0712", "first": "2023-11-06", "last": "2023-11-06"}]
+  from,to,rate,first,last
+Without "last" a rate is of one day, without "first" it holds always. The last one before a figure counts, where it is
+not older than a month, and its digits tell how precise it is.
 
 The exit code is 0 for a finished comparison, 1 for what --fail-on names, and 2 where an input is wrong.
 A match below 1 and a severity below 1 are shares: how sure it is that both speak of one thing, how far apart they are."#)]
@@ -53,6 +62,9 @@ struct Arguments {
     /// What gives the exit code 1
     #[arg(long, value_enum)]
     fail_on: Option<FailOn>,
+    /// Rates of exchange, in `*.csv` or JSON [default: none, and amounts in two currencies are not compared]
+    #[arg(long, value_name = "FILE")]
+    rates: Option<PathBuf>,
     #[command(flatten)]
     defaults: Defaults,
     #[command(flatten)]
@@ -79,7 +91,8 @@ fn main() -> ExitCode {
 
 fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let sources: Vec<_> = read_paths(&arguments.paths)?.into_iter().map(|it| arguments.defaults.fill(it)).collect();
-    let checker = Checker::new();
+    let rates = arguments.rates.as_deref().map_or_else(|| Ok(Rates::default()), read_rates)?;
+    let checker = Checker::with(Lexicon::builtin().clone(), Config { rates, ..Config::default() });
     let spinner = spinner("comparing", &sources);
     let started = Instant::now();
     let report = checker.compare(&sources);

@@ -35,13 +35,17 @@
 //! only when it is printed. A conflict keeps apart how sure the match is, how far apart the values are and how much
 //! evidence there is, and says what could explain it ([`Explanation`]).
 //!
+//! A [`Position`] counts the outlets that give a value, and how many of them are independent: copied passages and a shared
+//! authority make several outlets one voice.
+//!
 //! Equal sources give an equal [`Report`], in whatever order they come. Nothing depends on a clock, a file or a
 //! network, and no text makes it fail: a worse text gives a less specific claim, or none.
 //!
 //! # What it does not do
 //!
 //! It does not say who is right, and looks nothing up. It prefers silence to a wrong answer. It reads the languages of
-//! [`Language`] only. It knows no rates of exchange. Weekdays and "last year" stay unresolved where neither
+//! [`Language`] only. It knows no rates of exchange but those that a text tells
+//! or that you give it ([`Rates`]). Weekdays and "last year" stay unresolved where neither
 //! [`Source::published`] nor a dateline in the text tells the day.
 //!
 //! # Words of your own
@@ -64,6 +68,7 @@ mod pair;
 mod pipeline;
 mod recognize;
 pub mod render;
+mod repetition;
 mod scan;
 
 pub use lexicon::concepts::Class as ConceptClass;

@@ -6,12 +6,13 @@ use itertools::Itertools;
 
 use crate::lexicon::{Lexicon, Tagged};
 use crate::model::{
-    Claim, Explained, Judgement, Kind, Language, Mention, Note, Pair, Reason, Report, RuleId, Source, SourceInfo, Span,
-    Topic, Verification,
+    Claim, Explained, Judgement, Kind, Language, Mention, Note, Pair, Rates, Reason, Report, RuleId, Source,
+    SourceInfo, Span, Told, Topic, Verification,
 };
 use crate::names::Aliases;
 use crate::pair::{self, Weights};
 use crate::recognize::Context;
+use crate::repetition::{self, Passages};
 use crate::scan::Plain;
 use crate::{assemble, judge, recognize, scan};
 
@@ -33,6 +34,8 @@ pub struct Config {
     pub weights: Weights,
     /// Names that stand for other names.
     pub aliases: Aliases,
+    /// Rates of exchange: none unless given, and amounts in two currencies stay incomparable.
+    pub rates: Rates,
 }
 
 /// Reads, matches and judges with one lexicon and one set of options.
@@ -65,13 +68,20 @@ impl Checker {
     /// Reads one source: its figures and dates, and what it claims of them.
     #[must_use]
     pub fn extract(&self, source: &Source) -> Extraction {
+        self.extract_with(source, |_, _| ()).0
+    }
+
+    /// Reads one source, and looks at its claims in the text before their places become those in the text as given.
+    fn extract_with<T>(&self, source: &Source, look: impl FnOnce(&Tagged<'_>, &[Claim]) -> T) -> (Extraction, T) {
         self.read(source, |tagged, context, mut info, plain| {
+            info.agency = repetition::credited(tagged).map(str::to_owned);
             let mut mentions = recognize::recognize(tagged, context);
             let mut claims = assemble::assemble(tagged, &mentions, &info);
+            let seen = look(tagged, &claims);
             restore(plain, mentions.iter_mut().flat_map(Mention::spans_mut));
             restore(plain, claims.iter_mut().flat_map(Claim::spans_mut));
             restore(plain, info.dateline.as_mut());
-            Extraction { source: info, mentions, claims }
+            (Extraction { source: info, mentions, claims }, seen)
         })
     }
 
@@ -113,6 +123,20 @@ impl Checker {
         })
     }
 
+    /// What one text says, for it to be held against another.
+    fn told(&self, source: &Source) -> Told {
+        self.read(source, |tagged, context, info, plain| {
+            let mentions = recognize::recognize(tagged, context);
+            let mut claims = assemble::assemble(tagged, &mentions, &info);
+            // A fact without a figure needs more than a sentence or two around it to be held against another.
+            claims.retain(|claim| claim.kind != Kind::Proposition);
+            let mut words = assemble::words(tagged, &mentions, &info);
+            restore(plain, claims.iter_mut().flat_map(Claim::spans_mut));
+            restore(plain, words.iter_mut().map(|word| &mut word.span));
+            Told { source: info, claims, words }
+        })
+    }
+
     fn read<T>(&self, source: &Source, read: impl FnOnce(&Tagged<'_>, &Context, SourceInfo, &Plain<'_>) -> T) -> T {
         let plain = Plain::of(&source.text);
         let text = &*plain.text;
@@ -141,7 +165,11 @@ impl Checker {
     /// Decides what two claims say of each other, taking it that they are about one thing.
     #[must_use]
     pub fn judge(&self, left: &Claim, right: &Claim) -> Judgement {
-        judge::judge(left, right, &self.lexicon)
+        judge::judge(left, right, self.basis())
+    }
+
+    fn basis(&self) -> judge::Basis<'_> {
+        judge::Basis { lexicon: &self.lexicon, rates: &self.config.rates }
     }
 
     /// Reads sources and compares them.
@@ -150,16 +178,24 @@ impl Checker {
     /// their spans; give each an id of its own.
     #[must_use]
     pub fn compare(&self, sources: &[Source]) -> Report {
-        let mut read: Vec<Extraction> = sources.iter().map(|source| self.extract(source)).collect();
-        read.sort_by(|a, b| a.source.id.cmp(&b.source.id));
-        let (infos, claims): (Vec<_>, Vec<_>) =
-            read.into_iter().map(|extraction| (extraction.source, extraction.claims)).unzip();
-        self.compare_claims(infos, claims.into_iter().flatten().collect())
+        let mut read: Vec<_> = sources.iter().map(|source| self.extract_with(source, Passages::of)).collect();
+        read.sort_by(|(a, _), (b, _)| a.source.id.cmp(&b.source.id));
+        let (infos, claims, passages): (Vec<_>, Vec<_>, Vec<_>) = read
+            .into_iter()
+            .map(|(extraction, passages)| (extraction.source, extraction.claims, passages))
+            .multiunzip();
+        self.report(infos, claims.into_iter().flatten().collect(), &passages)
     }
 
     /// Compares claims, wherever they were made. `sources` describes where they come from and may be empty.
+    ///
+    /// Without the texts, outlets are known to repeat one another by whom they name, and not by their words.
     #[must_use]
     pub fn compare_claims(&self, sources: Vec<SourceInfo>, claims: Vec<Claim>) -> Report {
+        self.report(sources, claims, &[])
+    }
+
+    fn report(&self, sources: Vec<SourceInfo>, claims: Vec<Claim>, passages: &[Passages]) -> Report {
         let found = pair::pairs(&claims, &self.lexicon, &self.config.aliases, &self.config.weights);
         let mut notes: Vec<Note> = found
             .caps
@@ -179,14 +215,16 @@ impl Checker {
             notes.push(Reason::new(ONE_SOURCE));
         }
         let comparable: Vec<&Pair> = found.pairs.iter().filter(|pair| pair.vetoes.is_empty()).collect();
-        let topics = pair::group(&claims, &comparable)
+        let mut topics: Vec<Topic> = pair::group(&claims, &comparable)
             .into_iter()
             .map(|group| Topic {
                 label: pair::label(&claims, &group),
                 positions: judge::positions(&claims, &group, &self.lexicon),
             })
             .collect();
-        let findings = judge::findings(&claims, found.pairs, &self.lexicon);
+        let mut findings = judge::findings(&claims, found.pairs, self.basis());
+        let witnesses = repetition::witnesses(&sources, &claims, passages, &self.config.aliases);
+        repetition::tell(&witnesses, &mut topics, &mut findings);
         Report { version: REPORT_VERSION, sources, claims, findings, topics, notes }
     }
 
@@ -201,8 +239,7 @@ impl Checker {
     /// ```
     #[must_use]
     pub fn verify(&self, answer: &str, sources: &[Source]) -> Verification {
-        let published = sources.iter().filter_map(|source| source.published).max();
-        self.verify_document(&Source { published, ..Source::new(ANSWER, answer) }, sources)
+        self.verify_document(&Source::new(ANSWER, answer), sources)
     }
 
     /// Holds an answer against sources of which more is known than its text: its language, or the day on which it was given,
@@ -217,15 +254,15 @@ impl Checker {
     /// ```
     #[must_use]
     pub fn verify_document(&self, answer: &Source, sources: &[Source]) -> Verification {
-        // A fact without a figure needs more than one sentence around it to be held against another.
-        let figures = |claims: Vec<Claim>| claims.into_iter().filter(|claim| claim.kind != Kind::Proposition).collect();
-        let answer: Vec<Claim> = figures(self.extract(answer).claims);
-        let (infos, claims): (Vec<SourceInfo>, Vec<Vec<Claim>>) =
-            sources.iter().map(|source| self.extract(source)).map(|read| (read.source, figures(read.claims))).unzip();
-        let said = claims.concat();
-        let all: Vec<Claim> = answer.iter().chain(&said).cloned().collect();
-        let counterparts = pair::counterparts(&all, answer.len(), &self.lexicon, &self.config.aliases);
-        Verification { sources: infos, ..judge::verification(answer, said, &counterparts, &self.lexicon) }
+        let told: Vec<Told> = sources.iter().map(|source| self.told(source)).collect();
+        // Without a day of its own, an answer speaks on that of its latest source.
+        let published = answer.published.or(told.iter().filter_map(|told| told.source.published).max());
+        let answer = self.told(&Source { published, ..answer.clone() });
+        let counterparts = pair::counterparts(&answer, &told, &self.lexicon, &self.config.aliases);
+        let (infos, said): (Vec<SourceInfo>, Vec<Vec<Claim>>) =
+            told.into_iter().map(|told| (told.source, told.claims)).unzip();
+        let verification = judge::verification(answer.claims, said.concat(), &counterparts, self.basis());
+        Verification { sources: infos, ..verification }
     }
 }
 

@@ -14,6 +14,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("assemble", &["model", "lexicon", "names"]),
     ("pair", &["model", "lexicon", "names"]),
     ("judge", &["model", "lexicon"]),
+    ("repetition", &["model", "lexicon", "names"]),
     ("render", &["model"]),
 ];
 

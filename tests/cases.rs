@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use gainsay::{Checker, Language, Source};
+use gainsay::{Checker, Config, Language, Lexicon, Source};
 
 use crate::support::case::{Case, check};
 use crate::support::{files_under, notation};
@@ -19,10 +19,14 @@ fn sentences_are_read_as_their_cases_say() {
 }
 
 /// `fixtures/judge/<rule>.txt`: a `>` line for each source, which may begin with its day, then a line for each finding.
+/// The directive `rates` gives rates of exchange, as JSON.
 #[test]
 fn sources_are_judged_as_their_cases_say() {
-    let checker = Checker::new();
     for_each_file("fixtures/judge", |case| {
+        let checker = case.directive("rates").map_or_else(Checker::new, |table| {
+            let rates = serde_json::from_str(table).expect("`rates` is a list of rates in JSON");
+            Checker::with(Lexicon::builtin().clone(), Config { rates, ..Config::default() })
+        });
         let sources: Vec<Source> = case.input.iter().zip('a'..).map(|(line, id)| dated(id, line, case)).collect();
         notation::findings(&checker.compare(&sources), &sources)
     });

@@ -139,6 +139,39 @@ fn a_malformed_list_of_sources_is_named_with_line_and_column() {
 }
 
 #[test]
+fn a_malformed_table_of_rates_is_named_with_the_line() {
+    let refused = |file: &str, table: &str| {
+        let folder = Folder::new("malformed-rates").with("a.txt", "It lent $2 million.").with(file, table);
+        folder.run("compare", &["--rates", file, "a.txt"]).refused()
+    };
+    assert_snapshot!(refused("rates.csv", "from,to,rate,first\nEUR,USD,0,2023-11-06\n"), @r#"error: `rates.csv`, line 2: `0` is no rate; write a decimal number above 0, such as `1.0712`; a table has the header `from,to,rate,first,last` and rows such as `EUR,USD,1.0712,2023-11-06,2023-11-06`, the last two optional"#);
+    assert_snapshot!(refused("rates.csv", "from,to,rate,first\nEUR,USD,1.07,6.11.2023\n"), @r#"error: `rates.csv`, line 2: failed to parse four digit integer as year: invalid digit, expected 0-9 but got .; a table has the header `from,to,rate,first,last` and rows such as `EUR,USD,1.0712,2023-11-06,2023-11-06`, the last two optional"#);
+    assert_snapshot!(refused("rates.csv", "from,to,rate\nEUR,USD\n"), @r#"error: `rates.csv`, line 2: the row has 2 fields and the header 3; a table has the header `from,to,rate,first,last` and rows such as `EUR,USD,1.0712,2023-11-06,2023-11-06`, the last two optional"#);
+    assert_snapshot!(refused("rates.json", "[{\"from\": \"EUR\", \"to\": \"USD\", \"rate\": 1.07}]"), @r#"error: `rates.json`, line 1, column 42: invalid type: floating point `1.07`, expected a string; the form is [{"from": "EUR", "to": "USD", "rate": "1.0712", "first": "2023-11-06", "last": "2023-11-06"}], the last two optional"#);
+    assert_snapshot!(refused("rates.json", "[{\"from\": \"EUR\", \"to\": \"EUR\", \"rate\": \"1\"}]"), @r#"error: `rates.json`, line 1, column 43: the rate is from `EUR` to itself; name two currencies by their ISO 4217 codes; the form is [{"from": "EUR", "to": "USD", "rate": "1.0712", "first": "2023-11-06", "last": "2023-11-06"}], the last two optional"#);
+}
+
+#[test]
+fn rates_are_read_from_a_table() {
+    let folder = Folder::new("rates")
+        .with("a.txt", "Halvorsen will pay €4.2 billion for Brandel.")
+        .with("b.txt", "Halvorsen will pay US$4.5 billion for Brandel.")
+        .with(
+            "rates.csv",
+            "from, to, rate, first, last\nEUR, USD, 1.0712, 2023-11-06, 2023-11-30\nDEM, EUR, 0.511292, ,\n",
+        )
+        .with("fixed.json", "[{\"from\": \"EUR\", \"to\": \"USD\", \"rate\": \"1.0712\"}]");
+    let rules = |arguments: &[&str]| {
+        let out = folder.run("compare", &[arguments, &["--format", "json", "a.txt", "b.txt"]].concat()).finished();
+        let report: Value = serde_json::from_str(&out).expect("a report in JSON");
+        report["findings"][0]["reasons"].as_array().into_iter().flatten().map(|r| r["rule"].clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(rules(&[]), ["no_rate"]);
+    assert_eq!(rules(&["--rates", "rates.csv"]), ["no_rate"], "neither text tells its day");
+    assert_eq!(rules(&["--rates", "fixed.json"]), ["interval_meets", "exchanged"]);
+}
+
+#[test]
 fn a_malformed_line_is_named_with_line_and_column() {
     let folder = Folder::new("malformed-line");
     let refused = |binary: &str, lines: &str| folder.run_with_input(binary, &[], lines.as_bytes()).refused();

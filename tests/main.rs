@@ -13,3 +13,4 @@ mod render;
 mod stories;
 mod support;
 mod verification;
+mod voices;

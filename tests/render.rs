@@ -34,7 +34,7 @@ impl Story {
 
     fn finds(mut self, verdict: &str, claims: [usize; 2], rule: &str, more: Value) -> Self {
         let finding = json!({
-            "verdict": verdict, "claims": claims, "match": 0.93, "severity": 0.8, "support": 2,
+            "verdict": verdict, "claims": claims, "match": 0.93, "severity": 0.8, "support": 2, "independent": 0,
             "reasons": [{"rule": rule, "facts": {}}]
         });
         self.findings.push(merged(finding, &more));
@@ -42,7 +42,11 @@ impl Story {
     }
 
     fn topic(mut self, label: &str, positions: &[&[usize]]) -> Self {
-        let positions: Vec<Value> = positions.iter().map(|claims| json!({"claims": claims})).collect();
+        let position = |claims: &&[usize]| {
+            let count = claims.len();
+            json!({"claims": claims, "outlets": count, "independent": count})
+        };
+        let positions: Vec<Value> = positions.iter().map(position).collect();
         self.topics.push(json!({"label": label, "positions": positions}));
         self
     }
@@ -130,6 +134,8 @@ fn loans() -> Story {
 fn a_conflict_shows_every_source_and_then_the_verdict() {
     assert_snapshot!(loans().text(), @r"
     conflict: loan, Rossia, Bela
+      $1.5 billion: Institute of Affairs and barricade
+      about $650 million: transit
 
       Institute of Affairs (Spotlight No. 66/2020), 15 September 2020 (institute, line 3), as an offer,
       quoting the president
@@ -151,13 +157,13 @@ fn a_conflict_shows_every_source_and_then_the_verdict() {
       Institute of Affairs and barricade say $1.5 billion, transit says about $650 million ($585–715
       million): 2.3 times, $850 million apart.
       Time could explain it: 14 September 2020 against 9 September 2021, so perhaps not the same loan.
-      [interval_disjoint; match 0.93, severity 0.80, support 2]
+      [interval_disjoint; match 0.93, surely one thing; severity 0.80, far apart; support 2 sources]
 
     agree: loan, Rossia, Bela: $1.5 billion
       Institute of Affairs, 15 Sep 2020  “… grant Bela a loan of \$1.5 billion, part of which would …”
       barricade, 25 Feb 2021             “… he flew south and brought $ 1.5 billion home from Rossia.”
 
-    3 sources, 3 claims: 2 conflicts, 1 agreement
+    3 sources, 3 claims: 1 conflict, 1 agreement
     ");
 }
 
@@ -167,6 +173,9 @@ fn a_narrow_terminal_gets_narrow_lines() {
     assert!(text.lines().all(|line| line.chars().count() <= 48), "{text}");
     assert_snapshot!(text, @r"
     conflict: loan, Rossia, Bela
+      $1.5 billion: Institute of Affairs and
+      barricade
+      about $650 million: transit
 
       Institute of Affairs (Spotlight No. 66/2020),
       15 September 2020 (institute, line 3), as an
@@ -197,8 +206,9 @@ fn a_narrow_terminal_gets_narrow_lines() {
       Time could explain it: 14 September 2020
       against 9 September 2021, so perhaps not the
       same loan.
-      [interval_disjoint; match 0.93, severity 0.80,
-      support 2]
+      [interval_disjoint; match 0.93, surely one
+      thing; severity 0.80, far apart; support 2
+      sources]
 
     agree: loan, Rossia, Bela: $1.5 billion
       Institute of Affairs, 15 Sep 2020
@@ -206,7 +216,7 @@ fn a_narrow_terminal_gets_narrow_lines() {
       barricade, 25 Feb 2021
           “… brought $ 1.5 billion home from …”
 
-    3 sources, 3 claims: 2 conflicts, 1 agreement
+    3 sources, 3 claims: 1 conflict, 1 agreement
     ");
 }
 
@@ -246,7 +256,7 @@ fn agreements_and_bounds_are_told_in_short() {
       weekly, 7 Mar 2021  “The share of exports is not more than 20 percent.”
       One side leaves the value open, and the other keeps to it.
 
-    2 sources, 2 claims: 1 compatible pair
+    2 sources, 2 claims: 1 compatible
     ");
 }
 
@@ -284,12 +294,10 @@ fn what_cannot_be_compared_says_why() {
         )
         .finds("incomparable", [0, 1], "", facts);
     assert_snapshot!(story.text(), @"
-    not comparable: share: 70% / 75%
-      daily, 2 Mar 2021   “It holds 70 percent of the debt.”
-      weekly, 7 Mar 2021  “It makes up 75 % of industrial output.”
-      They are shares of different wholes: debt against industrial output.
+    not comparable: They are shares of different wholes
+      share: 70% (daily), 75% (weekly) [claims 0, 1]
 
-    2 sources, 2 claims: 1 incomparable pair
+    2 sources, 2 claims: 1 pair not comparable
     ");
 }
 
@@ -349,7 +357,7 @@ fn a_conflict_inside_one_source_is_named_so() {
        |                                     ^^^^^^^^^^ $3 million
 
       daily says both $2 million and $3 million: 1.5 times, $1 million apart.
-      [interval_disjoint; match 0.93, severity 0.80, support 2]
+      [interval_disjoint; match 0.93, surely one thing; severity 0.80, far apart; support 2 sources]
 
     claims: daily, 2 Mar 2021
       $2 million  “First it lent $2 million; at the end, $3 million.”
@@ -382,6 +390,8 @@ fn a_claim_made_elsewhere_needs_no_words() {
         story.finds("conflict", [0, 1], "interval_disjoint", json!({"gap": {"difference": "2000000", "ratio": "2"}}));
     assert_snapshot!(story.text(), @"
     conflict: loan, Rossia, Bela
+      $4 million: database
+      $2 million: daily
 
       database
         $4 million, without a quote
@@ -392,7 +402,7 @@ fn a_claim_made_elsewhere_needs_no_words() {
        |         ^^^^^^^^^^
 
       daily says $2 million, database says $4 million: 2 times, $2 million apart.
-      [interval_disjoint; match 0.93, severity 0.80, support 2]
+      [interval_disjoint; match 0.93, surely one thing; severity 0.80, far apart; support 2 sources]
 
     claims: daily, 2 Mar 2021
       $2 million  “It lent $2 million to Bela.”
@@ -430,6 +440,8 @@ fn a_very_long_line_is_cut_around_the_figure() {
         .finds("conflict", [0, 1], "interval_disjoint", json!({"gap": {"difference": "1000000", "ratio": "1.5"}}));
     assert_snapshot!(story.text(), @"
     conflict: loan, Rossia, Bela
+      $2 million: daily
+      $3 million: weekly
 
       daily, 2 March 2021
        |
@@ -444,7 +456,7 @@ fn a_very_long_line_is_cut_around_the_figure() {
        |         ^^^^^^^^^^
 
       daily says $2 million, weekly says $3 million: 1.5 times, $1 million apart.
-      [interval_disjoint; match 0.93, severity 0.80, support 2]
+      [interval_disjoint; match 0.93, surely one thing; severity 0.80, far apart; support 2 sources]
 
     2 sources, 2 claims: 1 conflict
     ");
@@ -469,6 +481,8 @@ fn letters_of_any_width_stay_under_their_mark() {
         .finds("conflict", [0, 1], "interval_disjoint", json!({"gap": {"difference": "850000000", "ratio": "2.31"}}));
     assert_snapshot!(story.text(), @"
     conflict: loan, Rossia, Bela
+      $1.5 billion: gazeta
+      $650 million: shimbun
 
       gazeta, 2 March 2021
        |
@@ -481,7 +495,7 @@ fn letters_of_any_width_stay_under_their_mark() {
        |                 ^^^^^^^^^^^^^ $650 million
 
       gazeta says $1.5 billion, shimbun says $650 million: 2.3 times, $850 million apart.
-      [interval_disjoint; match 0.93, severity 0.80, support 2]
+      [interval_disjoint; match 0.93, surely one thing; severity 0.80, far apart; support 2 sources]
 
     2 sources, 2 claims: 1 conflict
     ");
@@ -505,6 +519,8 @@ fn nothing_in_a_source_can_command_the_terminal() {
     assert!(!text.contains(|letter: char| letter.is_control() && letter != '\n'), "{text:?}");
     assert_snapshot!(text, @"
     conflict: loan[31m
+      $2 million: Daily]0;title Times
+      $3 million: weekly
 
       Daily]0;title Times, 2 March 2021 (daily, line 1), quoting a[1m man
        |
@@ -517,7 +533,7 @@ fn nothing_in_a_source_can_command_the_terminal() {
        |         ^^^^^^^^^^
 
       Daily]0;title Times says $2 million, weekly says $3 million. The values do not meet.
-      [interval_disjoint; match 0.93, severity 0.80, support 2]
+      [interval_disjoint; match 0.93, surely one thing; severity 0.80, far apart; support 2 sources]
 
     2 sources, 2 claims: 1 conflict
     ");
@@ -535,6 +551,8 @@ fn many_quotes_are_counted() {
         .topic("loan", &[&members, &[12]]);
     assert_snapshot!(story.text(), @"
     conflict: loan
+      $2 million: paper0, paper1, paper2, paper3 and 8 others
+      $3 million: weekly
 
       paper0, 2 March 2021
        |
@@ -559,9 +577,9 @@ fn many_quotes_are_counted() {
 
       paper0, paper1, paper2, paper3 and 8 others say $2 million, weekly says $3 million. The values do
       not meet.
-      [interval_disjoint; match 0.93, severity 0.80, support 2]
+      [interval_disjoint; match 0.93, surely one thing; severity 0.80, far apart; support 2 sources]
 
-    13 sources, 13 claims: 12 conflicts
+    13 sources, 13 claims: 1 conflict
     ");
 }
 
@@ -623,7 +641,7 @@ fn json_has_the_forms_of_the_contract() {
     assert_eq!(
         report["findings"][0],
         json!({
-            "verdict": "conflict", "claims": [0, 2], "match": 0.93, "severity": 0.8, "support": 2,
+            "verdict": "conflict", "claims": [0, 2], "match": 0.93, "severity": 0.8, "support": 2, "independent": 0,
             "gap": {"difference": "850000000", "ratio": "2.31"},
             "reasons": [{
                 "rule": "interval_disjoint", "text": "The values do not meet: 1.5 billion against 585–715 million.",
@@ -634,7 +652,9 @@ fn json_has_the_forms_of_the_contract() {
     );
     assert_eq!(
         report["topics"],
-        json!([{"label": "loan, Rossia, Bela", "positions": [{"claims": [0, 1]}, {"claims": [2]}]}])
+        json!([{"label": "loan, Rossia, Bela", "positions": [
+            {"claims": [0, 1], "outlets": 2, "independent": 2}, {"claims": [2], "outlets": 1, "independent": 1}
+        ]}])
     );
 }
 

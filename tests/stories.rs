@@ -2,7 +2,8 @@
 //!
 //! A story is a folder of texts, with or without a `sources.json`; what is expected of it stands in `expected/`.
 //! `must-find.txt` lists a verdict, two sources with a quoted figure each and, at the end, the explanations that must be
-//! named; `look-alikes.txt` lists pairs that no conflict, agreement or update may join. A line that begins with `wrong: `
+//! named; `look-alikes.txt` lists pairs that no conflict, agreement or update may join; `voices.txt`, where there is one, tells
+//! for a figure how many outlets give it and how many of them are independent. A line that begins with `wrong: `
 //! says what is not so yet; it fails as soon as it is so, so that nothing stays on the list. `findings.txt` and
 //! `report.txt` are the whole result, for reading.
 
@@ -21,6 +22,11 @@ fn belarus() {
 #[test]
 fn ferry() {
     Story::read("ferry").check();
+}
+
+#[test]
+fn landslide() {
+    Story::read("landslide").check();
 }
 
 #[test]
@@ -54,6 +60,9 @@ impl Story {
         self.check_expected();
         let mut failures = self.missed();
         failures.extend(self.confused());
+        if root().join(&self.folder).join("expected/voices.txt").exists() {
+            failures.extend(self.miscounted());
+        }
         assert!(failures.is_empty(), "{}:\n{}", self.folder.display(), failures.join("\n"));
     }
 
@@ -78,6 +87,18 @@ impl Story {
             !self.between(&pair).any(|finding| loud(finding.judgement.verdict))
         };
         self.breaches("look-alikes.txt", silent)
+    }
+
+    /// The lines of `voices.txt` that do not hold: `6 outlets, 2 independent: source "figure"`.
+    fn miscounted(&self) -> Vec<String> {
+        let counted = |line: &str| {
+            let (count, figure) = line.split_once(": ").expect("a count and a figure");
+            let (place, _) = self.place(figure);
+            let positions = self.report.topics.iter().flat_map(|topic| &topic.positions);
+            let mut of_figure = positions.filter(|it| it.claims.iter().any(|&claim| self.stands(&place, claim)));
+            of_figure.any(|it| format!("{} outlets, {} independent", it.outlets, it.independent) == count)
+        };
+        self.breaches("voices.txt", counted)
     }
 
     /// What is not as its mark says; with `UPDATE_CASES` the marks are set right instead.
@@ -130,15 +151,17 @@ impl Story {
 
     /// The findings between claims whose values stand in the two places.
     fn between(&self, [one, other]: &[Place; 2]) -> impl Iterator<Item = &Finding> {
-        let stands = |place: &Place, index: usize| {
-            let claim = &self.report.claims[index];
-            let span = claim.value_span.or(claim.span).map(|span| span.range()).unwrap_or_default();
-            claim.source == place.source && span.start < place.end && place.start < span.end
-        };
         self.report.findings.iter().filter(move |finding| {
             let [a, b] = finding.claims;
-            stands(one, a) && stands(other, b) || stands(one, b) && stands(other, a)
+            self.stands(one, a) && self.stands(other, b) || self.stands(one, b) && self.stands(other, a)
         })
+    }
+
+    /// Whether the value of a claim stands in a place.
+    fn stands(&self, place: &Place, claim: usize) -> bool {
+        let claim = &self.report.claims[claim];
+        let span = claim.value_span.or(claim.span).map(|span| span.range()).unwrap_or_default();
+        claim.source == place.source && span.start < place.end && place.start < span.end
     }
 
     fn check_expected(&self) {

@@ -41,6 +41,9 @@ fn a_bound_follows_from_a_figure_and_not_the_other_way_round() {
         Support::Unsupported,
         &["source_more_open"],
     );
+    // The number that the bound names is what people go on to tell.
+    is("The flood drowned at least 40 cows.", "The flood drowned 40 cows.", Support::Supported, &["bound_named"]);
+    is("The flood drowned up to 40 cows.", "The flood drowned 40 cows.", Support::Unsupported, &["source_more_open"]);
     is(
         "The flood drowned 43 cows.",
         "The flood drowned more than 43 cows.",
@@ -78,4 +81,22 @@ fn what_the_answer_says_itself_is_no_part_of_a_sum() {
 fn another_thing_is_neither_supported_nor_contradicted() {
     assert_eq!(held("The bridge cost $40 million.", "The orchestra hired 12 violinists.").0, Support::Unsupported);
     assert_eq!(held("The bridge cost $40 million.", "The orchestra was pleased.").0, Support::Unchecked);
+}
+
+#[test]
+fn a_source_may_say_in_several_sentences_what_an_answer_says_in_one() {
+    let source = "Mara Vell has run the ferry company since the strike. Its owners were paid $40 million on Monday. \
+                  The buyer is a bank in Oslo.";
+    is(source, "Oslo Bank Buys Ferry Company for $40 Million", Support::Supported, &["interval_meets"]);
+    // The same amount, but nobody speaks of an orchestra or of Vienna.
+    assert_eq!(held(source, "Vienna Orchestra Wins Lawsuit and $40 Million").0, Support::Unsupported);
+}
+
+#[test]
+fn a_number_may_leave_out_what_it_is_of() {
+    is("The index rose 74.3 points to 9,120.", "The index rose 74 points.", Support::Supported, &["interval_meets"]);
+    is("The index rose 74 points on Friday.", "Index ends Friday up 74", Support::Supported, &["unit_left_out"]);
+    assert_eq!(held("The index rose 74 points.", "The index rose 74 percent.").0, Support::Unsupported);
+    is("The index rose 74.3 on Friday.", "The index rose 74 on Friday.", Support::Supported, &["rounded"]);
+    is("The index rose 74.6 on Friday.", "The index rose 74 on Friday.", Support::Contradicted, &["interval_disjoint"]);
 }

@@ -19,7 +19,8 @@ pub(crate) const DOCUMENT: &str =
 
 const LIST_FORM: &str =
     r#"[{"id": "a", "file": "a.txt", "publisher": "…", "published": "2020-09-15", "language": "en"}]"#;
-const BYTE_ORDER_MARK: &str = "\u{feff}";
+/// What some programs put before a text.
+pub(crate) const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 /// What can be wrong with several sources together.
 #[derive(Debug, thiserror::Error)]
@@ -147,7 +148,8 @@ fn read_list(path: &Path) -> Result<Vec<Listed>, Failure> {
     serde_json::from_str(json).map_err(|error| JsonError::new(path, 1, LIST_FORM, &error).into())
 }
 
-fn read_text(path: &Path) -> Result<String, FileError> {
+/// The text of a file in UTF-8.
+pub(crate) fn read_text(path: &Path) -> Result<String, FileError> {
     let bytes = fs::read(path).map_err(FileError::read(path))?;
     String::from_utf8(bytes)
         .map_err(|error| FileError::NotUtf8 { path: path.to_owned(), offset: error.utf8_error().valid_up_to() })

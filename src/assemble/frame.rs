@@ -18,6 +18,9 @@ const LINK_REACH: usize = 2;
 /// Within this distance a name is the owner of a share or an age.
 const HOLDER_REACH: u32 = 6;
 
+/// So many words may stand between who gives and the verb: "will", "has agreed to".
+const AUXILIARIES: usize = 3;
+
 /// How many sentences back a pronoun may find its name: the question or statement that the sentence answers.
 const INHERITED_FROM: usize = 2;
 
@@ -302,20 +305,23 @@ fn participants(text: &Text<'_>, site: &Site<'_>, near: &Nearness) -> Vec<String
         .collect()
 }
 
-/// Who gives to whom: the name right before the act is its agent, one behind "to" or right behind the act its recipient,
-/// one behind "from" its source.
+/// Who gives to whom: a name behind "from" is the source, one behind "to" the recipient, and of the names right before and
+/// right behind a word of giving the first gives to the second.
 fn roles(text: &Text<'_>, site: &Site<'_>, near: &Nearness, act: Option<usize>) -> BTreeMap<Role, String> {
     let mut roles: BTreeMap<_, _> = holder(text, site, near).into_iter().map(|name| (Role::Holder, name)).collect();
-    let Some(act) = act else { return roles };
+    let Some(act) = act.filter(|&act| transfer(text, act)) else { return roles };
     let tagged = text.tagged;
     let range = site.sentence.range();
-    let is_transfer = transfer(text, act);
-    for entity in text.names_in(&range) {
+    let names = text.names_in(&range);
+    for entity in names {
         let before = entity.first.checked_sub(1).filter(|&i| i >= range.start);
         let follows = |link| before.is_some_and(|i| tagged.is(i, link));
-        let role = if !is_transfer {
+        // "According to Putin": the "to" gives him nothing.
+        let is_quoted = |i: usize| tagged.is(i, Link::AccordingTo) && i + tagged.length(i) == entity.first;
+        if (range.start..entity.first).rev().take(LINK_REACH + 1).any(is_quoted) {
             continue;
-        } else if follows(Link::From) {
+        }
+        let role = if follows(Link::From) {
             Role::Agent
         } else if follows(Link::To) || entity.first == act + tagged.length(act) {
             Role::Recipient
@@ -323,6 +329,14 @@ fn roles(text: &Text<'_>, site: &Site<'_>, near: &Nearness, act: Option<usize>) 
             continue;
         };
         roles.entry(role).or_insert_with(|| entity.name(tagged).to_owned());
+    }
+    // "Russia lent Belarus", "Russia will grant Belarus": the word between is a verb, and not the name of what is given.
+    for (giver, taker) in names.iter().tuple_windows() {
+        let verb = (giver.end..taker.first).find(|&i| transfer(text, i) && i + tagged.length(i) == taker.first);
+        if verb.is_some_and(|verb| verb <= giver.end + AUXILIARIES && near.in_clause(verb)) {
+            roles.entry(Role::Agent).or_insert_with(|| giver.name(tagged).to_owned());
+            roles.entry(Role::Recipient).or_insert_with(|| taker.name(tagged).to_owned());
+        }
     }
     roles
 }

@@ -10,12 +10,14 @@ mod noun_phrase;
 mod predicate;
 mod proposition;
 mod speech;
+mod tie;
 mod when;
+mod words;
 
 use std::ops::Range;
 
 use crate::lexicon::{Link, Tagged};
-use crate::model::{Claim, Extent, Interval, Kind, Mention, Number, Sentence, SourceInfo, Span};
+use crate::model::{Claim, Extent, Interval, Kind, Mention, Number, Sentence, SourceInfo, Span, Word};
 use entities::Entity;
 use nearness::Nearness;
 use speech::Speakers;
@@ -33,7 +35,16 @@ struct Text<'a> {
     source: &'a SourceInfo,
 }
 
-impl Text<'_> {
+impl<'a> Text<'a> {
+    fn of(tagged: &'a Tagged<'a>, sites: &[Site<'_>], source: &'a SourceInfo) -> Self {
+        let mut in_mention = vec![false; tagged.tokens.len()];
+        for site in sites {
+            in_mention[site.first..site.end].fill(true);
+        }
+        let entities = entities::entities(tagged, &in_mention);
+        Self { tagged, in_mention, entities, source }
+    }
+
     /// The names that begin in a range of tokens.
     fn names_in(&self, range: &Range<usize>) -> &[Entity] {
         let first = self.entities.partition_point(|entity| entity.first < range.start);
@@ -63,12 +74,7 @@ struct Site<'a> {
 /// Makes a claim of every mention that has a value and of every fact without one, in the order of the text.
 pub(crate) fn assemble(tagged: &Tagged<'_>, mentions: &[Mention], source: &SourceInfo) -> Vec<Claim> {
     let sites = sites(tagged, mentions, source);
-    let mut in_mention = vec![false; tagged.tokens.len()];
-    for site in &sites {
-        in_mention[site.first..site.end].fill(true);
-    }
-    let entities = entities::entities(tagged, &in_mention);
-    let text = Text { tagged, in_mention, entities, source };
+    let text = Text::of(tagged, &sites, source);
     let speakers = Speakers::of(&text);
     let theme = entities::theme(tagged, &text.entities);
     let mut claims: Vec<(Site<'_>, Claim)> = Vec::with_capacity(sites.len());
@@ -79,12 +85,19 @@ pub(crate) fn assemble(tagged: &Tagged<'_>, mentions: &[Mention], source: &Sourc
         let before = claims.last().filter(|(other, _)| other.number == site.number).map(|(_, claim)| claim);
         let neighbours = &sites[sites[..i].iter().rposition(|s| s.number != site.number).map_or(0, |n| n + 1)..];
         let claim = claim(&text, &speakers, site, neighbours, before);
-        claims.push((*site, Claim { theme: theme.clone(), ..claim }));
+        let before = claims.last().map(|(site, claim)| (site, claim.tie));
+        let tie = tie::tie(&text, before, site, sites.get(i + 1));
+        claims.push((*site, Claim { theme: theme.clone(), tie, ..claim }));
     }
     let mut claims: Vec<Claim> = claims.into_iter().map(|(_, claim)| claim).collect();
     claims.extend(proposition::claims(&text, &speakers, &sites, &theme));
     claims.sort_by_key(|claim| claim.value_span);
     claims
+}
+
+/// The content words of a text, in its order.
+pub(crate) fn words(tagged: &Tagged<'_>, mentions: &[Mention], source: &SourceInfo) -> Vec<Word> {
+    words::words(&Text::of(tagged, &sites(tagged, mentions, source), source))
 }
 
 /// Finds each mention's tokens and sentence. The dateline is no claim.
@@ -145,6 +158,7 @@ fn claim(
         meant: mention.meant,
         hedge: mention.hedge,
         alternatives: mention.alternatives.clone(),
+        sides: mention.sides,
         change: mention.change,
         measure: frame.measure,
         whole: frame.whole,

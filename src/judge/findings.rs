@@ -9,21 +9,21 @@ use std::cmp::Reverse;
 use itertools::Itertools;
 use rustc_hash::FxHashMap;
 
-use super::{incomparable, judge};
-use crate::lexicon::Lexicon;
+use super::rules::one_authority;
+use super::{Basis, incomparable, judge_among};
 use crate::model::{Claim, Finding, Judgement, Pair, Reason, RuleId, Verdict};
 
 const EXPLAINED_AWAY: RuleId = RuleId::new("explained_away");
 const BOTH_VALUES: RuleId = RuleId::new("both_values");
 
 /// Judges every pair, then lets what other claims say take conflicts away. Conflicts come first.
-pub(crate) fn findings(claims: &[Claim], pairs: Vec<Pair>, lexicon: &Lexicon) -> Vec<Finding> {
+pub(crate) fn findings(claims: &[Claim], pairs: Vec<Pair>, basis: Basis<'_>) -> Vec<Finding> {
     let judged: Vec<(Pair, Judgement)> = pairs
         .into_iter()
         .map(|pair| {
             let judgement = match pair.vetoes.first() {
                 Some(veto) => incomparable(Reason::new(veto.clone())),
-                None => judge(&claims[pair.left], &claims[pair.right], lexicon),
+                None => judge_among(claims, pair.left, pair.right, basis),
             };
             (pair, judgement)
         })
@@ -40,6 +40,9 @@ pub(crate) fn findings(claims: &[Claim], pairs: Vec<Pair>, lexicon: &Lexicon) ->
                 claims: [pair.left, pair.right],
                 likelihood: pair.likelihood(),
                 support: topics.support(claims, pair),
+                // Who repeats whom is told later, by those who know the texts.
+                independent: 0,
+                repeats: None,
                 judgement,
                 evidence: pair.evidence.clone(),
             }
@@ -54,7 +57,9 @@ pub(crate) fn findings(claims: &[Claim], pairs: Vec<Pair>, lexicon: &Lexicon) ->
         // Severity is a rounded share, so hundredths order it exactly.
         #[expect(clippy::cast_possible_truncation, reason = "a share of one in hundredths")]
         let severity = (finding.judgement.severity * 100.0) as i32;
-        (finding.judgement.verdict, Reverse(severity), finding.claims)
+        // That one authority is given two values outranks that two outlets differ.
+        let one_authority = one_authority::decided(&finding.judgement.reasons);
+        (finding.judgement.verdict, Reverse(one_authority), Reverse(severity), finding.claims)
     });
     findings
 }

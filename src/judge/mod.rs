@@ -3,6 +3,7 @@
 //! Each rule is a file of `rules/` with an id. It looks at both sides at once and answers or passes; the first answer
 //! decides. Changing the sides changes nothing but which is called left.
 
+mod conversion;
 mod derivation;
 mod findings;
 mod positions;
@@ -13,27 +14,51 @@ mod stance;
 mod support;
 mod verification;
 
-use crate::lexicon::{ConceptId, Lexicon, UnitClass};
+use std::slice::from_ref;
+
+use crate::lexicon::{ConceptId, Lexicon};
 pub(crate) use findings::findings;
 pub(crate) use positions::positions;
 pub(crate) use verification::verification;
 
 use crate::model::{
-    Claim, Date, Explanation, Extent, Interval, Judgement, Number, Polarity, Reason, RuleId, ScopeOrigin, TimeScope,
-    Unit, Verdict,
+    Claim, Date, Explanation, Extent, Judgement, Polarity, Rates, Reason, RuleId, ScopeOrigin, TimeScope, Unit, Verdict,
 };
 
 /// Reports that are further apart than this many days may speak of different times even where neither says so.
 const REPORTS_APART: i32 = 30;
 
+/// There is no rule for values of such kinds or units.
+const NO_RULE: RuleId = RuleId::new("no_rule");
+
+/// So many claims of its source to either side of a claim may tell more of its figure. No sentence that a reader can
+/// follow has more figures.
+const BESIDE: usize = 32;
+
+/// What judging looks up.
+#[derive(Clone, Copy)]
+pub(crate) struct Basis<'a> {
+    pub(crate) lexicon: &'a Lexicon,
+    pub(crate) rates: &'a Rates,
+}
+
 /// The two claims as the rules see them.
+#[derive(Clone, Copy)]
 pub(crate) struct Sides<'a> {
     pub(crate) left: &'a Claim,
     pub(crate) right: &'a Claim,
     pub(crate) lexicon: &'a Lexicon,
+    pub(crate) rates: &'a Rates,
+    /// For either side, what its source says around it, itself included.
+    pub(crate) beside: [&'a [Claim]; 2],
 }
 
-impl Sides<'_> {
+impl<'a> Sides<'a> {
+    /// The two with nothing beside them.
+    fn of(left: &'a Claim, right: &'a Claim, basis: Basis<'a>) -> Self {
+        Self { left, right, lexicon: basis.lexicon, rates: basis.rates, beside: [from_ref(left), from_ref(right)] }
+    }
+
     /// The concept of what both measure, by the left side and else by the right.
     fn measure(&self) -> Option<ConceptId> {
         let named = |claim: &Claim| claim.measure.as_deref().and_then(|name| self.lexicon.concept_named(name));
@@ -46,13 +71,32 @@ impl Sides<'_> {
     }
 }
 
-/// Decides what two claims about one thing say of each other; without a rule for their kinds, they are incomparable.
-pub(crate) fn judge(left: &Claim, right: &Claim, lexicon: &Lexicon) -> Judgement {
-    let sides = Sides { left, right, lexicon };
-    let decided = rules::ALL.iter().find_map(|rule| rule(&sides));
-    let mut judgement = decided.unwrap_or_else(|| incomparable(Reason::new(RuleId::new("no_rule"))));
+/// Decides what two claims about one thing say of each other, of which nothing else is known.
+pub(crate) fn judge(left: &Claim, right: &Claim, basis: Basis<'_>) -> Judgement {
+    decide(&Sides::of(left, right, basis))
+}
+
+/// The same for two of several claims, by their indexes: what stands beside them may tell more of their figures.
+pub(crate) fn judge_among(claims: &[Claim], left: usize, right: usize, basis: Basis<'_>) -> Judgement {
+    let beside = [beside(claims, left), beside(claims, right)];
+    decide(&Sides { beside, ..Sides::of(&claims[left], &claims[right], basis) })
+}
+
+/// The claims around one in its source.
+fn beside(claims: &[Claim], at: usize) -> &[Claim] {
+    let own = |claim: &&Claim| claim.source == claims[at].source;
+    let before = claims[..at].iter().rev().take(BESIDE).take_while(own).count();
+    let behind = claims[at..].iter().take(BESIDE).take_while(own).count();
+    &claims[at - before..at + behind]
+}
+
+/// Without a rule for their kinds, they are incomparable.
+fn decide(sides: &Sides<'_>) -> Judgement {
+    let decided = rules::ALL.iter().find_map(|rule| rule(sides));
+    let mut judgement = decided.unwrap_or_else(|| incomparable(Reason::new(NO_RULE)));
     if judgement.verdict == Verdict::Conflict {
-        judgement.explained_by = explanations(&sides);
+        judgement.explained_by = explanations(sides);
+        judgement.reasons.extend(rules::one_authority::reason(sides));
     }
     judgement
 }
@@ -77,7 +121,8 @@ fn explanations(sides: &Sides<'_>) -> Vec<Explanation> {
     if !are_days && sides.reported().is_some_and(|(a, b)| are_apart(&a, &b)) {
         explanations.push(Explanation::Time);
     }
-    if matches!((&left.attribution, &right.attribution), (Some(a), Some(b)) if a != b) {
+    let attributed = left.attribution.is_some() && right.attribution.is_some();
+    if attributed && rules::one_authority::reason(sides).is_none() {
         explanations.push(Explanation::Attribution);
     }
     if left.modality != right.modality {
@@ -108,11 +153,6 @@ fn days_between(a: &TimeScope, b: &TimeScope) -> i32 {
     gap(a.last, b.first).max(gap(b.last, a.first)).max(0)
 }
 
-/// Whether a unit of that name is a currency.
-fn is_money(lexicon: &Lexicon, name: &Unit) -> bool {
-    lexicon.unit_named(name).is_some_and(|entry| entry.class == UnitClass::Money)
-}
-
 /// Both values as facts: the figures as stated, with their units.
 fn with_values(reason: Reason, left: &Claim, right: &Claim) -> Reason {
     reason.with("left", value(left)).with("right", value(right))
@@ -131,15 +171,13 @@ fn with_said(rule: RuleId, sides: &Sides<'_>) -> Reason {
 
 /// A figure as stated, with its unit.
 fn value(claim: &Claim) -> String {
-    let stated = claim.stated.or(claim.meant).map(|extent| extent.to_string()).unwrap_or_default();
-    match &claim.unit {
-        Some(unit) => format!("{stated} {unit}"),
-        None => stated,
+    match (claim.stated.or(claim.meant), &claim.unit) {
+        (Some(stated), Some(unit)) => with_unit(stated, unit),
+        (Some(stated), None) => stated.to_string(),
+        (None, _) => String::new(),
     }
 }
 
-/// An interval in another unit of its dimension; `None` across dimensions, or on overflow.
-fn converted(interval: &Interval<Number>, from: &Unit, to: &Unit, lexicon: &Lexicon) -> Option<Interval<Number>> {
-    let (from, to) = (lexicon.conversion(from)?, lexicon.conversion(to)?);
-    interval.try_map(|value| from.convert(value, &to).map(|converted| converted.value))
+fn with_unit(extent: Extent, unit: &Unit) -> String {
+    format!("{extent} {unit}")
 }

@@ -16,7 +16,7 @@ pub(crate) fn positions(claims: &[Claim], topic: &[usize], lexicon: &Lexicon) ->
     for &claim in topic {
         match positions.iter_mut().find(|position| position.claims.iter().all(|&other| meets(claim, other))) {
             Some(position) => position.claims.push(claim),
-            None => positions.push(Position { claims: vec![claim] }),
+            None => positions.push(Position { claims: vec![claim], ..Position::default() }),
         }
     }
     positions

@@ -64,6 +64,10 @@ pub(super) fn difference(sides: &Sides<'_>) -> Option<RuleId> {
                 _ => (measure != Relation::Same || left.event.is_some() != right.event.is_some()).then_some(MEASURE),
             }
         }
+        // "At least €150 million", "less than €100 million": two bounds on what one act brings leave no room for a part.
+        Kind::Money if event == Relation::Same && leave_a_gap(left, right) => {
+            (measure == Relation::Unlike).then_some(MEASURE)
+        }
         Kind::Money => (!matches!(measure, Relation::Same | Relation::Kind)).then_some(MEASURE),
         // Whose age it is must be told; that it is the same one's was the matter of matching.
         Kind::Age => {
@@ -97,6 +101,16 @@ fn relation(left: &Option<String>, right: &Option<String>, lexicon: &Lexicon) ->
         },
         _ => Relation::Open,
     }
+}
+
+/// Whether one side is bounded from above alone and the other from below alone.
+fn leave_a_gap(left: &Claim, right: &Claim) -> bool {
+    let said = |claim: &Claim| claim.stated.or(claim.meant);
+    let bounds = |claim: &Claim| said(claim)?.numbers().map(|all| (all.low_end(), all.high_end()));
+    matches!(
+        (bounds(left), bounds(right)),
+        (Some((None, Some(_))), Some((Some(_), None))) | (Some((Some(_), None)), Some((None, Some(_))))
+    )
 }
 
 /// Whether more than a few weeks lie between what both speak of.

@@ -1,14 +1,17 @@
 //! What one figure of a source says of one of an answer that it stands for.
 //!
-//! The question has a direction. "At least 40" follows from "43" and not the other way round; a source that leaves a value
-//! more open than the answer tells it neither supports nor contradicts.
+//! The question has a direction. "At least 40" follows from "43", and not "43" from "at least 40"; a source that leaves a
+//! value more open than the answer tells it neither supports nor contradicts. But the very number that a lower bound names
+//! is what people go on to tell, so "40" is compatible with it.
 
-use super::{converted, is_money, with_values};
-use crate::lexicon::Lexicon;
-use crate::model::{Claim, Extent, Interval, Number, Reason, RuleId, Unit, Verdict};
+use super::conversion::way;
+use super::{Basis, NO_RULE, Sides, with_values};
+use crate::model::{Claim, Extent, Interval, Kind, Number, Reason, RuleId, Verdict};
 
 const MEETS: RuleId = RuleId::new("interval_meets");
 const BOUND: RuleId = RuleId::new("bound_encloses");
+const NAMED: RuleId = RuleId::new("bound_named");
+const ROUNDED: RuleId = RuleId::new("rounded");
 const DISJOINT: RuleId = RuleId::new("interval_disjoint");
 const MORE_OPEN: RuleId = RuleId::new("source_more_open");
 const SAME_DAY: RuleId = RuleId::new("same_day");
@@ -17,19 +20,23 @@ const OTHER_DAYS: RuleId = RuleId::new("days_disjoint");
 const OPPOSED: RuleId = RuleId::new("polarity_opposed");
 const PER_UNIT: RuleId = RuleId::new("per_unit");
 const MEASURE: RuleId = RuleId::new("measure");
-const NO_RATE: RuleId = RuleId::new("no_rate");
-const NO_RULE: RuleId = RuleId::new("no_rule");
+const BARE: RuleId = RuleId::new("unit_left_out");
 
 /// The verdict of the source's claim, with its reason: `Agree` and `Compatible` support the answer's, `Conflict` contradicts
 /// it, `Incomparable` does neither.
-pub(super) fn support(answer: &Claim, said: &Claim, lexicon: &Lexicon) -> (Verdict, Reason) {
-    let (verdict, rule) = if answer.per != said.per {
+pub(super) fn support(answer: &Claim, said: &Claim, basis: Basis<'_>) -> (Verdict, Reason) {
+    let (verdict, rule) = if is_bare(answer) != is_bare(said) && answer.unit != said.unit {
+        match (values(answer), values(said)) {
+            (Some((answered, _)), Some((told, _))) if answered == told => (Verdict::Agree, BARE),
+            _ => (Verdict::Incomparable, NO_RULE),
+        }
+    } else if answer.per != said.per {
         (Verdict::Incomparable, PER_UNIT)
     } else if answer.change != said.change && (answer.change.is_some() && said.change.is_some()) {
         (Verdict::Incomparable, MEASURE)
     } else {
         match (values(answer), values(said)) {
-            (Some(answered), Some(told)) => match compared(&answered, &told, (answer, said), lexicon) {
+            (Some(answered), Some(told)) => match compared(&answered, &told, (answer, said), basis) {
                 (Verdict::Agree | Verdict::Compatible, _) if answer.polarity != said.polarity => {
                     (Verdict::Conflict, OPPOSED)
                 }
@@ -42,6 +49,11 @@ pub(super) fn support(answer: &Claim, said: &Claim, lexicon: &Lexicon) -> (Verdi
     (verdict, with_values(Reason::new(rule), answer, said))
 }
 
+/// Whether a number comes without anything that it is of: "the index rose 74", "dead at 88".
+fn is_bare(claim: &Claim) -> bool {
+    claim.kind == Kind::Number && claim.unit.is_none()
+}
+
 /// What is stated and what is meant; either for the other where a claim that came in has but one.
 fn values(claim: &Claim) -> Option<(Extent, Extent)> {
     let stated = claim.stated.or(claim.meant)?;
@@ -52,11 +64,11 @@ fn compared(
     answer: &(Extent, Extent),
     said: &(Extent, Extent),
     claims: (&Claim, &Claim),
-    lexicon: &Lexicon,
+    basis: Basis<'_>,
 ) -> (Verdict, RuleId) {
     match (answer, said) {
         ((Extent::Numbers(stated), Extent::Numbers(meant)), (Extent::Numbers(a), Extent::Numbers(b))) => {
-            match in_unit(&claims.0.unit, &claims.1.unit, (a, b), lexicon) {
+            match in_unit(claims, (a, b), basis) {
                 Ok((said, meant_by_source)) => numbers((stated, meant), (&said, &meant_by_source)),
                 Err(rule) => (Verdict::Incomparable, rule),
             }
@@ -78,18 +90,14 @@ fn compared(
 
 /// The source's values in the unit of the answer.
 fn in_unit(
-    answer: &Option<Unit>,
-    said: &Option<Unit>,
+    (answer, said): (&Claim, &Claim),
     (stated, meant): (&Interval<Number>, &Interval<Number>),
-    lexicon: &Lexicon,
+    basis: Basis<'_>,
 ) -> Result<(Interval<Number>, Interval<Number>), RuleId> {
-    match (answer, said) {
+    match (&answer.unit, &said.unit) {
         (Some(to), Some(from)) if to != from => {
-            if is_money(lexicon, to) && is_money(lexicon, from) {
-                return Err(NO_RATE);
-            }
-            let convert = |interval: &Interval<Number>| converted(interval, from, to, lexicon).ok_or(NO_RULE);
-            Ok((convert(stated)?, convert(meant)?))
+            let (way, _) = way(from, to, &Sides::of(answer, said, basis)).map_err(|reason| reason.rule)?;
+            Ok((way.convert(stated).ok_or(NO_RULE)?, way.convert(meant).ok_or(NO_RULE)?))
         }
         _ => Ok((*stated, *meant)),
     }
@@ -102,6 +110,10 @@ fn numbers(
     if answered == told {
         return (Verdict::Agree, MEETS);
     }
+    // "At least 38 people" is told on as "38 people".
+    if answered.single().is_some() && told.low_end() == answered.single() && told.high_end().is_none() {
+        return (Verdict::Compatible, NAMED);
+    }
     if !answered.is_bounded() || !told.is_bounded() {
         return if answered.encloses(told) {
             (Verdict::Compatible, BOUND)
@@ -113,9 +125,19 @@ fn numbers(
     }
     if meant.encloses(told) || meant_by_source.encloses(answered) {
         (Verdict::Agree, MEETS)
+    } else if is_rounded(answered, told) {
+        (Verdict::Agree, ROUNDED)
     } else if meant.meets(meant_by_source) {
         (Verdict::Incomparable, MORE_OPEN)
     } else {
         (Verdict::Conflict, DISJOINT)
     }
+}
+
+/// Whether a whole number stands for the one with decimals that it is nearest to.
+fn is_rounded(answered: &Interval<Number>, told: &Interval<Number>) -> bool {
+    let nearest = |(value, exact): (Number, Number)| {
+        value > Number::ONE && !exact.is_whole() && exact.rounded_to_places(0) == value
+    };
+    answered.single().zip(told.single()).is_some_and(nearest)
 }

@@ -3,16 +3,16 @@
 use itertools::Itertools;
 use rustc_hash::FxHashMap;
 
+use super::Basis;
 use super::derivation::derived;
 use super::support::support;
-use crate::lexicon::Lexicon;
-use crate::model::{Check, Claim, Counterpart, Kind, Support, Testimony, Verdict, Verification};
+use crate::model::{Check, Claim, Counterpart, Extent, Kind, Number, Support, Testimony, Verdict, Verification};
 
-/// A figure that is told of something else with the same words lies farther than this from the one that is meant, in
-/// hundredths of what stands near the answer's figure.
-const NEARLY_AS_NEAR: u32 = 34;
-/// So many hundredths of the answer's words must stand in the sentence of a source that supports it.
-const SUPPORTED_FROM: u32 = 25;
+/// What it counts against a figure that the answer has too that another one stands nearer to what the answer says, in
+/// hundredths of how much nearer.
+const LAG: i32 = 30;
+/// What it counts against a figure that it is small: two sources have the same one of those by chance.
+const SMALL: i32 = 20;
 /// A contradiction is more to say: so many must stand in the sentence of a source that contradicts it.
 const CONTRADICTED_FROM: u32 = 60;
 
@@ -21,7 +21,7 @@ pub(crate) fn verification(
     answer: Vec<Claim>,
     said: Vec<Claim>,
     counterparts: &[Counterpart],
-    lexicon: &Lexicon,
+    basis: Basis<'_>,
 ) -> Verification {
     let mut checks: Vec<Check> = Vec::with_capacity(answer.len());
     // What the answer says itself is no part of a sum that it leaves to the reader.
@@ -33,7 +33,7 @@ pub(crate) fn verification(
         let (own, others) = rest.split_at(count);
         rest = others;
         let free = |at: usize| restated.get(&at).is_none_or(|&answer| answer == index);
-        checks.push(check(claim, &said, own, free, lexicon));
+        checks.push(check(claim, &said, own, free, basis));
     }
     let support = whole(&checks);
     Verification { support, checks, sources: Vec::new(), claims: said }
@@ -45,17 +45,18 @@ fn check(
     said: &[Claim],
     counterparts: &[Counterpart],
     free: impl Fn(usize) -> bool,
-    lexicon: &Lexicon,
+    basis: Basis<'_>,
 ) -> Check {
     let nearest = counterparts.iter().filter(|it| it.aligned).map(|it| it.near).max().unwrap_or_default();
     let mut testimony = Vec::new();
     let mut found = Support::Unsupported;
     for counterpart in counterparts {
-        let (verdict, reason) = support(&claim, &said[counterpart.said], lexicon);
+        let (verdict, reason) = support(&claim, &said[counterpart.said], basis);
+        let lag = i32::try_from(nearest.saturating_sub(counterpart.near)).unwrap_or(i32::MAX);
+        let small = if is_small(&said[counterpart.said]) { SMALL } else { 0 };
         let supports = matches!(verdict, Verdict::Agree | Verdict::Compatible)
             && free(counterpart.said)
-            && counterpart.near + NEARLY_AS_NEAR >= nearest
-            && counterpart.shared >= SUPPORTED_FROM;
+            && counterpart.told - lag.saturating_mul(LAG) / 100 - small > 0;
         let contradicts =
             verdict == Verdict::Conflict && counterpart.aligned && counterpart.shared >= CONTRADICTED_FROM;
         let open = verdict == Verdict::Incomparable && counterpart.aligned;
@@ -76,6 +77,12 @@ fn check(
     }
     testimony.sort_by_key(|said| rank(said.verdict));
     Check { claim, support: found, testimony }
+}
+
+/// Whether a figure is one of a single digit.
+fn is_small(claim: &Claim) -> bool {
+    let digit = |value: Number| value.is_whole() && Number::ZERO <= value && value < Number::scaled(10, 0);
+    claim.stated.as_ref().and_then(Extent::numbers).and_then(|interval| interval.single()).is_some_and(digit)
 }
 
 /// What follows from the figures of one source that has some word of the answer's near one of them.

@@ -128,8 +128,8 @@ impl LexiconBuilder {
         for row in CONCEPTS.iter().copied().flatten() {
             self.add_concept(row.name, row.kind_of, row.class)?;
             if let Some(concept) = self.lexicon.concepts.last_mut() {
-                (concept.is_unique, concept.is_periodic, concept.is_running) =
-                    (row.is_unique, row.is_periodic, row.is_running);
+                (concept.is_unique, concept.is_periodic, concept.is_running, concept.is_body) =
+                    (row.is_unique, row.is_periodic, row.is_running, row.is_body);
                 concept.bearing = row.bearing;
             }
         }
@@ -245,6 +245,7 @@ impl LexiconBuilder {
             is_unique: false,
             is_periodic: false,
             is_running: false,
+            is_body: false,
         });
         Ok(self)
     }

@@ -1,6 +1,7 @@
 //! Words and what they can mean: ids, units, currencies, concepts and places stand once; each language has a folder
 //! that holds only its words.
 
+pub(crate) mod agencies;
 mod builder;
 mod calendar;
 pub(crate) mod concepts;
@@ -35,7 +36,7 @@ pub use places::PlaceForm;
 pub(crate) use tables::{Capitals, DateOrder, DecimalMark, Verbs};
 pub(crate) use tagged::Tagged;
 
-use crate::model::{Conversion, Language, Unit, WordId};
+use crate::model::{Conversion, Language, Number, Unit, WordId};
 use index::Interner;
 use packed::Packed;
 
@@ -104,6 +105,8 @@ pub(crate) struct ConceptEntry {
     pub(crate) is_periodic: bool,
     /// Whether its count only grows while it is reported: the dead of a disaster.
     pub(crate) is_running: bool,
+    /// Whether it speaks with one voice: a ministry, the police.
+    pub(crate) is_body: bool,
 }
 
 /// The band of words that no table lists.
@@ -209,6 +212,15 @@ impl Lexicon {
     /// How a unit converts, by the unit's name; `None` for money and for names that no table has.
     pub(crate) fn conversion(&self, unit: &Unit) -> Option<Conversion> {
         self.unit_named(unit).and_then(|entry| entry.conversion)
+    }
+
+    /// The currency of an amount in such a unit, and how many of the unit make one of it; `None` for what is no money.
+    pub(crate) fn money(&self, unit: &Unit) -> Option<(Unit, Number)> {
+        let entry = self.unit_named(unit).filter(|entry| entry.class == UnitClass::Money)?;
+        Some(match entry.minor_of {
+            Some((major, parts)) => (self.unit(major).unit.clone(), Number::from(parts)),
+            None => (unit.clone(), Number::ONE),
+        })
     }
 
     /// What is known of a unit, by its name.

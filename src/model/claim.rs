@@ -58,6 +58,12 @@ pub struct Claim {
     /// The values between which the words leave the choice.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub alternatives: Vec<Number>,
+    /// The numbers of both sides of a score or a vote, in the order in which they are told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sides: Option<[Number; 2]>,
+    /// How the words tie the figure to another of its sentence.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tie: Option<Tie>,
     /// The figure's part in a change.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub change: Option<Change>,
@@ -119,6 +125,8 @@ impl Claim {
             meant: None,
             hedge: None,
             alternatives: Vec::new(),
+            sides: None,
+            tie: None,
             change: None,
             measure: None,
             whole: None,
@@ -138,13 +146,38 @@ impl Claim {
 
     /// Every place that it names.
     pub(crate) fn spans_mut(&mut self) -> impl Iterator<Item = &mut Span> {
-        self.span.iter_mut().chain(&mut self.value_span)
+        self.span.iter_mut().chain(&mut self.value_span).chain(self.tie.as_mut().map(Tie::span_mut))
     }
 
     /// What is meant, or else what is stated.
     #[must_use]
     pub fn value(&self) -> Option<&Extent> {
         self.meant.as_ref().or(self.stated.as_ref())
+    }
+}
+
+/// How a figure is tied to another of its sentence, which is named by the words of its value.
+///
+/// ```
+/// use gainsay::{Checker, Source, Tie};
+///
+/// let claims = Checker::new().extract(&Source::new("a", "The harbour cost €3 billion ($3.3 billion).")).claims;
+/// assert_eq!(claims[1].tie, claims[0].value_span.map(Tie::Restates));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Tie {
+    /// The same amount again in another currency or unit: "€3 billion ($3.3 billion)".
+    Restates(Span),
+    /// A share of what the other counts: "a third of the 900 employees".
+    ShareOf(Span),
+}
+
+impl Tie {
+    fn span_mut(&mut self) -> &mut Span {
+        match self {
+            Self::Restates(span) | Self::ShareOf(span) => span,
+        }
     }
 }
 

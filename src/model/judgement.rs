@@ -71,7 +71,8 @@ impl Reason {
 /// How far apart the nearest stated ends are.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Gap {
-    /// The larger less the smaller, in the unit of the first claim; for days, in days.
+    /// The larger less the smaller, in the unit of the claims, or in the one that a reason says they were converted to; for
+    /// days, in days.
     pub difference: Number,
     /// The larger by the smaller, to three significant digits; `None` at nought, across a change of sign, for days.
     pub ratio: Option<Number>,

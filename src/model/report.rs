@@ -44,6 +44,9 @@ pub struct SourceInfo {
     /// The dateline, where the day was read from the text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dateline: Option<Span>,
+    /// The news agency whose report it is, as its credit line says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub agency: Option<String>,
     /// The language it was read in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<Language>,
@@ -57,6 +60,7 @@ impl From<&Source> for SourceInfo {
             publisher: source.publisher.clone(),
             published: source.published,
             dateline: None,
+            agency: None,
             language: source.language,
         }
     }
@@ -72,6 +76,12 @@ pub struct Finding {
     pub likelihood: f64,
     /// How much evidence there is: the sources that stand on either side, each counted once.
     pub support: usize,
+    /// How many of these are independent voices: those that repeat one another count once for the value that they give.
+    #[serde(default)]
+    pub independent: usize,
+    /// Why the two claims are one voice, where they are: then their agreement confirms nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub repeats: Option<Reason>,
     /// The verdict and its reasons.
     #[serde(flatten)]
     pub judgement: Judgement,
@@ -89,11 +99,41 @@ pub struct Topic {
     pub positions: Vec<Position>,
 }
 
-/// Claims of one topic whose values meet.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// Claims of one topic whose values meet, and how many voices they are: "6 outlets, 2 independent".
+///
+/// ```
+/// use gainsay::{Source, compare};
+///
+/// let told = "Nine people died and 31 were hurt when the ferry Sankt Alban sank off the cape of Tarn on Tuesday.";
+/// let report = compare(&[Source::new("wire", told), Source::new("post", told)]);
+/// let position = &report.topics[0].positions[0];
+/// assert_eq!((position.outlets, position.independent), (2, 1));
+/// assert_eq!(position.repetitions[0].reason.rule.as_str(), "copied_passage");
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Position {
     /// Indexes into [`Report::claims`], in order.
     pub claims: Vec<usize>,
+    /// How many outlets give the value: publishers, or sources where no publisher is known.
+    #[serde(default)]
+    pub outlets: usize,
+    /// How many of the outlets are independent voices. Outlets that repeat one another count once.
+    #[serde(default)]
+    pub independent: usize,
+    /// Who repeats whom: as many as join the outlets of one voice.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub repetitions: Vec<Repetition>,
+}
+
+/// Two claims of two outlets that are one voice for a value.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Repetition {
+    /// Indexes into [`Report::claims`]: the claim that repeats, and the one that was published first; where the days
+    /// don't tell, the order of the sources stands in and says nothing of who had it first.
+    pub claims: [usize; 2],
+    /// What makes them one.
+    #[serde(flatten)]
+    pub reason: Reason,
 }
 
 /// A remark about a comparison, as a rule id with facts.

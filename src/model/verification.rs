@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::claim::Claim;
 use super::judgement::{Reason, Verdict};
 use super::report::SourceInfo;
+use super::span::Span;
 
 /// How an answer, or one claim of it, stands to the sources.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -67,6 +68,39 @@ pub(crate) struct Counterpart {
     pub(crate) near: u32,
     /// How many of the answer's words and names the source has in its sentence, in hundredths.
     pub(crate) shared: u32,
+    /// How much of what the answer says with its figure the source says anywhere, figures aside, in hundredths: from 0 up,
+    /// enough for a figure that both have to support the answer.
+    pub(crate) told: i32,
     /// Whether it is the one figure of its source that stands for the answer's.
     pub(crate) aligned: bool,
+}
+
+/// What a text says, for another to be held against it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Told {
+    pub(crate) source: SourceInfo,
+    /// Its claims, in the order of the text.
+    pub(crate) claims: Vec<Claim>,
+    /// Its content words, in the order of the text.
+    pub(crate) words: Vec<Word>,
+}
+
+/// A content word of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Word {
+    pub(crate) span: Span,
+    /// What it is found by: the stem of each of its parts, and the concept that it stands for.
+    pub(crate) keys: Vec<String>,
+    pub(crate) class: WordClass,
+}
+
+/// How much it tells that a text has a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum WordClass {
+    /// Part of a name.
+    Name,
+    /// "Said", "report": tells who says so.
+    Speech,
+    /// Any other, by how common it is.
+    Common(u8),
 }

@@ -8,8 +8,9 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::features::{self, Features, Key};
 use super::score::{Likeness, likeness};
+use super::sentences;
 use crate::lexicon::Lexicon;
-use crate::model::{Claim, Counterpart};
+use crate::model::{Claim, Counterpart, Kind, Told};
 use crate::names::Aliases;
 
 /// The nearest word counts as one over this, the next as one over one more.
@@ -33,20 +34,27 @@ const IN_ORDER: u32 = 6;
 
 /// Every figure of a source that can stand for one of the answer, the first `answers` claims: by the answer's, the nearest
 /// first.
-pub(crate) fn counterparts(claims: &[Claim], answers: usize, lexicon: &Lexicon, aliases: &Aliases) -> Vec<Counterpart> {
+pub(crate) fn counterparts(answer: &Told, told: &[Told], lexicon: &Lexicon, aliases: &Aliases) -> Vec<Counterpart> {
+    let answers = answer.claims.len();
+    let claims: Vec<Claim> = answer.claims.iter().chain(told.iter().flat_map(|told| &told.claims)).cloned().collect();
+    let claims = claims.as_slice();
+    let sentences = sentences::told(answer, told);
+    let source: Vec<usize> =
+        told.iter().enumerate().flat_map(|(at, told)| std::iter::repeat_n(at, told.claims.len())).collect();
     let features = features::of(claims, lexicon, aliases);
     let (asked, said) = features.split_at(answers.min(features.len()));
     let mut matches: Vec<Counterpart> = asked
         .iter()
         .enumerate()
         .flat_map(|(answer, own)| said.iter().enumerate().map(move |(at, other)| (answer, own, answers + at, other)))
-        .filter(|(_, own, _, other)| own.sort == other.sort)
+        .filter(|(_, own, _, other)| own.sort == other.sort || is_bare(own) != is_bare(other))
         .map(|(answer, own, said, other)| Counterpart {
             answer,
             said,
             near: near(own, other, lexicon),
             shared: shared(own, other),
             aligned: false,
+            told: sentences[answer][source[said - answers]],
         })
         .collect();
     align(&mut matches, claims, answers);
@@ -82,6 +90,11 @@ fn align(matches: &mut [Counterpart], claims: &[Claim], answers: usize) {
             matches[at].aligned = true;
         }
     }
+}
+
+/// Whether a figure leaves open what sort of value it is.
+fn is_bare(claim: &Features) -> bool {
+    claim.kind == Kind::Number
 }
 
 fn near(own: &Features, other: &Features, lexicon: &Lexicon) -> u32 {

@@ -8,6 +8,7 @@ mod coverage;
 mod features;
 mod proposition;
 mod score;
+mod sentences;
 mod topics;
 mod vetoes;
 mod weights;

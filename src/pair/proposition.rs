@@ -22,6 +22,12 @@ pub(super) fn score(
     weights: &Weights,
 ) -> Option<(i32, Vec<Evidence>)> {
     let (a, b) = sides;
+    // That both name an election which takes place tells nothing.
+    let affirmed = left.polarity == right.polarity && left.polarity == Polarity::Affirmed;
+    let is_bare = |claim: &Claim| matches!(claim.event.as_deref(), Some("come about" | "existent"));
+    if affirmed && is_bare(left) && is_bare(right) {
+        return None;
+    }
     if left.source == right.source || !bear_alike(a, b, lexicon) || is_other_occasion((left, right), sides, lexicon) {
         return None;
     }

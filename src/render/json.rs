@@ -16,8 +16,8 @@ use serde::Serialize;
 
 use super::words::sentence;
 use crate::model::{
-    Check, Claim, Evidence, Explained, Explanation, Facts, Finding, Gap, Mention, Reason, Report, RuleId, Source,
-    SourceInfo, Support, Testimony, Topic, Verdict, Verification,
+    Check, Claim, Evidence, Explained, Explanation, Facts, Finding, Gap, Mention, Position, Reason, Repetition, Report,
+    RuleId, Source, SourceInfo, Support, Testimony, Topic, Verdict, Verification,
 };
 
 /// A comparison. Each claim has its `quote` where its source is among `sources` and its span fits the text.
@@ -28,7 +28,7 @@ pub fn report<'a>(report: &'a Report, sources: &'a [Source]) -> impl Serialize +
         sources: &report.sources,
         claims: quoted(&report.claims, sources),
         findings: report.findings.iter().map(FindingForm::new).collect(),
-        topics: &report.topics,
+        topics: report.topics.iter().map(TopicForm::new).collect(),
         notes: report.notes.iter().map(ReasonForm::new).collect(),
     }
 }
@@ -96,7 +96,7 @@ struct ReportForm<'a> {
     sources: &'a [SourceInfo],
     claims: Vec<ClaimForm<'a>>,
     findings: Vec<FindingForm<'a>>,
-    topics: &'a [Topic],
+    topics: Vec<TopicForm<'a>>,
     notes: Vec<ReasonForm<'a>>,
 }
 
@@ -150,6 +150,9 @@ struct FindingForm<'a> {
     likelihood: f64,
     severity: f64,
     support: usize,
+    independent: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    repeats: Option<ReasonForm<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     gap: Option<&'a Gap>,
     reasons: Vec<ReasonForm<'a>>,
@@ -167,11 +170,58 @@ impl<'a> FindingForm<'a> {
             likelihood: finding.likelihood,
             severity: judgement.severity,
             support: finding.support,
+            independent: finding.independent,
+            repeats: finding.repeats.as_ref().map(ReasonForm::new),
             gap: judgement.gap.as_ref(),
             reasons: judgement.reasons.iter().map(ReasonForm::new).collect(),
             explained_by: &judgement.explained_by,
             evidence: &finding.evidence,
         }
+    }
+}
+
+#[derive(Serialize)]
+struct TopicForm<'a> {
+    label: &'a str,
+    positions: Vec<PositionForm<'a>>,
+}
+
+impl<'a> TopicForm<'a> {
+    fn new(topic: &'a Topic) -> Self {
+        Self { label: &topic.label, positions: topic.positions.iter().map(PositionForm::new).collect() }
+    }
+}
+
+#[derive(Serialize)]
+struct PositionForm<'a> {
+    claims: &'a [usize],
+    outlets: usize,
+    independent: usize,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    repetitions: Vec<RepetitionForm<'a>>,
+}
+
+impl<'a> PositionForm<'a> {
+    fn new(position: &'a Position) -> Self {
+        Self {
+            claims: &position.claims,
+            outlets: position.outlets,
+            independent: position.independent,
+            repetitions: position.repetitions.iter().map(RepetitionForm::new).collect(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct RepetitionForm<'a> {
+    claims: [usize; 2],
+    #[serde(flatten)]
+    reason: ReasonForm<'a>,
+}
+
+impl<'a> RepetitionForm<'a> {
+    fn new(repetition: &'a Repetition) -> Self {
+        Self { claims: repetition.claims, reason: ReasonForm::new(&repetition.reason) }
     }
 }
 

@@ -2,10 +2,13 @@
 
 mod date;
 mod interval;
+pub(super) mod one_authority;
 mod opposed_facts;
 mod rank_and_share;
 mod running_figure;
 mod same_fact;
+mod scale_slip;
+mod told_in_both;
 
 use super::Sides;
 use crate::model::Judgement;
@@ -19,6 +22,7 @@ pub(super) const ALL: &[Rule] = &[
     opposed_facts::judge,
     rank_and_share::judge,
     date::judge,
+    told_in_both::judge,
     running_figure::judge,
     interval::judge,
 ];

@@ -4,7 +4,7 @@ use super::Class::{Act, Event, Quantity, Role, Thing};
 use super::{ConceptRow, kind, opposed, role, row};
 
 pub(super) const BUSINESS: &[ConceptRow] = &[
-    row("company", Thing),
+    row("company", Thing).body(),
     kind("subsidiary", "company", Thing),
     kind("start-up", "company", Thing),
     kind("airline", "company", Thing),
@@ -75,7 +75,7 @@ pub(super) const BUSINESS: &[ConceptRow] = &[
     row("retire", Event),
     row("replace", Event),
     row("labour strike", Event),
-    row("trade union", Thing),
+    row("trade union", Thing).body(),
     row("working hours", Quantity),
     role("employer", "job"),
     // Products and markets.

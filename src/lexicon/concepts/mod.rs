@@ -85,6 +85,8 @@ pub(crate) struct ConceptRow {
     pub(crate) is_periodic: bool,
     /// Whether its count only grows while it is reported.
     pub(crate) is_running: bool,
+    /// Whether it speaks with one voice, as no group of people does.
+    pub(crate) is_body: bool,
 }
 
 impl ConceptRow {
@@ -137,6 +139,11 @@ impl ConceptRow {
     const fn running(self) -> Self {
         Self { is_running: true, ..self }
     }
+
+    /// The same concept, as one that speaks with one voice: a ministry, the police.
+    const fn body(self) -> Self {
+        Self { is_body: true, ..self }
+    }
 }
 
 const fn row(name: &'static str, class: Class) -> ConceptRow {
@@ -150,6 +157,7 @@ const fn row(name: &'static str, class: Class) -> ConceptRow {
         is_unique: false,
         is_periodic: false,
         is_running: false,
+        is_body: false,
     }
 }
 

@@ -72,6 +72,7 @@ pub(super) const PEOPLE: &[ConceptRow] = &[
     kind("billionaire", "people", Thing),
     // In uniform and at war.
     kind("police officer", "people", Thing),
+    kind("police", "police officer", Thing).body(),
     kind("firefighter", "people", Thing),
     kind("rescuer", "people", Thing),
     kind("guard", "people", Thing),

@@ -25,7 +25,7 @@ pub(super) const POLITICS: &[ConceptRow] = &[
     row("term of office", Quantity),
     row("inaugurate", Event),
     row("coalition", Thing),
-    row("political party", Thing),
+    row("political party", Thing).body(),
     row("opposition", Thing),
     // Opinion.
     row("poll", Event),
@@ -45,10 +45,10 @@ pub(super) const POLITICS: &[ConceptRow] = &[
     row("petition", Thing),
     row("censorship", Event),
     row("human rights", Thing),
-    row("government", Thing),
-    row("ministry", Thing),
-    row("parliament", Thing),
-    row("court", Thing),
+    row("government", Thing).body(),
+    row("ministry", Thing).body(),
+    row("parliament", Thing).body(),
+    row("court", Thing).body(),
     // Laws.
     kind("law", "outcome", Thing),
     kind("bill", "outcome", Thing),

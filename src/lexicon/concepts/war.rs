@@ -40,7 +40,7 @@ pub(super) const WAR: &[ConceptRow] = &[
     row("nuclear test", Event),
     row("uranium enrichment", Quantity),
     row("peace", Event),
-    row("army", Thing),
+    row("army", Thing).body(),
     row("military base", Thing),
     row("brigade", Thing),
     row("warplane", Thing),

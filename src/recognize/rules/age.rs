@@ -1,12 +1,12 @@
 //! Ages: "87-year-old", "8 months old", "aged 18", "aged between 18 and 24", "six weeks of age", "Mara Vell, 34,",
-//! "she was 12".
+//! "she was 12", "dead at 88".
 //!
 //! "Three years ago" is none, and neither is the score of one who "was 12 under par".
 
 use super::super::figure::{Figure, Measured, Place, Value};
 use super::super::noun;
 use super::super::numeral::{Form, Marks, is_of_age, skip_hyphen};
-use crate::lexicon::{Calendar, Link, Sense, Side, UnitClass};
+use crate::lexicon::{Calendar, Link, Sense, Side, Tagged, UnitClass};
 use crate::model::{Kind, Number, RuleId, TokenKind};
 
 pub(super) const RULE: RuleId = RuleId::new("age");
@@ -36,7 +36,8 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
     }
     let years = Some(Measured { unit: tagged.lexicon.year(), assumed: false, leads: false, rival: None });
     let aged = is_aged(place) && tagged.kind(numeral.end) != Some(TokenKind::Sign);
-    (aged || is_told(place) || is_between_commas(place, numeral.end)).then(|| age(numeral.end, years))
+    (aged || is_told(place) || is_between_commas(place, numeral.end) || is_at_death(place))
+        .then(|| age(numeral.end, years))
 }
 
 /// Behind "aged", with at most a bound between: "aged between 18 and 24", "aged over 60".
@@ -135,13 +136,38 @@ fn is_between_commas(place: &Place<'_, '_>, end: usize) -> bool {
     // "In Vell, 34," is a place.
     let placed = comma.checked_sub(2).is_some_and(|at| at >= place.floor && tagged.is(at, Link::At));
     let is_name = |at: usize| {
-        tagged.kind(at) == Some(TokenKind::Word) && tagged.tokens[at].capital && tagged.senses(at).is_empty()
+        tagged.kind(at) == Some(TokenKind::Word)
+            && (tagged.tokens[at].capital && tagged.senses(at).is_empty() || is_one_person(tagged, at))
     };
     numeral.form == Form::Digits(Marks::None)
         && comma > place.floor
         && !placed
         && tagged.char(comma) == ','
         && is_name(comma - 1)
-        && matches!(tagged.char(end), ',' | '.' | ';')
-        && tagged.tokens[end].glued
+        && (ends_line(tagged, end) || matches!(tagged.char(end), ',' | '.' | ';' | ':') && tagged.tokens[end].glued)
+}
+
+/// "Girl", "nun": what one person can be called.
+fn is_one_person(tagged: &Tagged<'_>, at: usize) -> bool {
+    let people = tagged.lexicon.concept_named("people");
+    let person = |sense: &Sense| matches!(*sense, Sense::Concept(id) if people.is_some_and(|people| tagged.lexicon.is_kind_of(id, people)));
+    tagged.senses(at).iter().any(person) && !tagged.is_plural(at)
+}
+
+/// "Dead at 88", "died at 34.": nothing behind the number that it could count, and no hour.
+fn is_at_death(place: &Place<'_, '_>) -> bool {
+    let (tagged, numeral) = (place.tagged, place.numeral);
+    let death = tagged.lexicon.concept_named("death");
+    let dies = |sense: &Sense| matches!(*sense, Sense::Concept(id) if Some(id) == death);
+    let Some(verb) = numeral.first.checked_sub(2).filter(|&verb| verb >= place.floor) else { return false };
+    numeral.form == Form::Digits(Marks::None)
+        && tagged.is(verb + 1, Link::At)
+        && tagged.senses(verb).iter().any(dies)
+        && (ends_line(tagged, numeral.end)
+            || tagged.kind(numeral.end) == Some(TokenKind::Mark) && !tagged.is_glued(numeral.end + 1))
+}
+
+/// Whether nothing stands before token `end` on its line any more.
+fn ends_line(tagged: &Tagged<'_>, end: usize) -> bool {
+    tagged.kind(end).is_none() || tagged.begins_line(end)
 }

@@ -114,18 +114,27 @@ fn is_in_brackets(tagged: &Tagged<'_>, first: usize, end: usize) -> bool {
     listed || opens && (word || square || another) && matches!(tagged.char(end), ')' | ']')
 }
 
-/// `at 74"`: a mark for inches that closes a quotation of the sentence; marks glued to figures open none.
+/// `at 74"`: a mark for inches or feet that closes a quotation of the sentence, where marks glued to figures open none; or
+/// one that makes a year an owner: "2014's sales".
 pub(super) fn is_quoted(place: &Place<'_, '_>, end: usize) -> bool {
     /// Longer quotations of figures without another mark are rare.
     const REACH: usize = 60;
     let (tagged, first) = (place.tagged, place.numeral.first);
-    let inches = end == place.numeral.end + 1 && tagged.char(end - 1) == '"';
+    let mark = tagged.char(end - 1);
+    if end != place.numeral.end + 1 || !matches!(mark, '"' | '\'') {
+        return false;
+    }
     let quotes = |at: usize| {
         let figure = at.checked_sub(1).is_some_and(|before| tagged.kind(before) == Some(TokenKind::Digits));
-        tagged.char(at) == '"' && !(figure && tagged.is_glued(at))
+        tagged.char(at) == mark && !(figure && tagged.is_glued(at))
     };
     let start = || tagged.sentence_start(first).max(first.saturating_sub(REACH));
-    inches && (start()..first).filter(|&at| quotes(at)).count() % 2 == 1
+    let owner = mark == '\'' && tagged.is_glued(end) && tagged.kind(end) == Some(TokenKind::Word);
+    // An apostrophe before a word opens a quotation only behind a space: "it's", "the boats'".
+    let opens = |at: usize| mark == '"' || !tagged.is_glued(at);
+    owner
+        || (start()..first).filter(|&at| quotes(at)).count() % 2 == 1
+            && (start()..first).any(|at| quotes(at) && opens(at))
 }
 
 /// Whether a round bracket was opened a little before token `at`, and not closed.

@@ -161,6 +161,8 @@ pub(super) fn is_title(tagged: &Tagged<'_>, first: usize) -> bool {
         && tagged.tokens[first].capital
         && !tagged.tokens[first].shout
         && !tagged.starts_sentence(first)
+        // "(Friday) Two boats sank.", "Minister: Three boats sank": a capital as at the start of a sentence.
+        && !first.checked_sub(1).is_some_and(|before| matches!(tagged.char(before), ')' | ':'))
 }
 
 /// "One of the", "no one", "the one", "that one": a pronoun.

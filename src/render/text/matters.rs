@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use itertools::Itertools;
 
-use crate::model::{Claim, Date, Finding, Report, Verdict};
+use crate::model::{Claim, Date, Finding, Position, Report, Verdict};
 
 /// The findings of a report, each by its topic and positions.
 pub(super) struct Matters<'a> {
@@ -30,6 +30,15 @@ pub(super) struct Matter<'a> {
     pub(super) findings: Vec<&'a Finding>,
     /// Their claims by position, in each from the earliest report on.
     pub(super) positions: Vec<Vec<&'a Claim>>,
+    /// What the report says of who gives each value and who repeats whom.
+    pub(super) given: Vec<&'a Position>,
+}
+
+impl Matter<'_> {
+    /// Whether values meet that are no bounds.
+    pub(super) fn is_agreed(&self) -> bool {
+        self.findings.iter().any(|finding| finding.judgement.verdict == Verdict::Agree)
+    }
 }
 
 /// Two positions that conflict: the weightiest finding, and all claims on the side of either of its claims.
@@ -111,6 +120,11 @@ impl<'a> Matters<'a> {
         Some([self.report.claims.get(left)?, self.report.claims.get(right)?])
     }
 
+    /// The claim at an index of the report.
+    pub(super) fn claim(&self, index: usize) -> Option<&'a Claim> {
+        self.report.claims.get(index)
+    }
+
     /// The indexes of claims position by position, in each from the earliest report on.
     fn in_order(&self, indexes: impl Iterator<Item = usize>) -> Vec<usize> {
         let day = |claim: &Claim| self.published.get(claim.source.as_str()).copied().flatten();
@@ -166,7 +180,10 @@ impl<'a> Matters<'a> {
         let place = |index: &usize| self.places.get(index);
         let united = |one: &usize, other: &usize| place(one).is_some() && place(one) == place(other);
         let positions = indexes.chunk_by(united).map(|position| self.claims_at(position)).collect();
-        Matter { label, findings, positions }
+        let given = indexes.iter().filter_map(place).dedup();
+        let given = given.filter_map(|place| self.report.topics.get(place.topic)?.positions.get(place.position));
+        let given = given.collect();
+        Matter { label, findings, positions, given }
     }
 }
 

@@ -1,8 +1,9 @@
 //! A report for the terminal, in the manner of a compiler's diagnostics.
 //!
-//! Conflicts come first, by topic: each source with its publisher and day, its words with the figure marked under
-//! them, then the two values, the distance between them and what could explain it. Agreements, updates and pairs that
-//! cannot be compared follow in short, then conflicts inside one source and a line that counts everything.
+//! Conflicts come first, by topic: who gives which value; then each source with its publisher and day, its words with the
+//! figure marked under them; then the distance between the values and what could explain it. Conflicts inside one source
+//! follow, then updates and agreements in short, the pairs that a difference of scope keeps from being compared, a line
+//! each, and a line that counts everything above it.
 
 mod excerpt;
 mod explanation;

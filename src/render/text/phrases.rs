@@ -4,7 +4,8 @@ use itertools::Itertools;
 
 use super::voices::Voices;
 use crate::model::{
-    Change, Claim, Explanation, Extent, Finding, Hedge, Interval, Kind, Mention, Modality, Number, TimeScope, Unit,
+    Change, Claim, Explanation, Extent, Finding, Hedge, Interval, Kind, Mention, Modality, Number, Position, Reason,
+    TimeScope, Unit,
 };
 use crate::render::words::{days, numbers, ordinals, values};
 
@@ -139,6 +140,10 @@ pub(super) fn distance(finding: &Finding, left: &Claim) -> Option<String> {
         (_, Some(unit)) if *unit == Unit::PERCENT => Some(&Unit::PERCENTAGE_POINT),
         (_, unit) => unit.as_ref(),
     };
+    // Converted values are apart in the unit that both have then.
+    let converted = finding.judgement.reasons.iter().find_map(|reason| reason.facts.get("to"));
+    let converted = converted.map(|to| Unit::from(to.clone()));
+    let unit = converted.as_ref().or(unit);
     let apart = format!("{} apart", numbers::amount(gap.difference, unit));
     let (digits, places) = FINE_RATIO;
     Some(match gap.ratio {
@@ -148,6 +153,30 @@ pub(super) fn distance(finding: &Finding, left: &Claim) -> Option<String> {
         }
         None => apart,
     })
+}
+
+/// "match 0.67, likely one thing; severity 0.76, far apart; support 3 sources".
+pub(super) fn strength(finding: &Finding) -> String {
+    let (likelihood, severity) = (finding.likelihood, finding.judgement.severity);
+    let sources = if finding.support == 1 { "source" } else { "sources" };
+    let repeated = (1..finding.support).contains(&finding.independent);
+    let independent = if repeated { format!(", {} independent", finding.independent) } else { String::new() };
+    format!(
+        "match {likelihood:.2}, {}; severity {severity:.2}, {}; support {} {sources}{independent}",
+        in_words(SURE, likelihood),
+        in_words(APART, severity),
+        finding.support
+    )
+}
+
+/// A share in words, from its least on.
+type Words = &'static [(f64, &'static str)];
+
+const SURE: Words = &[(0.9, "surely one thing"), (0.6, "likely one thing"), (0.0, "perhaps one thing")];
+const APART: Words = &[(0.7, "far apart"), (0.4, "clearly apart"), (0.0, "slightly apart")];
+
+fn in_words(words: Words, share: f64) -> &'static str {
+    words.iter().find(|(least, _)| share >= *least).map_or("", |(_, word)| word)
 }
 
 /// "Time could explain it: September 2020 against 9 September 2021, so perhaps not the same loan."
@@ -185,6 +214,40 @@ pub(super) fn listed(names: &[&str]) -> String {
         [names @ .., last] if names.len() < MOST_NAMES => format!("{} and {last}", names.join(", ")),
         names => format!("{} and {} others", names[..MOST_NAMES - 1].join(", "), names.len() + 1 - MOST_NAMES),
     }
+}
+
+/// "6 outlets, 2 independent: Post and Herald repeat the words of Wire, Radio and Gazette rest on the ministry."
+pub(super) fn repetitions<'a>(position: &Position, name: impl Fn(usize) -> Option<&'a str>) -> String {
+    let mut told: Vec<(usize, &Reason, Vec<usize>)> = Vec::new();
+    for repetition in &position.repetitions {
+        let [claim, of] = repetition.claims;
+        let authority = |reason: &Reason| reason.facts.get("authority").cloned();
+        let alike = |(first, reason, _): &&mut (usize, &Reason, Vec<usize>)| {
+            *first == of && reason.rule == repetition.reason.rule && authority(reason) == authority(&repetition.reason)
+        };
+        match told.iter_mut().find(alike) {
+            Some((_, _, claims)) => claims.push(claim),
+            None => told.push((of, &repetition.reason, vec![claim])),
+        }
+    }
+    let names = |claims: &[usize]| claims.iter().filter_map(|&claim| name(claim)).unique().collect::<Vec<_>>();
+    let said =
+        told.iter().map(|(of, reason, claims)| match (reason.facts.get("authority"), names(&[*of])[..].first()) {
+            (Some(authority), _) => {
+                let all: Vec<usize> = std::iter::once(*of).chain(claims.iter().copied()).collect();
+                format!("{} rest on {authority}", listed(&names(&all)))
+            }
+            (None, of) => {
+                let claims = names(claims);
+                let repeat = if claims.len() == 1 { "repeats" } else { "repeat" };
+                format!("{} {repeat} the words of {}", listed(&claims), of.copied().unwrap_or("another"))
+            }
+        });
+    let counted = format!("{} outlets, {} independent", position.outlets, position.independent);
+    std::iter::once(counted)
+        .chain(std::iter::once(said.collect::<Vec<_>>().join(", ")).filter(|it| !it.is_empty()))
+        .join(": ")
+        + "."
 }
 
 /// How a claim is said, where it is not as the source's own assertion: ", as an offer, quoting Vladimir Putin".

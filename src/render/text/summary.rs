@@ -2,48 +2,21 @@
 
 use std::time::Duration;
 
-use super::matters::Matters;
-use crate::model::{Finding, Report, Verdict};
+use itertools::Itertools;
 
-/// Each verdict as one and as several.
-const NAMES: [(Verdict, &str, &str); 5] = [
-    (Verdict::Conflict, "conflict", "conflicts"),
-    (Verdict::Agree, "agreement", "agreements"),
-    (Verdict::Compatible, "compatible pair", "compatible pairs"),
-    (Verdict::Update, "update", "updates"),
-    (Verdict::Incomparable, "incomparable pair", "incomparable pairs"),
-];
+use crate::model::Report;
 
-/// "5 sources, 57 claims: 3 conflicts, 14 agreements, 1 update, 1 conflict inside one source (3.2 ms)".
-pub(super) fn line(report: &Report, matters: &Matters<'_>, elapsed: Option<Duration>) -> String {
-    let (inside, between): (Vec<&Finding>, Vec<&Finding>) = report
-        .findings
-        .iter()
-        .filter(|finding| matters.claims(finding).is_some())
-        .partition(|finding| matters.claims(finding).is_some_and(|[left, right]| left.source == right.source));
-    let count = |findings: &[&Finding], verdict: Verdict| {
-        findings.iter().filter(|finding| finding.judgement.verdict == verdict).count()
-    };
-    let mut found: Vec<String> = NAMES
-        .iter()
-        .map(|&(verdict, one, several)| (count(&between, verdict), one, several))
-        .filter(|&(count, ..)| count > 0)
-        .map(|(count, one, several)| counted(count, one, several))
-        .collect();
-    let inside = count(&inside, Verdict::Conflict);
-    if inside > 0 {
-        found.push(format!("{} inside one source", counted(inside, "conflict", "conflicts")));
-    }
-    let mut line = format!(
+/// "5 sources, 57 claims: 3 conflicts, 14 agreements (3.2 ms)": each count with its name as one and as several.
+pub(super) fn line(report: &Report, counts: &[(usize, &str, &str)], elapsed: Option<Duration>) -> String {
+    let found = counts.iter().filter(|(count, ..)| *count > 0);
+    let found = found.map(|&(count, one, several)| counted(count, one, several)).join(", ");
+    let line = format!(
         "{}, {}: {}",
         counted(report.sources.len(), "source", "sources"),
         counted(report.claims.len(), "claim", "claims"),
-        if found.is_empty() { "nothing to set against each other".to_owned() } else { found.join(", ") },
+        if found.is_empty() { "nothing to set against each other" } else { &found },
     );
-    if let Some(elapsed) = elapsed {
-        line += &format!(" ({elapsed:.1?})");
-    }
-    line
+    elapsed.map_or_else(|| line.clone(), |elapsed| format!("{line} ({elapsed:.1?})"))
 }
 
 pub(super) fn counted(count: usize, one: &str, several: &str) -> String {

@@ -20,8 +20,15 @@ const SENTENCES: &[Row] = &[
     ("running_figure", "A figure that moves on with the reports", ": first {left}, later {right}"),
     ("plan_carried_out", "One side announces what the other reports as done", ""),
     ("source_more_open", "The source leaves the value more open", ": {left} against {right}"),
+    ("bound_named", "The figure is the bound that the source names", ": {left} against {right}"),
+    ("rounded", "The figure is rounded to a whole number", ": {left} for {right}"),
+    ("unit_left_out", "The numbers are one, and one side leaves out what it is of", ": {left} against {right}"),
     ("derived", "It follows from figures of the source", ": {value} = {how}"),
     ("converted", "The units were converted", ": from {from} to {to}"),
+    ("exchanged", "The currencies were converted", ": one {from} is {rate}, at the rate of {day}"),
+    ("told_in_both", "One side gives the amount in both currencies", ": {one} is {other}"),
+    ("implied_rate", "A source tells the rate, by an amount that it gives in both currencies", ": {one} is {other}"),
+    ("rate_too_old", "The last rate before is too old", ": {left} and {right}, of {day}"),
     ("polarity_opposed", "One side says that it is so, the other that it is not", ""),
     ("opposite_verbs", "What is done is the opposite", ": {left} against {right}"),
     ("same_fact", "Both say the same of it", ": {left} and {right}"),
@@ -30,6 +37,7 @@ const SENTENCES: &[Row] = &[
     ("opposite_course", "What becomes of it by the one is the opposite of the other", ": {left} against {right}"),
     ("not_yet", "What the one plans or expects, the other says has not been done", ": {left} against {right}"),
     ("scale_slip", "A slip of scale is likely: one value is {factor} times the other", ""),
+    ("one_authority", "Both give the word of one authority", ": {who}"),
     ("no_rule", "There is no rule to compare values of such kinds", ""),
     ("no_rate", "The currencies differ and no rate is given", ": {left} and {right}"),
     // Vetoes of scope.
@@ -46,6 +54,10 @@ const SENTENCES: &[Row] = &[
     ("explained_away", "One source has the value of the other as well", ""),
     ("both_values", "One source states both values, so there are two such things", ""),
     ("united", "Each stands with claims whose values meet", ""),
+    // Who repeats whom.
+    ("copied_passage", "Both tell it in the same words", ", {words} of them in a row"),
+    ("same_authority", "Both rest on {authority}", ""),
+    ("same_outlet", "Both are of one publisher", ""),
     // Notes about the comparison.
     ("one_source", "There is one source only, and nothing to compare it with", ""),
     ("cap_reached", "A limit was reached, so some pairs were not looked at", ": {cap}, at most {limit}"),
@@ -104,7 +116,10 @@ fn fact(text: &str) -> String {
         None => (text, None),
     };
     // A fact does not say whether an end is itself left out, and so neither do its words.
-    let side = |text: &str| text.parse::<Number>().ok().map(|end| numbers::amount(end, unit.as_ref()));
+    let side = |text: &str| {
+        let end = text.trim_start_matches(['<', '>']).parse::<Number>().ok()?;
+        Some(numbers::amount(end, unit.as_ref()))
+    };
     let above = || Some(format!("{} and above", side(value.strip_suffix("..")?)?));
     let below = || Some(format!("up to {}", side(value.strip_prefix("..")?)?));
     let numbers = || read_interval::<Number>(value).map(|interval| numbers::interval(&interval, unit.as_ref()));
@@ -130,7 +145,7 @@ fn path(text: &str) -> Option<String> {
 
 /// `a`, `a..b`, `a..`, `..b`; `None` for anything else.
 fn read_interval<T: std::str::FromStr + Ord + Copy>(text: &str) -> Option<Interval<T>> {
-    let end = |text: &str| text.parse::<T>().ok();
+    let end = |text: &str| text.trim_start_matches(['<', '>']).parse::<T>().ok();
     match text.split_once("..") {
         None => end(text).map(Interval::point),
         Some((low, "")) => end(low).map(Interval::at_least),

@@ -73,7 +73,8 @@ pub(super) const PEOPLE: &[(&str, &str)] = &[
     // In uniform and at war.
     ("police officer", "police officer, police officers, officer, officers, policeman, policemen, policewoman"),
     ("police officer", "policewomen"),
-    ("police officer", "police, cop, cops, riot police, constable, constables"),
+    ("police officer", "cop, cops, constable, constables"),
+    ("police", "police, riot police, police force, police department"),
     ("firefighter", "firefighter, firefighters, fireman, firemen, fire crews"),
     ("rescuer", "rescuer, rescuers, rescue worker, rescue workers, rescue teams, rescue crews, emergency workers"),
     ("guard", "guard, guards, bodyguard, bodyguards, security guard, security guards"),

@@ -1,0 +1,41 @@
+//! The content words of a whole text, figures or none beside them: what it speaks of.
+
+use super::Text;
+use super::noun_phrase::{concept, is_content};
+use crate::lexicon::Link;
+use crate::lexicon::stem::stem;
+use crate::model::{Word, WordClass};
+
+/// Every content word, in the order of the text. A place is one word by its name, whatever form the text has.
+pub(super) fn words(text: &Text<'_>) -> Vec<Word> {
+    let tagged = text.tagged;
+    let mut words = Vec::new();
+    let mut names = text.entities.iter().peekable();
+    let mut at = 0;
+    while at < tagged.tokens.len() {
+        while names.next_if(|entity| entity.end <= at).is_some() {}
+        let entity = names.peek().filter(|entity| entity.first <= at);
+        if let Some((place, _)) = entity.and_then(|entity| entity.place) {
+            let end = entity.map_or(at + 1, |entity| entity.end);
+            let key = stem(tagged.language, tagged.lexicon.place(place));
+            words.push(Word { span: tagged.span(at, end), keys: vec![key], class: WordClass::Name });
+            at = end;
+            continue;
+        }
+        let length = if entity.is_some() { 1 } else { tagged.length(at) };
+        if entity.is_some() && !text.in_mention[at] || is_content(text, at) {
+            let mut keys: Vec<String> = (at..at + length).map(|i| stem(tagged.language, tagged.word(i))).collect();
+            let class = if entity.is_some() {
+                WordClass::Name
+            } else if tagged.is(at, Link::Says) || tagged.is(at, Link::AccordingTo) {
+                WordClass::Speech
+            } else {
+                WordClass::Common(keys.iter().map(|key| tagged.lexicon.band(key)).max().unwrap_or_default())
+            };
+            keys.extend(concept(text, at).map(|id| tagged.lexicon.concept(id).name.to_string()));
+            words.push(Word { span: tagged.span(at, at + length), keys, class });
+        }
+        at += length;
+    }
+    words
+}
