@@ -6,8 +6,8 @@ use itertools::Itertools;
 
 use crate::lexicon::{Lexicon, Tagged};
 use crate::model::{
-    Claim, Explained, Judgement, Kind, Language, Mention, Note, Pair, Rates, Reason, Report, RuleId, Source,
-    SourceInfo, Span, Told, Topic, Verification,
+    Claim, Explained, Judgement, Kind, Language, Mention, Note, Pair, PairExplanation, Rates, Reason, Report, RuleId,
+    Source, SourceInfo, Span, Told, Topic, Verification,
 };
 use crate::names::Aliases;
 use crate::pair::{self, Weights};
@@ -228,6 +228,42 @@ impl Checker {
         Report { version: REPORT_VERSION, sources, claims, findings, topics, notes }
     }
 
+    /// Tells how two of several claims, by their indexes, came to what is found of them, or why nothing is. `None` where there
+    /// is no claim at an index, and where both are one.
+    ///
+    /// ```
+    /// use gainsay::{Checker, Source};
+    ///
+    /// let checker = Checker::new();
+    /// let sources = [
+    ///     Source::new("a", "Russia granted Belarus a loan of $1.5 billion."),
+    ///     Source::new("b", "The loan from Russia to Belarus is about $650 million."),
+    /// ];
+    /// let told = checker.explain_pair(&checker.compare(&sources).claims, 0, 1).unwrap();
+    /// assert!(told.matching.subject && told.matching.anchor);
+    /// assert_eq!(told.rules.last().unwrap().rule.as_str(), "interval");
+    /// assert_eq!(told.why_not, None);
+    /// ```
+    #[must_use]
+    pub fn explain_pair(&self, claims: &[Claim], left: usize, right: usize) -> Option<PairExplanation> {
+        let (left, right) = (left.min(right), left.max(right));
+        if left == right || right >= claims.len() {
+            return None;
+        }
+        let Config { weights, aliases, .. } = &self.config;
+        let (matching, dropped) = pair::explain(claims, (left, right), &self.lexicon, aliases, weights);
+        let (rules, judgement) = judge::explain(claims, left, right, self.basis());
+        let report = self.compare_claims(Vec::new(), claims.to_vec());
+        let finding = report.findings.into_iter().find(|finding| finding.claims == [left, right]);
+        let decided = |judgement: &Judgement| judgement.reasons.first().cloned();
+        let changed_by = finding.as_ref().and_then(|finding| decided(&finding.judgement));
+        let changed_by = changed_by.filter(|reason| Some(reason) != decided(&judgement).as_ref());
+        let one_voice = claims[left].source == claims[right].source;
+        let otherwise = || Reason::new(if one_voice { ONE_VOICE } else { NOT_LOOKED_AT });
+        let why_not = finding.is_none().then(|| dropped.unwrap_or_else(otherwise));
+        Some(PairExplanation { claims: [left, right], matching, rules, judgement, finding, changed_by, why_not })
+    }
+
     /// Holds every figure and fact of an answer against sources.
     ///
     /// ```
@@ -279,6 +315,10 @@ const REPORT_VERSION: u32 = 1;
 const ANSWER: &str = "answer";
 /// A note: a cap was hit.
 const CAP_REACHED: RuleId = RuleId::new("cap_reached");
+/// Nothing is found of a pair: a source that repeats itself is one voice.
+const ONE_VOICE: RuleId = RuleId::new("one_voice");
+/// Nothing is found of a pair: a cap was hit before it came to be looked at.
+const NOT_LOOKED_AT: RuleId = RuleId::new("not_looked_at");
 /// A note: there was nothing to compare with.
 const ONE_SOURCE: RuleId = RuleId::new("one_source");
 

@@ -22,7 +22,8 @@ pub(crate) use positions::positions;
 pub(crate) use verification::verification;
 
 use crate::model::{
-    Claim, Date, Explanation, Extent, Judgement, Polarity, Rates, Reason, RuleId, ScopeOrigin, TimeScope, Unit, Verdict,
+    Claim, Date, Explanation, Extent, Judgement, Polarity, Rates, Reason, RuleId, ScopeOrigin, TimeScope, Tried, Unit,
+    Verdict,
 };
 
 /// Reports that are further apart than this many days may speak of different times even where neither says so.
@@ -78,8 +79,26 @@ pub(crate) fn judge(left: &Claim, right: &Claim, basis: Basis<'_>) -> Judgement 
 
 /// The same for two of several claims, by their indexes: what stands beside them may tell more of their figures.
 pub(crate) fn judge_among(claims: &[Claim], left: usize, right: usize, basis: Basis<'_>) -> Judgement {
+    decide(&among(claims, left, right, basis))
+}
+
+/// The same with the rules that were asked, in order, until one answered.
+pub(crate) fn explain(claims: &[Claim], left: usize, right: usize, basis: Basis<'_>) -> (Vec<Tried>, Judgement) {
+    let sides = among(claims, left, right, basis);
+    let mut asked = Vec::new();
+    for &(name, rule) in rules::ALL {
+        let holds = rule(&sides).is_some();
+        asked.push(Tried { rule: RuleId::new(name), holds });
+        if holds {
+            break;
+        }
+    }
+    (asked, decide(&sides))
+}
+
+fn among<'a>(claims: &'a [Claim], left: usize, right: usize, basis: Basis<'a>) -> Sides<'a> {
     let beside = [beside(claims, left), beside(claims, right)];
-    decide(&Sides { beside, ..Sides::of(&claims[left], &claims[right], basis) })
+    Sides { beside, ..Sides::of(&claims[left], &claims[right], basis) }
 }
 
 /// The claims around one in its source.
@@ -92,7 +111,7 @@ fn beside(claims: &[Claim], at: usize) -> &[Claim] {
 
 /// Without a rule for their kinds, they are incomparable.
 fn decide(sides: &Sides<'_>) -> Judgement {
-    let decided = rules::ALL.iter().find_map(|rule| rule(sides));
+    let decided = rules::ALL.iter().find_map(|(_, rule)| rule(sides));
     let mut judgement = decided.unwrap_or_else(|| incomparable(Reason::new(NO_RULE)));
     if judgement.verdict == Verdict::Conflict {
         judgement.explained_by = explanations(sides);

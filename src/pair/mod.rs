@@ -5,6 +5,7 @@
 
 mod blocking;
 mod coverage;
+mod explain;
 mod features;
 mod proposition;
 mod score;
@@ -22,6 +23,7 @@ use features::{Features, Sort};
 
 pub(crate) use blocking::Cap;
 pub(crate) use coverage::counterparts;
+pub(crate) use explain::explain;
 pub(crate) use topics::{group, label};
 pub use weights::Weights;
 
@@ -52,9 +54,7 @@ fn compare(
     lexicon: &Lexicon,
     weights: &Weights,
 ) -> Option<Pair> {
-    // Who tells two figures in one sentence tells two things.
-    let same_sentence = claims[left].source == claims[right].source && claims[left].span == claims[right].span;
-    if same_sentence && claims[left].span.is_some() {
+    if is_one_sentence(&claims[left], &claims[right]) {
         return None;
     }
     let sides = (&features[left], &features[right]);
@@ -66,4 +66,9 @@ fn compare(
     let vetoes = vetoes::holding((&claims[left], &claims[right]), sides, lexicon);
     // Two differences of scope make two things, of which there is nothing to say.
     (vetoes.len() < 2).then_some(Pair { left, right, score, evidence, vetoes })
+}
+
+/// Who tells two figures in one sentence tells two things.
+fn is_one_sentence(left: &Claim, right: &Claim) -> bool {
+    left.source == right.source && left.span.is_some() && left.span == right.span
 }

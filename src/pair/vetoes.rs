@@ -3,7 +3,7 @@
 use super::features::{Features, Sort};
 use super::score::{Likeness, likeness};
 use crate::lexicon::Lexicon;
-use crate::model::{Claim, Kind, RuleId, ScopeOrigin};
+use crate::model::{Claim, Kind, RuleId, ScopeOrigin, Tried};
 
 type Veto = fn((&Claim, &Claim), (&Features, &Features), &Lexicon) -> bool;
 
@@ -17,6 +17,11 @@ const ALL: &[(RuleId, Veto)] = &[
     (RuleId::new("share_of_what"), share_of_what),
     (RuleId::new("stage"), stage),
 ];
+
+/// Every veto, and whether it holds between two claims.
+pub(super) fn tried(claims: (&Claim, &Claim), sides: (&Features, &Features), lexicon: &Lexicon) -> Vec<Tried> {
+    ALL.iter().map(|(id, veto)| Tried { rule: id.clone(), holds: veto(claims, sides, lexicon) }).collect()
+}
 
 /// The vetoes that hold between two claims, by name.
 pub(super) fn holding(claims: (&Claim, &Claim), sides: (&Features, &Features), lexicon: &Lexicon) -> Vec<RuleId> {

@@ -51,9 +51,18 @@ const SENTENCES: &[Row] = &[
     ("other_event", "They may be two events of one kind", ": {left} against {right}"),
     ("other_place", "They are about different places", ": {left} against {right}"),
     // Exclusions.
-    ("explained_away", "One source has the value of the other as well", ""),
-    ("both_values", "One source states both values, so there are two such things", ""),
+    ("explained_away", "One source has the value of the other as well", ": claim {claim}"),
+    ("both_values", "One source states both values, so there are two such things", ": claims {left} and {right}"),
     ("united", "Each stands with claims whose values meet", ""),
+    // Why nothing is found of a pair.
+    ("other_sort", "Values of two such sorts are not compared", ""),
+    ("same_sentence", "Both stand in one sentence, and so tell two things", ""),
+    ("no_subject", "Nothing says that both measure, do or share one thing", ""),
+    ("no_anchor", "Nothing besides ties them together", ""),
+    ("below_threshold", "What speaks against their being one thing weighs more than what speaks for it", ""),
+    ("several_vetoes", "More than one difference of scope stands between them", ": {vetoes}"),
+    ("one_voice", "A source that repeats itself is one voice", ""),
+    ("not_looked_at", "A limit was reached before this pair came to be looked at", ""),
     // Who repeats whom.
     ("copied_passage", "Both tell it in the same words", ", {words} of them in a row"),
     ("same_authority", "Both rest on {authority}", ""),
