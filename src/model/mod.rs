@@ -26,7 +26,7 @@ pub use interval::Interval;
 pub use judgement::{Explanation, Facts, Gap, Judgement, Reason, Verdict};
 pub use mention::{Change, Doubt, Hedge, Kind, Mention, OtherReading, Width};
 pub use number::{Approximation, Number, ParseNumberError};
-pub use pair::{Evidence, Pair};
+pub use pair::{Evidence, Pair, Pairing};
 pub use pair_explanation::{Matching, PairExplanation, Tried};
 pub use rates::{Rate, RateError, Rates};
 pub use reading::{Explained, Refused};

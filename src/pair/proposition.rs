@@ -14,22 +14,46 @@ use crate::model::{Claim, Evidence, Polarity, Role, RuleId};
 /// How many words that both have count; more only tell that the sentences are long.
 const WORDS: usize = 3;
 
-/// The sum of the evidence and its parts, the smaller index first; `None` where the two are about other things.
-pub(super) fn score(
+/// What speaks for two facts being about one thing.
+pub(super) struct Weighed {
+    /// In the order of the table of weights.
+    pub(super) evidence: Vec<Evidence>,
+    /// Whether both bear on one matter, on one axis.
+    pub(super) has_subject: bool,
+    /// Whether they name one party, and one more thing ties them.
+    pub(super) is_anchored: bool,
+}
+
+impl Weighed {
+    /// Two facts about other things.
+    const OTHER: Self = Self { evidence: Vec::new(), has_subject: false, is_anchored: false };
+
+    /// The sum of the evidence.
+    pub(super) fn score(&self) -> i32 {
+        self.evidence.iter().map(|piece| piece.score).sum()
+    }
+
+    /// Whether that is enough.
+    pub(super) fn is_kept(&self, weights: &Weights) -> bool {
+        self.has_subject && self.is_anchored && self.score() >= weights.kept_from
+    }
+}
+
+/// Weighs two facts. The sides can change places.
+pub(super) fn weigh(
     (left, right): (&Claim, &Claim),
     sides: (&Features, &Features),
     lexicon: &Lexicon,
     weights: &Weights,
-) -> Option<(i32, Vec<Evidence>)> {
+) -> Weighed {
     let (a, b) = sides;
-    // That both name an election which takes place tells nothing.
-    let affirmed = left.polarity == right.polarity && left.polarity == Polarity::Affirmed;
-    let is_bare = |claim: &Claim| matches!(claim.event.as_deref(), Some("come about" | "existent"));
-    if affirmed && is_bare(left) && is_bare(right) {
-        return None;
-    }
-    if left.source == right.source || !bear_alike(a, b, lexicon) || is_other_occasion((left, right), sides, lexicon) {
-        return None;
+    let is_one_story = a.sort == b.sort && left.source != right.source;
+    if !is_one_story
+        || is_bare((left, right))
+        || !bear_alike(a, b, lexicon)
+        || is_other_occasion((left, right), sides, lexicon)
+    {
+        return Weighed::OTHER;
     }
     let mut evidence = Vec::new();
     let mut add = |weight, score, words: String| evidence.push(Evidence { weight: RuleId::new(weight), score, words });
@@ -46,7 +70,7 @@ pub(super) fn score(
         _ if [left, right].iter().any(|claim| claim.polarity == Polarity::Negated) && are_outcomes(a, b, lexicon) => {
             add("matter_kind", weights.matter_kind, both(|claim| &claim.measure));
         }
-        _ => return None,
+        _ => return Weighed::OTHER,
     }
     match likeness(a.event, b.event, lexicon) {
         Likeness::Same | Likeness::Word => add("event_same", weights.event_same, both(|claim| &claim.event)),
@@ -84,8 +108,15 @@ pub(super) fn score(
         add("parties_same", weights.parties_same, String::new());
         ties += 1;
     }
-    let sum = evidence.iter().map(|piece| piece.score).sum();
-    (is_anchored && ties > 0 && sum >= weights.kept_from).then_some((sum, evidence))
+    Weighed { evidence, has_subject: true, is_anchored: is_anchored && ties > 0 }
+}
+
+/// Whether both only name something that takes place, which tells nothing.
+fn is_bare((left, right): (&Claim, &Claim)) -> bool {
+    let is_bare = |claim: &Claim| {
+        claim.polarity == Polarity::Affirmed && matches!(claim.event.as_deref(), Some("come about" | "existent"))
+    };
+    is_bare(left) && is_bare(right)
 }
 
 /// Whether both tell what becomes of a thing, or both what one and the same party thinks of it.

@@ -69,7 +69,11 @@ const SENTENCES: &[Row] = &[
     ("same_outlet", "Both are of one publisher", ""),
     // Notes about the comparison.
     ("one_source", "There is one source only, and nothing to compare it with", ""),
-    ("cap_reached", "A limit was reached, so some pairs were not looked at", ": {cap}, at most {limit}"),
+    (
+        "cap_reached",
+        "A limit was reached, so some pairs were not looked at",
+        ": {cap}, at most {limit}; reached {times} times, some {left_out} comparisons left out",
+    ),
 ];
 
 /// What a reason says, as one English sentence with its facts in it.
