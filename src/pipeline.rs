@@ -130,7 +130,8 @@ impl Checker {
             let mut claims = assemble::assemble(tagged, &mentions, &info);
             // A fact without a figure needs more than a sentence or two around it to be held against another.
             claims.retain(|claim| claim.kind != Kind::Proposition);
-            let mut words = assemble::words(tagged, &mentions, &info);
+            let (mut words, names) = assemble::surroundings(tagged, &mentions, &info);
+            claims.extend(names);
             restore(plain, claims.iter_mut().flat_map(Claim::spans_mut));
             restore(plain, words.iter_mut().map(|word| &mut word.span));
             Told { source: info, claims, words }
