@@ -34,6 +34,8 @@ pub(crate) struct Judged {
     same_frame: bool,
     /// Whether both are days, and no name of the one is one of the other's.
     is_of_others: bool,
+    /// Whether it is of facts without figures, of which a report tells many of one matter.
+    is_of_facts: bool,
 }
 
 impl Judged {
@@ -41,7 +43,7 @@ impl Judged {
     pub(super) fn new(claims: &[Claim], mut pair: Pair, judgement: Judgement, weights: &Weights) -> Self {
         let (left, right) = (&claims[pair.left], &claims[pair.right]);
         let mut strength = pair.score;
-        if matches!(judgement.verdict, Verdict::Agree | Verdict::Compatible) {
+        if matches!(judgement.verdict, Verdict::Agree | Verdict::Compatible) && left.kind != Kind::Proposition {
             let signal = if are_equal(left, right) { Signal::ValuesEqual } else { Signal::ValuesMeet };
             strength += weights.of(signal);
             let (weight, score) = (RuleId::new(signal.name()), weights.of(signal));
@@ -49,12 +51,14 @@ impl Judged {
         }
         let same_frame = same_one(&pair, left, right) && same_act(&pair, left);
         let is_of_others = has(&pair, Signal::NameUnlike) && matches!(left.kind, Kind::Date | Kind::Period);
-        Self { pair, judgement, strength, same_frame, is_of_others }
+        let is_of_facts = left.kind == Kind::Proposition;
+        Self { pair, judgement, strength, same_frame, is_of_others, is_of_facts }
     }
 
     /// Why it is too weak to be told, whatever stands beside it.
     pub(super) fn weakness(&self, weights: &Weights) -> Option<Reason> {
         let from = match self.judgement.verdict {
+            _ if self.is_of_facts => return None,
             // Whatever happens in a year happens to many.
             Verdict::Agree | Verdict::Compatible if self.is_of_others => return Some(Reason::new(OF_OTHERS)),
             Verdict::Conflict if !self.same_frame => return Some(Reason::new(OTHER_FRAME)),
@@ -165,6 +169,9 @@ impl<'j> Assignment<'j> {
     /// A kept pair with what it tells that it was kept.
     fn confirmed(&self, found: &Judged) -> Judged {
         let mut found = found.clone();
+        if found.is_of_facts {
+            return found;
+        }
         let (weight, score) = (RuleId::new(Signal::BestForBoth.name()), self.weights.of(Signal::BestForBoth));
         found.pair.score += score;
         found.pair.evidence.push(Evidence { weight, score, words: String::new() });
@@ -177,7 +184,8 @@ impl<'j> Assignment<'j> {
             let strongest = self.strongest.get(&(own, self.claims[other].source.as_str()));
             strongest.is_none_or(|strongest| found.strength >= strongest[of_conflicts])
         };
-        self.claims[found.pair.left].source == self.claims[found.pair.right].source
+        found.is_of_facts
+            || self.claims[found.pair.left].source == self.claims[found.pair.right].source
             || found.sides().into_iter().all(is_best)
     }
 

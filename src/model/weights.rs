@@ -48,6 +48,17 @@ signals! {
     PriorDuration "prior_duration" -175 "The same for durations.";
     PriorAge "prior_age" -10 "The same for ages: a story has few people whose age is told.";
     PriorOrder "prior_order" -240 "The same for places in an order.";
+    PriorFact "prior_fact" -320 "How often two facts without figures, on one matter, are one thing.";
+    MatterSame "matter_same" 230 "Two facts without figures are of one matter: \"deepen integration\", \"integration is impossible\".";
+    MatterKind "matter_kind" 180 "The matter of the one is a kind of that of the other.";
+    FactActSame "fact_act_same" 185 "Both facts tell that one thing is done.";
+    FactActKind "fact_act_kind" 100 "What the one fact tells is done is a kind of what the other does.";
+    FactName "fact_name" 40 "Both facts have a name.";
+    FactCountry "fact_country" 30 "Both facts have a country.";
+    FactParties "fact_parties" 150 "Both facts, or their sources, are of the same two parties.";
+    FactWord "fact_word" 75 "Both facts have a word besides; up to three count.";
+    FactTime "fact_time" 160 "Both facts are told of one time.";
+    FactsFrom "facts_from" 0 "Facts without figures are compared from this score on.";
     MeasureSame "measure_same" 25 "One concept is measured: \"loan\" and \"credit\".";
     MeasureKind "measure_kind" 5 "The one measure is a kind of the other: a loan is a transfer.";
     MeasureUnlike "measure_unlike" -65 "Different things are measured.";

@@ -5,6 +5,7 @@ use itertools::Itertools;
 use super::features::{self, Sort};
 use super::is_one_sentence;
 use super::keys::TIES;
+use super::proposition;
 use super::score::score;
 use super::vetoes::tried;
 use crate::lexicon::Lexicon;
@@ -29,15 +30,23 @@ pub(crate) fn explain(
     let features = features::of(claims, lexicon, aliases);
     let sides = (&features[left], &features[right]);
     let pair = (&claims[left], &claims[right]);
-    let weighed = score(sides, lexicon, weights);
-    let (score, evidence) = weighed.sum(pair);
+    let is_fact = [sides.0.sort, sides.1.sort].contains(&Sort::Proposition);
+    let (score, evidence, ties, kept_from) = if is_fact {
+        let weighed = proposition::weigh(pair, sides, lexicon, weights);
+        let ties = u32::from(weighed.has_subject) + u32::from(weighed.is_anchored);
+        (weighed.score(), weighed.evidence, ties, weights.of(Signal::FactsFrom))
+    } else {
+        let weighed = score(sides, lexicon, weights);
+        let (score, evidence) = weighed.sum(pair);
+        (score, evidence, weighed.ties(), weights.of(Signal::ConsideredFrom))
+    };
     let matching = Matching {
         likelihood: Pair { left, right, score, evidence: Vec::new(), vetoes: Vec::new() }.likelihood(),
         evidence,
         score,
-        kept_from: weights.of(Signal::ConsideredFrom),
-        ties: weighed.ties(),
-        vetoes: tried(pair, sides, lexicon),
+        kept_from,
+        ties,
+        vetoes: if is_fact { Vec::new() } else { tried(pair, sides, lexicon) },
     };
     let is_rank_of_share = |a: Sort, b: Sort| matches!((a, b), (Sort::Order, Sort::Share) | (Sort::Share, Sort::Order));
     let sorts = (sides.0.sort, sides.1.sort);

@@ -126,14 +126,14 @@ pub(super) fn noted<'c>(claims: &'c [Claim], lexicon: &'c Lexicon, aliases: &Ali
     for (index, claim) in claims.iter().enumerate() {
         let mut part = |word: &'c Option<String>| word.as_deref().map(|word| words.key(word).0);
         let (measure, whole, event) = (part(&claim.measure), part(&claim.whole), part(&claim.event));
-        // Who says a thing is not whom it is about, where anyone else is named.
+        // Who gives a figure is not whom it is about, where anyone else is named.
         let speaker = claim.attribution.as_ref().map(|name| names[name.as_str()]);
         let parties = claim.entities.iter().enumerate().map(|(at, name)| {
             let named = if lexicon.is_country(name) { Named::Country } else { Named::Other };
             Party { id: names[name.as_str()], named, at }
         });
         let mut named = parties.collect_vec();
-        if named.iter().any(|party| Some(party.id) != speaker) {
+        if claim.kind != Kind::Proposition && named.iter().any(|party| Some(party.id) != speaker) {
             named.retain(|party| Some(party.id) != speaker);
         }
         let nearest = named.first().map(|party| party.id);

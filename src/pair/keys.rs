@@ -84,7 +84,11 @@ impl Hold {
 /// Calls `hold` with each key of a claim, some more than once. Keys of two sorts of values never meet.
 pub(super) fn keys(claim: &Features, lexicon: &Lexicon, mut hold: impl FnMut(Sort, Common, Hold)) {
     for key in [claim.measure, claim.whole, claim.event].into_iter().flatten() {
-        word(key, 1, lexicon, &mut |key, how| hold(claim.sort, key, how));
+        word(key, 1, lexicon, &mut |key, how| {
+            // "No decisions" and "28 programmes" meet in what both are kinds of.
+            let how = if claim.sort == Sort::Proposition { Hold::firm(1) } else { how };
+            hold(claim.sort, key, how);
+        });
     }
     // Equal figures are no evidence for a match, but reason enough to look at one.
     claim.figure.into_iter().for_each(|figure| hold(claim.sort, Common::Figure(figure), Hold::firm(1)));

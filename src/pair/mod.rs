@@ -9,6 +9,7 @@ mod explain;
 mod features;
 mod index;
 mod keys;
+mod proposition;
 mod score;
 mod sentences;
 mod topics;
@@ -21,7 +22,7 @@ use crate::model::{Claim, Pair, Pairing, Reason, RuleId, Signal, Weights};
 use crate::names::Aliases;
 use crate::parallel;
 use blocking::{Cut, Limits, Walk};
-use features::Features;
+use features::{Features, Sort};
 use index::Index;
 
 pub(crate) use coverage::counterparts;
@@ -98,6 +99,18 @@ fn compare(
         return None;
     }
     let sides = (&features[left], &features[right]);
+    if [sides.0.sort, sides.1.sort].contains(&Sort::Proposition) {
+        let told = (&claims[left], &claims[right]);
+        let weighed = proposition::weigh(told, sides, lexicon, weights);
+        let score = weighed.score();
+        return weighed.is_kept(weights).then(|| Pair {
+            left,
+            right,
+            score,
+            evidence: weighed.evidence,
+            vetoes: Vec::new(),
+        });
+    }
     // A rank and a share meet in what is shared, values of other two sorts in nothing.
     let ranked = || score::ranks_share(sides.0, sides.1, lexicon) || score::ranks_share(sides.1, sides.0, lexicon);
     if sides.0.sort != sides.1.sort && !ranked() {
