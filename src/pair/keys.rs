@@ -83,7 +83,7 @@ pub(super) fn keys(claim: &Features, lexicon: &Lexicon, mut hold: impl FnMut(Sor
         word(key, 1, lexicon, &mut |key, how| hold(claim.sort, key, how));
     }
     // "No decisions" and "28 programmes" meet in what both are kinds of.
-    for key in claim.measure.filter(|_| claim.sort == Sort::Proposition) {
+    if let Some(key) = claim.measure.filter(|_| claim.sort == Sort::Proposition) {
         word(key, 1, lexicon, &mut |key, _| hold(claim.sort, key, Hold::firm(1)));
     }
     around(claim, lexicon, &mut |key, how| hold(claim.sort, key, how));
