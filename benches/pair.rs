@@ -84,9 +84,8 @@ fn growth() {
         let made = claims::news(size, 3);
         print!("pair/news/{size}: ");
         let (pairing, cost) = cost(&checker, &made.claims);
-        let is_found = |pair: &&(usize, usize)| {
-            pairing.pairs.binary_search_by_key(*pair, |pair| (pair.left, pair.right)).is_ok()
-        };
+        let is_found =
+            |pair: &&(usize, usize)| pairing.pairs.binary_search_by_key(*pair, |pair| (pair.left, pair.right)).is_ok();
         assert_eq!(made.pairs.iter().filter(is_found).count(), made.pairs.len(), "every true pair is found");
         cost
     });

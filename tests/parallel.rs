@@ -4,7 +4,8 @@ use gainsay::{Source, compare};
 
 /// Outlets that tell of the same fines, now and then with another figure.
 fn outlets() -> Vec<Source> {
-    let company = |n: usize| ["Nordwind", "Halvorsen", "Brixton", "Tesslin", "Ostrava", "Quillen", "Marwick", "Dunmore"][n];
+    let company =
+        |n: usize| ["Nordwind", "Halvorsen", "Brixton", "Tesslin", "Ostrava", "Quillen", "Marwick", "Dunmore"][n];
     let outlet = |outlet: usize| {
         let fined = |n| format!("{} paid a fine of €{} million in Gdansk. ", company(n), 3 + n * 7 + outlet * n % 3);
         Source::new(format!("outlet {outlet}"), (0..8).map(fined).collect::<String>())
