@@ -1,5 +1,6 @@
 //! The rules, in the order in which they are asked.
 
+pub(super) mod arithmetic;
 mod date;
 mod interval;
 pub(super) mod one_authority;
@@ -25,6 +26,7 @@ pub(super) const ALL: &[Rule] = &[
     ("running_figure", running_figure::judge),
     ("date", date::judge),
     ("told_in_both", told_in_both::judge),
+    ("arithmetic", arithmetic::judge),
     ("interval", interval::judge),
 ];
 
