@@ -40,7 +40,7 @@ const CLAIMS_A_PORTION: usize = 4_096;
 
 /// Finds the pairs of claims that are about one thing. The order of the claims changes nothing but the indexes.
 pub(crate) fn pairs(claims: &[Claim], lexicon: &Lexicon, aliases: &Aliases, weights: &Weights) -> Pairing {
-    let features = features::of(claims, lexicon, aliases);
+    let (features, mut notes) = features::noted(claims, lexicon, aliases);
     let index = Index::of(&features, lexicon);
     let limits = Limits::of(claims.len());
     let found = parallel::map(&index.portions(CLAIMS_A_PORTION), |portion| {
@@ -58,12 +58,11 @@ pub(crate) fn pairs(claims: &[Claim], lexicon: &Lexicon, aliases: &Aliases, weig
     let cut = found.iter().fold(Cut::default(), |all, &(_, _, cut)| all.and(cut));
     let pairs = found.into_iter().flat_map(|(pairs, ..)| pairs);
     let pairs = pairs.sorted_unstable_by_key(|pair| (pair.left, pair.right)).collect();
-    let note = Reason::new(CAP_REACHED)
-        .with("cap", COMPARISONS_A_KEY)
-        .with("limit", limits.comparisons)
-        .with("times", cut.blocks)
-        .with("left_out", cut.comparisons);
-    Pairing { pairs, candidates, notes: if cut.blocks > 0 { vec![note] } else { Vec::new() } }
+    if cut.blocks > 0 {
+        let note = Reason::new(CAP_REACHED).with("cap", COMPARISONS_A_KEY).with("limit", limits.comparisons);
+        notes.push(note.with("times", cut.blocks).with("left_out", cut.comparisons));
+    }
+    Pairing { pairs, candidates, notes }
 }
 
 fn compare(

@@ -71,6 +71,11 @@ const SENTENCES: &[Row] = &[
     ("same_authority", "Both rest on {authority}", ""),
     ("same_outlet", "Both are of one publisher", ""),
     // Notes about the comparison.
+    (
+        "names_capped",
+        "So many names are alike that some may be one without being known as one",
+        ": {cap}, at most {limit}; {left_out} names had more",
+    ),
     ("one_source", "There is one source only, and nothing to compare it with", ""),
     (
         "cap_reached",
