@@ -6,8 +6,8 @@ use itertools::Itertools;
 
 use crate::lexicon::{Lexicon, Tagged};
 use crate::model::{
-    Claim, Explained, Judgement, Language, Mention, Pair, PairExplanation, Pairing, Rates, Reason, Report, RuleId,
-    Source, SourceInfo, Span, Told, Topic, Verification,
+    Claim, Explained, Judgement, Kind, Language, Mention, Pair, PairExplanation, Pairing, Rates, Reason, Report,
+    RuleId, Source, SourceInfo, Span, Told, Topic, Verification,
 };
 use crate::names::Aliases;
 use crate::pair::{self, Weights};
@@ -128,6 +128,8 @@ impl Checker {
         self.read(source, |tagged, context, info, plain| {
             let mentions = recognize::recognize(tagged, context);
             let mut claims = assemble::assemble(tagged, &mentions, &info);
+            // A fact without a figure needs more than a sentence or two around it to be held against another.
+            claims.retain(|claim| claim.kind != Kind::Proposition);
             let (mut words, names) = assemble::surroundings(tagged, &mentions, &info);
             claims.extend(names);
             restore(plain, claims.iter_mut().flat_map(Claim::spans_mut));
@@ -227,7 +229,10 @@ impl Checker {
         let comparable: Vec<&Pair> = pairs.iter().filter(|pair| pair.vetoes.is_empty()).collect();
         let mut topics: Vec<Topic> = pair::group(&claims, &comparable)
             .into_iter()
-            .map(|group| Topic { label: pair::label(&claims, &group), positions: judge::positions(&claims, &group) })
+            .map(|group| Topic {
+                label: pair::label(&claims, &group),
+                positions: judge::positions(&claims, &group, &self.lexicon),
+            })
             .collect();
         let mut findings = judge::findings(&claims, pairs, self.basis());
         let witnesses = repetition::witnesses(&sources, &claims, passages, &self.config.aliases);

@@ -9,6 +9,7 @@ mod explain;
 mod features;
 mod index;
 mod keys;
+mod proposition;
 mod score;
 mod sentences;
 mod topics;
@@ -22,7 +23,7 @@ use crate::model::{Claim, Pair, Pairing, Reason, RuleId};
 use crate::names::Aliases;
 use crate::parallel;
 use blocking::{Cut, Limits, Walk};
-use features::Features;
+use features::{Features, Sort};
 use index::Index;
 
 pub(crate) use coverage::counterparts;
@@ -76,6 +77,18 @@ fn compare(
         return None;
     }
     let sides = (&features[left], &features[right]);
+    if [sides.0.sort, sides.1.sort].contains(&Sort::Proposition) {
+        let told = (&claims[left], &claims[right]);
+        let weighed = proposition::weigh(told, sides, lexicon, weights);
+        let score = weighed.score();
+        return weighed.is_kept(weights).then(|| Pair {
+            left,
+            right,
+            score,
+            evidence: weighed.evidence,
+            vetoes: Vec::new(),
+        });
+    }
     let (score, evidence) = score::score(sides, lexicon, weights).kept((&claims[left], &claims[right]))?;
     let vetoes = vetoes::holding((&claims[left], &claims[right]), sides, lexicon);
     // Two differences of scope make two things, of which there is nothing to say.

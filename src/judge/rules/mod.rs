@@ -4,10 +4,12 @@ pub(super) mod arithmetic;
 mod date;
 mod interval;
 pub(super) mod one_authority;
+mod opposed_facts;
 mod plan;
 mod rank_and_share;
 mod running_figure;
 mod runs_with_time;
+mod same_fact;
 mod scale_slip;
 mod told_in_both;
 
@@ -20,6 +22,8 @@ pub(super) type Rule = (&'static str, fn(&Sides<'_>) -> Option<Judgement>);
 
 /// Every rule. Whether time moved a value is asked before whether the values are apart.
 pub(super) const ALL: &[Rule] = &[
+    ("same_fact", same_fact::judge),
+    ("opposed_facts", opposed_facts::judge),
     ("rank_and_share", rank_and_share::judge),
     ("plan", plan::judge),
     ("runs_with_time", runs_with_time::judge),
