@@ -248,6 +248,9 @@ fn with_said(rule: RuleId, sides: &Sides<'_>) -> Reason {
 
 /// A figure as stated, with its unit.
 fn value(claim: &Claim) -> String {
+    if let Some([one, other]) = claim.sides {
+        return format!("{one}-{other}");
+    }
     match (claim.stated.or(claim.meant), &claim.unit) {
         (Some(stated), Some(unit)) => with_unit(stated, unit),
         (Some(stated), None) => stated.to_string(),

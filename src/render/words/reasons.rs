@@ -16,6 +16,8 @@ const SENTENCES: &[Row] = &[
     ("same_day", "Both name the same day", ": {left}"),
     ("period_encloses", "One period lies inside the other", ": {left} and {right}"),
     ("days_disjoint", "The days differ", ": {left} against {right}"),
+    ("same_tally", "Both give the same two numbers", ": {left} and {right}"),
+    ("tallies_apart", "The two numbers differ", ": {left} against {right}"),
     ("rank_and_share", "Whoever has so large a share comes first", ""),
     ("running_figure", "A figure that moves on with the reports", ": first {left}, later {right}"),
     (
