@@ -81,6 +81,7 @@ const SENTENCES: &[Row] = &[
         "So many names are alike that some may be one without being known as one",
         ": {cap}, at most {limit}; {left_out} names had more",
     ),
+    ("no_claims", "No figure or fact was read in {source}", ""),
     ("one_source", "There is one source only, and nothing to compare it with", ""),
     (
         "cap_reached",
