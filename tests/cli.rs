@@ -322,7 +322,7 @@ fn a_reading_is_explained() {
 fn a_source_that_tells_nothing_is_named() {
     let folder = Folder::new("silent").with("a.txt", "It lent $2 million.").with("b.txt", "Nothing at all.");
     let told = folder.run("compare", &["."]).finished();
-    assert!(told.contains("\nnote: No figure or fact was read in b.\n"), "{told}");
+    assert!(told.contains("note: No figure or fact was read in b.\n"), "{told}");
 }
 
 #[test]
