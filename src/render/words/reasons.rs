@@ -83,11 +83,12 @@ const SENTENCES: &[Row] = &[
         "So many names are alike that some may be one without being known as one",
         ": {cap}, at most {limit}; {left_out} names had more",
     ),
+    ("no_claims", "No figure or fact was read in {source}", ""),
     ("one_source", "There is one source only, and nothing to compare it with", ""),
     (
         "cap_reached",
         "A limit was reached, so some pairs were not looked at",
-        ": {cap}, at most {limit}; reached {times} times, some {left_out} comparisons left out",
+        ": {cap}, at most {limit}; reached {times} times",
     ),
 ];
 
