@@ -11,7 +11,7 @@ use rustc_hash::FxHashMap;
 
 use super::assignment::Judged;
 use super::rules::one_authority;
-use super::{Basis, incomparable, judge_among};
+use super::{Basis, incomparable, judge_among, judge_vetoed};
 use crate::model::{Claim, Finding, Pair, Reason, RuleId, Verdict, Weights};
 
 const BOTH_VALUES: RuleId = RuleId::new("both_values");
@@ -22,7 +22,7 @@ pub(crate) fn judged(claims: &[Claim], pairs: Vec<Pair>, basis: Basis<'_>, weigh
         .into_iter()
         .map(|pair| {
             let judgement = match pair.vetoes.first() {
-                Some(veto) => incomparable(Reason::new(veto.clone())),
+                Some(veto) => judge_vetoed(claims, (pair.left, pair.right), veto, basis),
                 None => judge_among(claims, pair.left, pair.right, basis),
             };
             Judged::new(claims, pair, judgement, weights)
