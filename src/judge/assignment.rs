@@ -16,6 +16,7 @@ use crate::model::{Claim, Evidence, Extent, Judgement, Kind, Number, Pair, Reaso
 const BELOW_THRESHOLD: RuleId = RuleId::new("below_threshold");
 const OF_OTHERS: RuleId = RuleId::new("of_others");
 const OTHER_FRAME: RuleId = RuleId::new("other_frame");
+const DERIVED: RuleId = RuleId::new("derived");
 const BETTER_PARTNER: RuleId = RuleId::new("better_partner");
 
 /// A figure that was rounded to fewer digits than the first of these many others round to as well; ones of more than the
@@ -36,6 +37,8 @@ pub(crate) struct Judged {
     is_of_others: bool,
     /// Whether it is of facts without figures, of which a report tells many of one matter.
     is_of_facts: bool,
+    /// Whether the one figure follows from the other by arithmetic, so that they are two figures and no rivals of others.
+    is_derived: bool,
 }
 
 impl Judged {
@@ -44,7 +47,8 @@ impl Judged {
         let (left, right) = (&claims[pair.left], &claims[pair.right]);
         let mut strength = pair.score;
         if matches!(judgement.verdict, Verdict::Agree | Verdict::Compatible) && left.kind != Kind::Proposition {
-            let signal = if are_equal(left, right) { Signal::ValuesEqual } else { Signal::ValuesMeet };
+            let signal =
+                if are_equal(left, right) || is_derived(&judgement) { Signal::ValuesEqual } else { Signal::ValuesMeet };
             strength += weights.of(signal);
             let (weight, score) = (RuleId::new(signal.name()), weights.of(signal));
             pair.evidence.push(Evidence { weight, score, words: String::new() });
@@ -52,7 +56,8 @@ impl Judged {
         let same_frame = same_one(&pair, left, right) && same_act(&pair, left);
         let is_of_others = has(&pair, Signal::NameUnlike) && matches!(left.kind, Kind::Date | Kind::Period);
         let is_of_facts = left.kind == Kind::Proposition;
-        Self { pair, judgement, strength, same_frame, is_of_others, is_of_facts }
+        let is_derived = is_derived(&judgement);
+        Self { pair, judgement, strength, same_frame, is_of_others, is_of_facts, is_derived }
     }
 
     /// Why it is too weak to be told, whatever stands beside it.
@@ -89,6 +94,11 @@ pub(crate) fn are_equal(left: &Claim, right: &Claim) -> bool {
     left.stated == right.stated
         || left.unit != right.unit
         || figure(left).zip(figure(right)).is_some_and(|(a, b)| rounds(a, b) || rounds(b, a))
+}
+
+/// Whether a sum or a share that comes out right decided: as telling as equal figures.
+fn is_derived(judgement: &Judgement) -> bool {
+    judgement.reasons.iter().any(|reason| reason.rule == DERIVED)
 }
 
 fn has(pair: &Pair, signal: Signal) -> bool {
@@ -134,6 +144,7 @@ impl<'j> Assignment<'j> {
                 Verdict::Compatible => [true, false],
                 Verdict::Incomparable => [false, false],
             };
+            let in_the_way = in_the_way.map(|in_the_way| in_the_way && !found.is_derived);
             for (own, other) in found.sides() {
                 let known = strongest.entry((own, claims[other].source.as_str())).or_insert([i32::MIN; 2]);
                 let rivals = known.iter_mut().zip(in_the_way).filter(|(_, in_the_way)| *in_the_way);
@@ -185,6 +196,7 @@ impl<'j> Assignment<'j> {
             strongest.is_none_or(|strongest| found.strength >= strongest[of_conflicts])
         };
         found.is_of_facts
+            || found.is_derived
             || self.claims[found.pair.left].source == self.claims[found.pair.right].source
             || found.sides().into_iter().all(is_best)
     }
