@@ -13,20 +13,21 @@ mod common {
 }
 
 use std::io::{self, BufWriter, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
 use clap::{Parser, ValueEnum};
 use common::defaults::Defaults;
 use common::failure::{Failure, exit};
-use common::files::read_paths;
+use common::files::{read_paths, read_text};
+use common::json::JsonError;
 use common::named_claim::named_claim;
 use common::rates::read_rates;
 use common::screen::Screen;
 use common::spinner::spinner;
 use gainsay::render::text::Layout;
-use gainsay::{Checker, Config, Lexicon, Rates, Report, Source, Verdict, render};
+use gainsay::{Checker, Config, Lexicon, Rates, Report, Source, Verdict, Weights, render};
 use serde::Serialize;
 
 /// Tell where several sources agree and where they contradict each other.
@@ -37,6 +38,7 @@ use serde::Serialize;
   compare --format json story > story.json  for programs
   compare --fail-on conflict story          exit code 1 where there is a conflict
   compare --rates ecb.csv story             amounts in two currencies are compared, too
+  compare --weights weights.json story      with weights that fit printed
   compare --claims story                    every claim with its index
   compare --explain 4 17 story              what made the match of two claims, which rules decided, or why none did
   compare --explain pism:12:40 web:812 story   the same by line and column, and by byte
@@ -79,6 +81,9 @@ struct Arguments {
     /// Rates of exchange, in `*.csv` or JSON [default: none, and amounts in two currencies are not compared]
     #[arg(long, value_name = "FILE")]
     rates: Option<PathBuf>,
+    /// Weights of the match, as `fit` prints them, in JSON; what is missing keeps its default
+    #[arg(long, value_name = "FILE")]
+    weights: Option<PathBuf>,
     #[command(flatten)]
     defaults: Defaults,
     #[command(flatten)]
@@ -106,6 +111,13 @@ enum ExplainError {
     OneClaim(usize),
 }
 
+/// The weights of a file.
+fn read_weights(path: &Path) -> Result<Weights, Failure> {
+    let text = read_text(path)?;
+    let form = r#"{"name_nearest": 120, "agrees_from": 100}"#;
+    serde_json::from_str(&text).map_err(|error| JsonError::new(path, 1, form, &error).into())
+}
+
 fn main() -> ExitCode {
     exit(run(&Arguments::parse()))
 }
@@ -113,7 +125,8 @@ fn main() -> ExitCode {
 fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let sources: Vec<_> = read_paths(&arguments.paths)?.into_iter().map(|it| arguments.defaults.fill(it)).collect();
     let rates = arguments.rates.as_deref().map_or_else(|| Ok(Rates::default()), read_rates)?;
-    let checker = Checker::with(Lexicon::builtin().clone(), Config { rates, ..Config::default() });
+    let weights = arguments.weights.as_deref().map_or_else(|| Ok(Weights::default()), read_weights)?;
+    let checker = Checker::with(Lexicon::builtin().clone(), Config { weights, rates, ..Config::default() });
     let spinner = spinner("comparing", &sources);
     let started = Instant::now();
     let report = checker.compare(&sources);

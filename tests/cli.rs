@@ -11,10 +11,10 @@ use serde_json::Value;
 use crate::support::root;
 
 /// A folder for one test, empty at its start.
-struct Folder(PathBuf);
+pub(crate) struct Folder(PathBuf);
 
 impl Folder {
-    fn new(name: &str) -> Self {
+    pub(crate) fn new(name: &str) -> Self {
         let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         if path.exists() {
             fs::remove_dir_all(&path).expect("an old folder can be removed");
@@ -23,7 +23,7 @@ impl Folder {
         Self(path)
     }
 
-    fn with(self, file: &str, bytes: impl AsRef<[u8]>) -> Self {
+    pub(crate) fn with(self, file: &str, bytes: impl AsRef<[u8]>) -> Self {
         fs::write(self.0.join(file), bytes).expect("a file can be written");
         self
     }
@@ -43,13 +43,13 @@ impl Folder {
         Ran::from(child.wait_with_output().expect("the binary ends"))
     }
 
-    fn run(&self, binary: &str, arguments: &[&str]) -> Ran {
+    pub(crate) fn run(&self, binary: &str, arguments: &[&str]) -> Ran {
         self.run_with_input(binary, arguments, b"")
     }
 }
 
 /// The built example. Cargo builds the examples before it runs all tests, though not before `--test main` alone.
-fn built(binary: &str) -> PathBuf {
+pub(crate) fn built(binary: &str) -> PathBuf {
     let tests = std::env::current_exe().expect("the path of the tests");
     let profile = tests.parent().and_then(Path::parent).expect("target/<profile>/deps");
     let path = profile.join("examples").join(format!("{binary}{}", std::env::consts::EXE_SUFFIX));
@@ -58,7 +58,7 @@ fn built(binary: &str) -> PathBuf {
 }
 
 /// What a binary did.
-struct Ran {
+pub(crate) struct Ran {
     code: Option<i32>,
     out: String,
     err: String,
@@ -74,14 +74,14 @@ impl From<Output> for Ran {
 impl Ran {
     /// The message of a run that refused its input and printed no result.
     #[track_caller]
-    fn refused(self) -> String {
+    pub(crate) fn refused(self) -> String {
         assert_eq!((self.code, self.out.as_str()), (Some(2), ""), "{}", self.err);
         self.err
     }
 
     /// The output of a run that went well and had nothing to complain of.
     #[track_caller]
-    fn finished(self) -> String {
+    pub(crate) fn finished(self) -> String {
         assert_eq!((self.code, self.err.as_str()), (Some(0), ""), "{}", self.out);
         self.out
     }

@@ -7,6 +7,8 @@ mod cases;
 mod cli;
 mod documents;
 mod explanations;
+#[cfg(feature = "report")]
+mod fitting;
 mod names;
 #[cfg(feature = "parallel")]
 mod parallel;
