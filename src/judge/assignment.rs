@@ -115,11 +115,16 @@ fn same_one(pair: &Pair, left: &Claim, right: &Claim) -> bool {
     }
 }
 
-/// Whether what is counted was counted for one act: "missed nine games", "played in 14 games". Any other value is told by
-/// its measure alone.
+/// Whether both tell of one act: "missed nine games", "played in 14 games". For a count the word that tells stands near it;
+/// for a length or a weight one more word anywhere will do, and any other value is told by its measure.
 fn same_act(pair: &Pair, left: &Claim) -> bool {
-    !matches!(left.kind, Kind::Count | Kind::Number)
-        || [Signal::EventSame, Signal::WordNearest, Signal::WordNear].into_iter().any(|signal| has(pair, signal))
+    use Signal::{EventSame, WordAround, WordFar, WordNear, WordNearest};
+    let near = [EventSame, WordNearest, WordNear].into_iter().any(|signal| has(pair, signal));
+    match left.kind {
+        Kind::Count | Kind::Number => near,
+        Kind::Measure => near || [WordAround, WordFar].into_iter().any(|signal| has(pair, signal)),
+        _ => true,
+    }
 }
 
 /// Which of the judged pairs are kept.

@@ -12,7 +12,6 @@ const SENTENCES: &[Row] = &[
     ("interval_meets", "The values meet", ": {left} and {right}"),
     ("interval_disjoint", "The values do not meet", ": {left} against {right}"),
     ("bound_encloses", "One side leaves the value open, and the other keeps to it", ": {left} and {right}"),
-    ("coarser_grain", "One side is told more coarsely, and the other fits it", ": {left} and {right}"),
     ("same_day", "Both name the same day", ": {left}"),
     ("period_encloses", "One period lies inside the other", ": {left} and {right}"),
     ("days_disjoint", "The days differ", ": {left} against {right}"),
@@ -62,7 +61,6 @@ const SENTENCES: &[Row] = &[
     ("other_place", "They are about different places", ": {left} against {right}"),
     // Exclusions.
     ("both_values", "One source states both values, so there are two such things", ": claims {left} and {right}"),
-    ("united", "Each stands with claims whose values meet", ""),
     // Why nothing is found of a pair.
     ("other_sort", "Values of two such sorts are not compared", ""),
     ("same_sentence", "Both stand in one sentence, and so tell two things", ""),
