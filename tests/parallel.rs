@@ -10,7 +10,7 @@ fn outlets() -> Vec<Source> {
         let fined = |n| format!("{} paid a fine of €{} million in Gdansk. ", company(n), 3 + n * 7 + outlet * n % 3);
         Source::new(format!("outlet {outlet}"), (0..8).map(fined).collect::<String>())
     };
-    (0..24).map(outlet).collect()
+    (0..12).map(outlet).collect()
 }
 
 #[test]

@@ -71,7 +71,9 @@ pub(crate) fn pairs(claims: &[Claim], lexicon: &Lexicon, aliases: &Aliases, weig
             notes.push(capped(PAIRS, most, left_out));
         }
         let kept = parallel::map(&kept, |&(_, left, right)| compare(left as usize, right as usize));
-        Found { kept: kept.into_iter().flatten().collect(), candidates, cut }
+        #[expect(clippy::filter_map_identity, reason = "collected where they stand, as flattening does not")]
+        let kept = kept.into_iter().filter_map(|pair| pair).collect();
+        Found { kept, candidates, cut }
     };
     let Found { mut kept, candidates, cut } = found;
     kept.sort_unstable_by_key(|pair| (pair.left, pair.right));
@@ -114,7 +116,8 @@ fn walk<T: Send>(index: &Index, limits: Limits, look: impl Fn(usize, usize) -> O
         let cut = walk.cut;
         Found { kept, candidates, cut }
     });
-    let mut all = Found { kept: Vec::new(), candidates: 0, cut: Cut::default() };
+    let room = found.iter().map(|portion| portion.kept.len()).sum();
+    let mut all = Found { kept: Vec::with_capacity(room), candidates: 0, cut: Cut::default() };
     for portion in found {
         all.kept.extend(portion.kept);
         all.candidates += portion.candidates;
