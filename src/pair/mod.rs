@@ -1,7 +1,7 @@
 //! Claims to pairs that seem to be about one thing, and to topics.
 //!
-//! Values are masked here: that two figures are alike never makes their claims alike. A pair needs agreement on what is
-//! measured or done, and an anchor besides (a name, a place, a rare word, a date); then named weights are added up.
+//! Values are masked here: that two figures are alike never makes their claims alike. A pair needs two things in common
+//! (what is measured or done, a word, a name, a time) or one rare word; then named weights are added up.
 
 mod blocking;
 mod coverage;
@@ -14,12 +14,11 @@ mod score;
 mod sentences;
 mod topics;
 mod vetoes;
-mod weights;
 
 use std::cmp::Reverse;
 
 use crate::lexicon::Lexicon;
-use crate::model::{Claim, Pair, Pairing, Reason, RuleId};
+use crate::model::{Claim, Pair, Pairing, Reason, RuleId, Signal, Weights};
 use crate::names::Aliases;
 use crate::parallel;
 use blocking::{Cut, Limits, Walk};
@@ -29,7 +28,6 @@ use index::Index;
 pub(crate) use coverage::counterparts;
 pub(crate) use explain::explain;
 pub(crate) use topics::{group, label};
-pub use weights::Weights;
 
 /// A note: a cap was hit.
 const CAP_REACHED: RuleId = RuleId::new("cap_reached");
@@ -125,6 +123,20 @@ fn walk<T: Send>(index: &Index, limits: Limits, look: impl Fn(usize, usize) -> O
     all
 }
 
+/// Weighs given pairs of claims, whatever their score comes to: the sum, the evidence and the vetoes. `None` stands for two
+/// claims that are never compared: of two sorts of value, of one sentence, or without two things in common.
+pub(crate) fn weigh(
+    claims: &[Claim],
+    pairs: &[(usize, usize)],
+    lexicon: &Lexicon,
+    aliases: &Aliases,
+    weights: &Weights,
+) -> Vec<Option<Pair>> {
+    let features = features::of(claims, lexicon, aliases);
+    let any = weights.clone().with(Signal::ConsideredFrom, i32::MIN);
+    pairs.iter().map(|&(a, b)| compare(claims, &features, (a.min(b), a.max(b)), lexicon, &any)).collect()
+}
+
 fn compare(
     claims: &[Claim],
     features: &[Features],
@@ -147,6 +159,11 @@ fn compare(
             evidence: weighed.evidence,
             vetoes: Vec::new(),
         });
+    }
+    // A rank and a share meet in what is shared, values of other two sorts in nothing.
+    let ranked = || score::ranks_share(sides.0, sides.1, lexicon) || score::ranks_share(sides.1, sides.0, lexicon);
+    if sides.0.sort != sides.1.sort && !ranked() {
+        return None;
     }
     let (score, evidence) = score::score(sides, lexicon, weights).kept((&claims[left], &claims[right]))?;
     let vetoes = vetoes::holding((&claims[left], &claims[right]), sides, lexicon);
