@@ -3,7 +3,10 @@
 use std::ops::RangeInclusive;
 use std::sync::LazyLock;
 
-use gainsay::{Checker, Claim, Extent, Interval, Language, Mention, Number, Report, Source, Verdict, compare};
+use gainsay::{
+    Checker, Claim, Config, Extent, Interval, Language, Lexicon, Mention, Number, Rate, Rates, Report, Source, Verdict,
+    compare,
+};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -27,6 +30,13 @@ fn check_places(mentions: &[Mention], text: &str) -> Result<(), TestCaseError> {
         }
     }
     Ok(())
+}
+
+/// A checker for which a euro was a dollar and more in every month of 2023.
+fn with_rates() -> Checker {
+    let [first, last] = ["2023-01-01", "2023-12-31"].map(|day| day.parse().expect("a day"));
+    let rate = Rate::new("EUR", "USD", "1.08").and_then(|rate| rate.during(first, last)).expect("a rate");
+    Checker::with(Lexicon::builtin().clone(), Config { rates: Rates::new([rate]), ..Config::default() })
 }
 
 proptest! {
@@ -86,7 +96,7 @@ proptest! {
 
     #[test]
     fn judging_is_symmetric(left in any_claim(), right in any_claim()) {
-        let checker = Checker::new();
+        let checker = with_rates();
         let (there, back) = (checker.judge(&left, &right), checker.judge(&right, &left));
         prop_assert_eq!(there.verdict, back.verdict);
         prop_assert_eq!(there.severity.to_bits(), back.severity.to_bits());

@@ -72,10 +72,10 @@ impl<'a> Sides<'a> {
         }
     }
 
-    /// The concept of what both measure, by the left side and else by the right.
-    fn measure(&self) -> Option<ConceptId> {
+    /// The concepts of what the two measure.
+    fn measures(&self) -> impl Iterator<Item = ConceptId> {
         let named = |claim: &Claim| claim.measure.as_deref().and_then(|name| self.lexicon.concept_named(name));
-        named(self.left).or_else(|| named(self.right))
+        named(self.left).into_iter().chain(named(self.right))
     }
 
     /// The times that the two speak of, where both are known.
@@ -209,7 +209,7 @@ fn explanations(sides: &Sides<'_>) -> Vec<Explanation> {
 /// Whether what both measure moves from report to report: a toll, or what is planned only.
 fn may_move(sides: &Sides<'_>) -> bool {
     let planned = |claim: &Claim| claim.modality.is_ahead();
-    let running = sides.measure().is_some_and(|id| sides.lexicon.concept(id).is_running);
+    let running = sides.measures().any(|id| sides.lexicon.concept(id).is_running);
     running || planned(sides.left) || planned(sides.right)
 }
 

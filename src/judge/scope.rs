@@ -53,15 +53,15 @@ pub(super) fn difference(sides: &Sides<'_>) -> Option<RuleId> {
     if event == Relation::Unlike && !risen {
         return Some(OTHER_EVENT);
     }
-    if sides.measure().is_some_and(|id| sides.lexicon.concept(id).is_periodic) && !cover_one_period(left, right) {
+    if sides.measures().any(|id| sides.lexicon.concept(id).is_periodic) && !cover_one_period(left, right) {
         return Some(OTHER_PERIOD);
     }
     // A toll of another day may be a later one; that of another season is another disaster's.
-    let running = sides.measure().is_some_and(|id| sides.lexicon.concept(id).is_running);
+    let running = sides.measures().any(|id| sides.lexicon.concept(id).is_running);
     if running && lie_far_apart(left, right) {
         return Some(OTHER_EVENT);
     }
-    match left.kind {
+    match left.kind.min(right.kind) {
         Kind::Percent | Kind::PercentagePoint => {
             let is_answer = measure == Relation::Open && whole == Relation::Same;
             match whole {
@@ -175,5 +175,5 @@ fn is_one(claim: &Claim) -> bool {
 /// People are counted for many things; what they did tells which count it is.
 fn counts_people(sides: &Sides<'_>) -> bool {
     let people = sides.lexicon.concept_named("people");
-    sides.measure().zip(people).is_some_and(|(id, people)| sides.lexicon.is_kind_of(id, people))
+    people.is_some_and(|people| sides.measures().any(|id| sides.lexicon.is_kind_of(id, people)))
 }

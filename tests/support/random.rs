@@ -201,27 +201,37 @@ fn bare_claim() -> Claim {
     serde_json::from_str(r#"{"source": "database", "kind": "number"}"#).expect("all else may be left out")
 }
 
+/// Days of one year, so that reports often come within weeks of each other.
+fn any_day_of_2023() -> impl Strategy<Value = Date> {
+    (1_i8..=12, 1_i8..=28).prop_map(|(month, day)| Date::new(2023, month, day).expect("in range"))
+}
+
 prop_compose! {
     /// A claim as a person or a program could make one.
     pub(crate) fn any_claim()(
         value in (0_i64..40, prop::option::of(1_i64..20)),
-        kind in select(&[Kind::Money, Kind::Percent, Kind::Count, Kind::Measure, Kind::Duration][..]),
+        (kind, other_unit) in (
+            select(&[Kind::Money, Kind::Percent, Kind::Count, Kind::Measure, Kind::Duration, Kind::Age, Kind::Vote][..]),
+            select(&[false, true][..]),
+        ),
         (measure, entity) in (select(&["loan", "death", "support"][..]), select(&["Russia", "Belarus", "Sankt Alban"][..])),
         hedge in prop::option::of(select(&[Hedge::About, Hedge::AtLeast, Hedge::Nearly][..])),
         change in prop::option::of(select(&[Change::Increase, Change::NewLevel][..])),
         polarity in select(&[Polarity::Affirmed, Polarity::Negated][..]),
         modality in select(&[Modality::Asserted, Modality::Planned, Modality::Denied][..]),
         stage in prop::option::of(select(&[Stage::Initial, Stage::Total][..])),
-        day in prop::option::of(any_day()),
+        (day, reported) in (prop::option::of(any_day()), prop::option::of(any_day_of_2023())),
+        attribution in prop::option::of(select(&["Ada Holm", "Holm", "Jan Ruud"][..])),
     ) -> Claim {
         let (low, width) = value;
         let high = width.map_or(Unbounded, |width| Included(Number::from(low + width)));
         let extent = Interval::new(Included(Number::from(low)), high).map(Extent::Numbers);
         let unit = match kind {
-            Kind::Money => Some(Unit::named("USD")),
+            Kind::Money => Some(Unit::named(if other_unit { "EUR" } else { "cent" })),
             Kind::Percent => Some(Unit::PERCENT),
-            Kind::Measure => Some(Unit::named("metre")),
-            Kind::Duration => Some(Unit::named("day")),
+            Kind::Measure => Some(Unit::named(if other_unit { "foot" } else { "metre" })),
+            Kind::Duration => Some(Unit::named(if other_unit { "week" } else { "day" })),
+            Kind::Age => Some(Unit::named("year")),
             _ => None,
         };
         Claim {
@@ -229,15 +239,18 @@ prop_compose! {
             kind,
             unit,
             unit_assumed: kind == Kind::Money,
-            stated: extent,
-            meant: extent,
+            stated: extent.filter(|_| kind != Kind::Vote),
+            meant: extent.filter(|_| kind != Kind::Vote),
+            sides: (kind == Kind::Vote).then(|| [low, 7].map(Number::from)),
             hedge,
             alternatives: vec![Number::from(low)],
             change,
             measure: Some(measure.to_owned()),
             entities: vec![entity.to_owned()],
-            roles: [(Role::Agent, entity.to_owned())].into(),
+            roles: [(Role::Agent, entity.to_owned()), (Role::Holder, entity.to_owned())].into(),
             time: day.map(|day| TimeScope { first: Some(day), last: None, origin: ScopeOrigin::Sentence }),
+            reported,
+            attribution: attribution.map(str::to_owned),
             polarity,
             modality,
             stage,
