@@ -11,7 +11,7 @@ pub(crate) fn positions(claims: &[Claim], topic: &[usize], lexicon: &Lexicon) ->
     let mut positions: Vec<Position> = Vec::new();
     let meets = |a: usize, b: usize| match (claims[a].value(), claims[b].value()) {
         (Some(x), Some(y)) => x.meets(y),
-        _ => is_for(a) == is_for(b),
+        _ => is_for(a).zip(is_for(b)).is_none_or(|(x, y)| x == y),
     };
     for &claim in topic {
         match positions.iter_mut().find(|position| position.claims.iter().all(|&other| meets(claim, other))) {

@@ -76,6 +76,11 @@ impl Hold {
 pub(super) fn keys(claim: &Features, lexicon: &Lexicon, mut hold: impl FnMut(Sort, Common, Hold)) {
     subjects(claim, lexicon, &mut |key, how| hold(claim.sort, key, how));
     anchors(claim, lexicon, &mut |key, how| hold(claim.sort, key, how));
+    // What most of a people think meets the shares of it.
+    if claim.sort == Sort::Proposition && claim.whole.is_some() {
+        subjects(claim, lexicon, &mut |key, how| hold(Sort::Share, key, how));
+        anchors(claim, lexicon, &mut |key, how| hold(Sort::Share, key, how));
+    }
     // A rank meets the shares of what it ranks.
     if let Some(shared) = claim.share_of {
         wider(Key::Concept(shared), lexicon, Hold::SUBJECT, Hold::SUBJECT_LOOSE, &mut |key, how| {
