@@ -3,6 +3,7 @@
 //! Each rule is a file of `rules/` with an id. It looks at both sides at once and answers or passes; the first answer
 //! decides. Changing the sides changes nothing but which is called left.
 
+mod assignment;
 mod conversion;
 mod derivation;
 mod findings;
@@ -18,7 +19,8 @@ use std::cmp::Ordering;
 use std::slice::from_ref;
 
 use crate::lexicon::{ConceptId, Lexicon};
-pub(crate) use findings::findings;
+pub(crate) use assignment::Assignment;
+pub(crate) use findings::{findings, judged};
 pub(crate) use positions::positions;
 pub(crate) use verification::verification;
 
@@ -117,6 +119,19 @@ pub(crate) fn judge(left: &Claim, right: &Claim, basis: Basis<'_>) -> Judgement 
 /// The same for two of several claims, by their indexes: what stands beside them may tell more of their figures.
 pub(crate) fn judge_among(claims: &[Claim], left: usize, right: usize, basis: Basis<'_>) -> Judgement {
     decide(&among(claims, left, right, basis))
+}
+
+/// The same for two that a difference of scope keeps apart: what one rose by and what the other came to are incomparable,
+/// unless the one follows from the other.
+pub(crate) fn judge_vetoed(
+    claims: &[Claim],
+    (left, right): (usize, usize),
+    veto: &RuleId,
+    basis: Basis<'_>,
+) -> Judgement {
+    let follows = rules::arithmetic::judge(&among(claims, left, right, basis));
+    let follows = follows.filter(|judgement| judgement.verdict == Verdict::Compatible);
+    follows.unwrap_or_else(|| incomparable(Reason::new(veto.clone())))
 }
 
 /// The same with the rules that were asked, in order, until one answered.
@@ -235,6 +250,9 @@ fn with_said(rule: RuleId, sides: &Sides<'_>) -> Reason {
 
 /// A figure as stated, with its unit.
 fn value(claim: &Claim) -> String {
+    if let Some([one, other]) = claim.sides {
+        return format!("{one}-{other}");
+    }
     match (claim.stated.or(claim.meant), &claim.unit) {
         (Some(stated), Some(unit)) => with_unit(stated, unit),
         (Some(stated), None) => stated.to_string(),

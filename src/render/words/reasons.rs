@@ -16,6 +16,8 @@ const SENTENCES: &[Row] = &[
     ("same_day", "Both name the same day", ": {left}"),
     ("period_encloses", "One period lies inside the other", ": {left} and {right}"),
     ("days_disjoint", "The days differ", ": {left} against {right}"),
+    ("same_tally", "Both give the same two numbers", ": {left} and {right}"),
+    ("tallies_apart", "The two numbers differ", ": {left} against {right}"),
     ("rank_and_share", "Whoever has so large a share comes first", ""),
     ("running_figure", "A figure that moves on with the reports", ": first {left}, later {right}"),
     (
@@ -60,15 +62,16 @@ const SENTENCES: &[Row] = &[
     ("other_event", "They may be two events of one kind", ": {left} against {right}"),
     ("other_place", "They are about different places", ": {left} against {right}"),
     // Exclusions.
-    ("explained_away", "One source has the value of the other as well", ": claim {claim}"),
     ("both_values", "One source states both values, so there are two such things", ": claims {left} and {right}"),
     ("united", "Each stands with claims whose values meet", ""),
     // Why nothing is found of a pair.
     ("other_sort", "Values of two such sorts are not compared", ""),
     ("same_sentence", "Both stand in one sentence, and so tell two things", ""),
-    ("no_subject", "Nothing says that both measure, do or share one thing", ""),
-    ("no_anchor", "Nothing besides ties them together", ""),
-    ("below_threshold", "What speaks against their being one thing weighs more than what speaks for it", ""),
+    ("too_little_in_common", "They have too little in common to be weighed", ""),
+    ("better_partner", "One of them has a better match in the other's source", ""),
+    ("of_others", "Days alone make nobody's event another's: no name is in common", ""),
+    ("other_frame", "Values apart contradict each other only of the same one, and of the same act", ""),
+    ("below_threshold", "Too little speaks for their being one thing", ""),
     ("several_vetoes", "More than one difference of scope stands between them", ": {vetoes}"),
     ("one_voice", "A source that repeats itself is one voice", ""),
     ("not_looked_at", "A limit was reached before this pair came to be looked at", ""),
@@ -82,6 +85,7 @@ const SENTENCES: &[Row] = &[
         "So many names are alike that some may be one without being known as one",
         ": {cap}, at most {limit}; {left_out} names had more",
     ),
+    ("no_claims", "No figure or fact was read in {source}", ""),
     ("one_source", "There is one source only, and nothing to compare it with", ""),
     (
         "cap_reached",
