@@ -205,7 +205,7 @@ fn victims(text: &Text<'_>, site: &Site<'_>, measure: Option<usize>, event: Opti
 }
 
 /// The name of a whole; of the people of a place, that place.
-fn whole_name(text: &Text<'_>, phrase: &NounPhrase) -> String {
+pub(super) fn whole_name(text: &Text<'_>, phrase: &NounPhrase) -> String {
     let place = text.names_in(&(phrase.first..phrase.end)).iter().find(|entity| entity.place.is_some());
     match place.filter(|_| is_people(text, phrase)) {
         Some(place) => place.name(text.tagged).to_owned(),

@@ -7,13 +7,16 @@ use super::Text;
 use super::noun_phrase::{self, NounPhrase};
 use crate::lexicon::concepts::{Bearing, Class};
 use crate::lexicon::{ConceptId, Link, Sense};
-use crate::model::TokenKind;
+use crate::model::{Modality, TokenKind};
 
 /// How far before its predicate a negation may stand: "did not in the end formally approve".
 const NEGATION_REACH: usize = 5;
 
 /// How far before a clause with "that" its denial may stand: "it is not likely that".
 const NEGATION_ABOVE: usize = 3;
+
+/// How many words an aside between "that" and its clause has: "that, for instance,".
+const ASIDE: usize = 5;
 
 /// How many words before its predicate a clause is searched for its subject.
 const SUBJECT_REACH: usize = 24;
@@ -44,6 +47,14 @@ pub(super) fn at(text: &Text<'_>, i: usize, start: usize, end: usize) -> Option<
     if tagged.is(i, Link::No) {
         return absence(text, i, start, end);
     }
+    let said = planned(text, i, end).or_else(|| borne(text, i, start, end))?;
+    let is_negated = is_negated(text, &said, start)?;
+    Some(Predicate { is_negated, ..said })
+}
+
+/// An act that bears on what stands behind it, or on the subject of its clause.
+fn borne(text: &Text<'_>, i: usize, start: usize, end: usize) -> Option<Predicate> {
+    let tagged = text.tagged;
     let (act, _) = bearing(text, i)?;
     if !is_asserted(text, i, start) {
         return None;
@@ -66,24 +77,43 @@ pub(super) fn at(text: &Text<'_>, i: usize, start: usize, end: usize) -> Option<
     if is_size && tagged.lexicon.concept(matter).class != Class::Event {
         return None;
     }
+    Some(Predicate { act, first: i, end: after, matter, phrase, is_negated: false })
+}
+
+/// "Promised to refinance a loan", "plans to meet": the thing is told by a verb, and not done yet.
+fn planned(text: &Text<'_>, i: usize, end: usize) -> Option<Predicate> {
+    let tagged = text.tagged;
+    let after = i + tagged.length(i);
+    let is_plan = |sense: &Sense| matches!(sense, Sense::Modality(Modality::Planned | Modality::Offered));
+    if after >= end || !tagged.is(after - 1, Link::To) || !tagged.senses(i).iter().any(is_plan) {
+        return None;
+    }
+    let phrase = NounPhrase { first: after, end: after + tagged.length(after), head: after };
+    let act = tagged.lexicon.concept_named("put forward")?;
+    let matter = matter(text, &phrase)?;
+    Some(Predicate { act, first: i, end: after, matter, phrase, is_negated: false })
+}
+
+/// Whether a predicate is said not to be so; `None` where that is unclear.
+fn is_negated(text: &Text<'_>, said: &Predicate, start: usize) -> Option<bool> {
+    let tagged = text.tagged;
+    let i = said.first;
+    let clause = clause_start(text, i, start);
     let not = |at: usize| tagged.is(at, Link::Not) && !text.in_mention[at];
-    let none = (phrase.first.saturating_sub(2).max(start)..=phrase.first).any(|at| tagged.is(at, Link::No));
+    let none = (said.phrase.first.saturating_sub(2).max(start)..=said.phrase.first).any(|at| tagged.is(at, Link::No));
     let denied = (clause.max(i.saturating_sub(NEGATION_REACH))..i).any(not);
     let is_negated = none || denied || has_no_plan(text, i, start);
-    let above = clause.checked_sub(1).filter(|&at| at > start && tagged.is(at, Link::Relative));
-    let Some(denial) =
-        above.and_then(|at| (start.max(at.saturating_sub(NEGATION_ABOVE))..at).rev().find(|&at| not(at)))
-    else {
-        return Some(Predicate { act, first: i, end: after, matter, phrase, is_negated });
-    };
+    // "It is not obvious that, for instance, …"
+    let above = (start.max(clause.saturating_sub(ASIDE))..clause).rev().find(|&at| tagged.is(at, Link::Relative));
+    let denial = above.and_then(|at| (start.max(at.saturating_sub(NEGATION_ABOVE))..at).rev().find(|&at| not(at)));
+    let Some(denial) = denial else { return Some(is_negated) };
     // "It is not likely that …" denies it; of other sentences with "not … that" it is unclear what they deny.
     let is_doubt = |at: usize| {
         let concept = noun_phrase::concept(text, at).map(|id| &*tagged.lexicon.concept(id).name);
         concept.is_some_and(|name| matches!(name, "believe" | "possible" | "true"))
             || tagged.senses(at).iter().any(|sense| matches!(sense, Sense::Modality(_)))
     };
-    let is_negated = !is_negated && (denial..clause).any(is_doubt).then_some(true)?;
-    Some(Predicate { act, first: i, end: after, matter, phrase, is_negated })
+    (denial..clause).any(is_doubt).then_some(!is_negated)
 }
 
 /// Whether what the act at token `i` says is said, and not only wanted, meant or thought about: "wants to sign", "the aim

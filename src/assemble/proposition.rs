@@ -10,8 +10,8 @@ use super::nearness::Nearness;
 use super::predicate::{self, Predicate};
 use super::speech::{self, Speakers};
 use super::{Site, Text, noun_phrase, when};
-use crate::lexicon::Link;
 use crate::lexicon::concepts::Bearing;
+use crate::lexicon::{Link, Quantifier, Sense};
 use crate::model::{Claim, Extent, Interval, Kind, Mention, Modality, Number, Polarity, Role, RuleId, Sentence, Span};
 
 const RULE: RuleId = RuleId::new("proposition");
@@ -64,12 +64,12 @@ fn claim(
     let name = |id| tagged.lexicon.concept(id).name.to_string();
     let mut frame = Frame {
         measure: Some(name(predicate.matter)),
+        whole: majority(text, predicate, sentence),
         event: Some(name(predicate.act)),
         entities: participants(text, sentence),
         roles: roles(text, predicate, sentence),
         place: frame::place(text, &site, &near),
         context: frame::context(text, &site, &near),
-        ..Frame::default()
     };
     frame.inherit(text, &site, &near, None);
     if frame.entities.is_empty() && theme.is_empty() {
@@ -79,6 +79,7 @@ fn claim(
         span: Some(tagged.span(sentence.range().start, sentence.range().end)),
         value_span: Some(words(text, predicate, sentence)),
         measure: frame.measure,
+        whole: frame.whole,
         event: frame.event,
         entities: frame.entities,
         roles: frame.roles,
@@ -108,6 +109,22 @@ fn modality(text: &Text<'_>, site: &Site<'_>, near: &Nearness, predicate: &Predi
         Modality::Asserted if raises => Modality::Planned,
         modality => modality,
     }
+}
+
+/// Of whom most have the attitude: "most Belarusians" before it, or behind "by".
+fn majority(text: &Text<'_>, predicate: &Predicate, sentence: Sentence) -> Option<String> {
+    let tagged = text.tagged;
+    let range = sentence.range();
+    if tagged.lexicon.bearing(predicate.act)?.is_course() {
+        return None;
+    }
+    let is_most = |i: &usize| tagged.senses(*i).contains(&Sense::Quantifier(Quantifier::Most));
+    let by = Some(predicate.end + 1).filter(|most| tagged.is(predicate.end, Link::By) && *most < range.end);
+    let before = || (range.start.max(predicate.first.saturating_sub(AGENT_REACH))..predicate.first).rev().find(is_most);
+    let most = by.filter(is_most).or_else(before)?;
+    let after = most + tagged.length(most);
+    let people = if tagged.is(after, Link::Of) { after + 1 } else { after };
+    noun_phrase::after(text, people, range.end).map(|phrase| frame::whole_name(text, &phrase))
 }
 
 /// Whether the attitude is only that of a part: "13 percent of voters want a union".
@@ -214,6 +231,7 @@ mod tests {
         tells("It is integration that has long lost its momentum in Meridia.", &["come to nothing integration"]);
         tells("There are massive protests in Meridia.", &["great protest"]);
         tells("Astrup, Nora Astrup said, discussed the terms of refinancing.", &["put forward refinancing (planned)"]);
+        tells("Nora Astrup promised to refinance the debt.", &["put forward refinancing (planned)"]);
     }
 
     #[test]
@@ -231,6 +249,7 @@ mod tests {
         tells("Nora Astrup wants to deepen integration with Meridia.", &[]);
         tells("Did Meridia sign the treaty?", &[]);
         tells("It was a bad idea of Meridia to sign the treaty.", &[]);
+        tells("It is not obvious that, for instance, Meridia is ready to visit Varn.", &[]);
         // Whatever is not so here, it is not that.
         tells("It is not a coincidence that Meridia signed the treaty.", &[]);
     }

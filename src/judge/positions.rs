@@ -14,7 +14,7 @@ pub(crate) fn positions(claims: &[Claim], topic: &[usize], lexicon: &Lexicon) ->
         (Some(x), Some(y)) => x.meets(y),
         _ => match claims[a].sides.zip(claims[b].sides) {
             Some((x, y)) => tally::same(x, y),
-            None => is_for(a) == is_for(b),
+            None => is_for(a).zip(is_for(b)).is_none_or(|(x, y)| x == y),
         },
     };
     for &claim in topic {

@@ -198,7 +198,7 @@ mod tests {
 
     fn claim() -> impl Strategy<Value = Claim> {
         let figures = ["loan", "transfer", "debt", "creditor", "death", "zloty", "harbour"];
-        let facts = ["treaty", "agreement", "decision", "sign", "announce", "deepen"];
+        let facts = ["treaty", "agreement", "decision", "sign", "announce", "deepen", "support", "oppose"];
         let word = move || prop::option::of(select([&figures[..], &facts].concat()));
         let kind = select(vec![Kind::Money, Kind::Percent, Kind::Count, Kind::Rank, Kind::Date, Kind::Proposition]);
         let told = select(vec![("a", Polarity::Affirmed), ("b", Polarity::Affirmed), ("b", Polarity::Negated)]);

@@ -50,7 +50,7 @@ pub(crate) fn explain(
     };
     let is_rank_of_share = |a: Sort, b: Sort| matches!((a, b), (Sort::Order, Sort::Share) | (Sort::Share, Sort::Order));
     let sorts = (sides.0.sort, sides.1.sort);
-    let comparable = sorts.0 == sorts.1 || is_rank_of_share(sorts.0, sorts.1);
+    let comparable = sorts.0 == sorts.1 || is_rank_of_share(sorts.0, sorts.1) || is_fact && matching.ties > 0;
     let why_not = why_not(&matching, pair, comparable);
     (matching, why_not)
 }

@@ -93,6 +93,11 @@ pub(super) fn keys(claim: &Features, lexicon: &Lexicon, mut hold: impl FnMut(Sor
     // Equal figures are no evidence for a match, but reason enough to look at one.
     claim.figure.into_iter().for_each(|figure| hold(claim.sort, Common::Figure(figure), Hold::firm(1)));
     around(claim, lexicon, &mut |key, how| hold(claim.sort, key, how));
+    // What most of a people think meets the shares of it.
+    if let Some(key) = claim.measure.filter(|_| claim.sort == Sort::Proposition && claim.whole.is_some()) {
+        word(key, 1, lexicon, &mut |key, _| hold(Sort::Share, key, Hold::firm(1)));
+        around(claim, lexicon, &mut |key, how| hold(Sort::Share, key, how));
+    }
     // A rank meets the shares of what it ranks.
     if let Some(shared) = claim.share_of {
         word(Key::Concept(shared), 1, lexicon, &mut |key, how| hold(Sort::Share, key, how));

@@ -4,7 +4,7 @@
 //! what becomes of the integration, "most people fear integration" tells who thinks what of it. Every report of a story has
 //! its matters and its names, so more is asked for than of figures: a participant that both name, and one more tie.
 
-use super::features::{Features, Key, NameId, Named};
+use super::features::{Features, Key, NameId, Named, Sort};
 use super::score::{Likeness, likeness};
 use crate::lexicon::concepts::Bearing;
 use crate::lexicon::{ConceptId, Lexicon};
@@ -46,6 +46,11 @@ pub(super) fn weigh(
     weights: &Weights,
 ) -> Weighed {
     let (a, b) = sides;
+    match (a.sort, b.sort) {
+        (Sort::Proposition, Sort::Share) => return weigh_majority((left, right), sides, lexicon, weights),
+        (Sort::Share, Sort::Proposition) => return weigh_majority((right, left), (b, a), lexicon, weights),
+        _ => {}
+    }
     let is_one_story = a.sort == b.sort && left.source != right.source;
     if !is_one_story
         || is_bare((left, right))
@@ -107,6 +112,41 @@ pub(super) fn weigh(
         ties += 1;
     }
     Weighed { evidence, has_subject: true, is_anchored: is_anchored && ties > 0 }
+}
+
+/// Weighs what most of a people think against a share of it that answers the same.
+fn weigh_majority(
+    (most, share): (&Claim, &Claim),
+    (a, b): (&Features, &Features),
+    lexicon: &Lexicon,
+    weights: &Weights,
+) -> Weighed {
+    let is_attitude = |claim: &Features| {
+        let stands = |name| lexicon.concept_named(name);
+        let wider = [stands("support"), stands("oppose")];
+        concept(claim.event).is_some_and(|id| wider.into_iter().flatten().any(|wider| lexicon.is_kind_of(id, wider)))
+    };
+    let is_whole = a.whole.is_some() && likeness(a.whole, b.whole, lexicon).agrees();
+    let words = b.measure.into_iter().chain(b.context.iter().map(|&(key, _)| key));
+    let mut matters = words.map(|key| likeness(a.measure, Some(key), lexicon)).filter(|likeness| likeness.agrees());
+    let Some(matter) =
+        matters.next().filter(|_| most.source != share.source && is_whole && is_attitude(a) && is_attitude(b))
+    else {
+        return Weighed::OTHER;
+    };
+    let piece = |signal: Signal, words: &Option<String>| Evidence {
+        weight: RuleId::new(signal.name()),
+        score: weights.of(signal),
+        words: words.clone().unwrap_or_default(),
+    };
+    let matter = if matter == Likeness::Kind { Signal::MatterKind } else { Signal::MatterSame };
+    let evidence = vec![
+        piece(Signal::PriorFact, &None),
+        piece(matter, &most.measure),
+        // One people is asked: as telling as the parties of a story.
+        piece(Signal::FactParties, &most.whole),
+    ];
+    Weighed { evidence, has_subject: true, is_anchored: a.names.iter().any(|party| b.has(party.id)) }
 }
 
 /// Whether both only name something that takes place, which tells nothing.

@@ -3,6 +3,7 @@
 pub(super) mod arithmetic;
 mod date;
 mod interval;
+mod majority_and_share;
 pub(super) mod one_authority;
 mod opposed_facts;
 mod plan;
@@ -25,6 +26,7 @@ pub(super) type Rule = (&'static str, fn(&Sides<'_>) -> Option<Judgement>);
 pub(super) const ALL: &[Rule] = &[
     ("same_fact", same_fact::judge),
     ("opposed_facts", opposed_facts::judge),
+    ("majority_and_share", majority_and_share::judge),
     ("rank_and_share", rank_and_share::judge),
     ("plan", plan::judge),
     ("runs_with_time", runs_with_time::judge),

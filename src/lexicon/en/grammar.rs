@@ -216,7 +216,7 @@ pub(super) const MODALITIES: &[(Modality, &str)] = &[
         "aims to, aim to, aimed to, aiming to, hopes to, hope to, hoping to, hoped to, seeks to, seeking to",
     ),
     (Modality::Planned, "prepares to, preparing to, preparations to, agreed to, vowed to, pledged to"),
-    (Modality::Planned, "promised to, promises to, committed to, plans for"),
+    (Modality::Planned, "promised to, promises to, committed to, plans for, pledge to, pledges to, declarations to"),
     (
         Modality::Offered,
         "ready to, prepared to, willing to, offered to, offers to, offer to, offering to, offered, offer of",

@@ -44,6 +44,7 @@ const SENTENCES: &[Row] = &[
     ("negated", "One side says that it is so, the other that it is not", ": {left} against {right}"),
     ("denied", "One side denies what the other says", ": {left} against {right}"),
     ("opposite_course", "What becomes of it by the one is the opposite of the other", ": {left} against {right}"),
+    ("majority_and_share", "What most think leaves so much to a share", ": {most} and {share}"),
     ("not_yet", "What the one plans or expects, the other says has not been done", ": {left} against {right}"),
     ("scale_slip", "A slip of scale is likely: one value is {factor} times the other", ""),
     ("one_authority", "Both give the word of one authority", ": {who}"),
