@@ -78,7 +78,6 @@ pub use lexicon::{
     Calendar, Contest, Entry, Lexicon, LexiconBuilder, LexiconError, Link, Meaning, PlaceForm, Quantifier, Side,
 };
 pub use model::*;
-pub use pair::Weights;
 pub use pipeline::{Checker, Config, Extraction, compare};
 
 /// The code in `README.md` is compiled and run with the documentation tests.

@@ -8,10 +8,10 @@ use rustc_hash::FxHashSet;
 use crate::lexicon::{Lexicon, Tagged};
 use crate::model::{
     Claim, Explained, Judgement, Kind, Language, Mention, Pair, PairExplanation, Pairing, Rates, Reason, Report,
-    RuleId, Source, SourceInfo, Span, Told, Topic, Verification,
+    RuleId, Source, SourceInfo, Span, Told, Topic, Verification, Weights,
 };
 use crate::names::Aliases;
-use crate::pair::{self, Weights};
+use crate::pair;
 use crate::recognize::Context;
 use crate::repetition::{self, Passages};
 use crate::scan::Plain;
@@ -182,6 +182,17 @@ impl Checker {
         pair::pairs(claims, &self.lexicon, &self.config.aliases, &self.config.weights)
     }
 
+    /// Weighs given pairs of claims, by their indexes, whatever the score comes to; `None` for two that are never compared: of
+    /// two sorts of value, of one sentence, without anything in common, or apart in scope twice.
+    ///
+    /// # Panics
+    ///
+    /// Where an index is none of a claim.
+    #[must_use]
+    pub fn weigh(&self, claims: &[Claim], pairs: &[(usize, usize)]) -> Vec<Option<Pair>> {
+        pair::weigh(claims, pairs, &self.lexicon, &self.config.aliases, &self.config.weights)
+    }
+
     /// Decides what two claims say of each other, taking it that they are about one thing.
     #[must_use]
     pub fn judge(&self, left: &Claim, right: &Claim) -> Judgement {
@@ -230,7 +241,11 @@ impl Checker {
         let told: FxHashSet<&str> = claims.iter().map(|claim| claim.source.as_str()).collect();
         let silent = sources.iter().map(|source| source.id.as_str()).filter(|id| !told.contains(id));
         notes.extend(silent.map(|id| Reason::new(NO_CLAIMS).with("source", id)));
-        let comparable: Vec<&Pair> = pairs.iter().filter(|pair| pair.vetoes.is_empty()).collect();
+        let weights = &self.config.weights;
+        let judged = judge::judged(&claims, pairs, self.basis(), weights);
+        let kept = judge::Assignment::of(&claims, &judged, weights).kept(&judged);
+        let comparable: Vec<&Pair> =
+            kept.iter().map(|found| &found.pair).filter(|pair| pair.vetoes.is_empty()).collect();
         let mut topics: Vec<Topic> = pair::group(&claims, &comparable)
             .into_iter()
             .map(|group| Topic {
@@ -238,7 +253,7 @@ impl Checker {
                 positions: judge::positions(&claims, &group, &self.lexicon),
             })
             .collect();
-        let mut findings = judge::findings(&claims, pairs, self.basis());
+        let mut findings = judge::findings(&claims, &judged, &kept, weights);
         let witnesses = repetition::witnesses(&sources, &claims, passages, &self.config.aliases);
         repetition::tell(&witnesses, &mut topics, &mut findings);
         Report { version: REPORT_VERSION, sources, claims, findings, topics, notes }
@@ -256,7 +271,7 @@ impl Checker {
     ///     Source::new("b", "The loan from Russia to Belarus is about $650 million."),
     /// ];
     /// let told = checker.explain_pair(&checker.compare(&sources), 0, 1).unwrap();
-    /// assert!(told.matching.subject && told.matching.anchor);
+    /// assert!(told.matching.ties > 2);
     /// assert_eq!(told.rules.last().unwrap().rule.as_str(), "interval");
     /// assert_eq!(told.why_not, None);
     /// ```
@@ -275,7 +290,13 @@ impl Checker {
         let changed_by = finding.as_ref().and_then(|finding| decided(&finding.judgement));
         let changed_by = changed_by.filter(|reason| Some(reason) != decided(&judgement).as_ref());
         let one_voice = claims[left].source == claims[right].source;
-        let otherwise = || Reason::new(if one_voice { ONE_VOICE } else { NOT_LOOKED_AT });
+        let lost = || {
+            let Config { weights, .. } = &self.config;
+            let judged = judge::judged(claims, self.pairing(claims).pairs, self.basis(), weights);
+            let found = judged.iter().find(|found| (found.pair.left, found.pair.right) == (left, right))?;
+            judge::Assignment::of(claims, &judged, weights).why_not(found)
+        };
+        let otherwise = || lost().unwrap_or_else(|| Reason::new(if one_voice { ONE_VOICE } else { NOT_LOOKED_AT }));
         let why_not = finding.is_none().then(|| dropped.unwrap_or_else(otherwise));
         Some(PairExplanation { claims: [left, right], matching, rules, judgement, finding, changed_by, why_not })
     }

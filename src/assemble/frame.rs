@@ -292,7 +292,7 @@ fn event_token(text: &Text<'_>, site: &Site<'_>, near: &Nearness, measure: Optio
     wanted.or_else(|| nearest(|class| matches!(class, Class::Act | Class::Event)))
 }
 
-/// The names in the sentence, each once, in the order of the text.
+/// The names in the sentence, each once, nearest first.
 fn participants(text: &Text<'_>, site: &Site<'_>, near: &Nearness) -> Vec<String> {
     let range = site.sentence.range();
     text.names_in(&range)
@@ -301,6 +301,7 @@ fn participants(text: &Text<'_>, site: &Site<'_>, near: &Nearness) -> Vec<String
         .filter(|entity| near.to(entity.first) <= CLAUSE_REACH * 3)
         // "Kazakevich: …" tells who speaks, not of whom.
         .filter(|entity| entity.first != range.start || !text.tagged.is_char(entity.end, ':'))
+        .sorted_by_key(|entity| (near.to(entity.end - 1).min(near.to(entity.first)), entity.first))
         .map(|entity| entity.name(text.tagged))
         .unique()
         .map(str::to_owned)

@@ -168,6 +168,7 @@ fn claim(
         whole: frame.whole,
         event: frame.event,
         entities: frame.entities,
+        variant: variant(text, site, &near, neighbours),
         roles: frame.roles,
         place: frame.place,
         time: when::time(text, site, &near, neighbours),
@@ -179,6 +180,16 @@ fn claim(
         context: frame.context,
         ..Claim::new(text.source.id.clone(), mention.kind)
     }
+}
+
+/// The nearest measure in the clause that tells which of several like things is meant: "the 13-inch model costs $1,199".
+fn variant(text: &Text<'_>, site: &Site<'_>, near: &Nearness, neighbours: &[Site<'_>]) -> Option<String> {
+    neighbours
+        .iter()
+        .take_while(|other| other.number == site.number)
+        .filter(|other| other.first != site.first && near.in_clause(other.first) && other.is_attribute(text))
+        .min_by_key(|other| (near.to(other.first), other.first))
+        .and_then(|other| Some(format!("{} {}", other.mention.stated?, other.mention.unit.as_ref()?)))
 }
 
 /// The sentence that has a token.
@@ -197,5 +208,14 @@ fn sentence_span(tagged: &Tagged<'_>, site: &Site<'_>) -> Span {
 impl Site<'_> {
     fn is_date(&self) -> bool {
         matches!(self.mention.kind, Kind::Date | Kind::Period)
+    }
+
+    /// Whether it is a measure that stands before a noun like an adjective, one word by its hyphen or its symbol:
+    /// "13-inch model", "64GB phone".
+    fn is_attribute(&self, text: &Text<'_>) -> bool {
+        matches!(self.mention.kind, Kind::Measure | Kind::Duration)
+            && (self.first + 1..self.end).all(|i| text.tagged.is_glued(i))
+            && self.end < self.sentence.range().end
+            && (noun_phrase::is_content(text, self.end) || text.in_name(self.end))
     }
 }

@@ -1,37 +1,41 @@
 //! Judged pairs to findings: what other claims say may take a conflict away.
 //!
-//! Two exclusions, each a named reason: `explained_away` (one of the two values has an equal partner for that frame in the
-//! other source) and `both_values` (some source itself states both values for such a frame, so they are two things). Other
-//! sources may take away or explain a conflict; they never add one.
+//! An exclusion with a name: `both_values`, where some source itself states both values for such a frame, so they are two
+//! things. (That one of the two values has an equal partner in the other source has kept the pair from being each other's
+//! best before.) Other sources may take away or explain a conflict; they never add one.
 
 use std::cmp::Reverse;
 
 use itertools::Itertools;
 use rustc_hash::FxHashMap;
 
+use super::assignment::Judged;
 use super::rules::one_authority;
 use super::{Basis, incomparable, judge_among, judge_vetoed};
-use crate::model::{Claim, Finding, Judgement, Pair, Reason, RuleId, Verdict};
+use crate::model::{Claim, Finding, Pair, Reason, RuleId, Verdict, Weights};
 
-const EXPLAINED_AWAY: RuleId = RuleId::new("explained_away");
 const BOTH_VALUES: RuleId = RuleId::new("both_values");
 
-/// Judges every pair, then lets what other claims say take conflicts away. Conflicts come first.
-pub(crate) fn findings(claims: &[Claim], pairs: Vec<Pair>, basis: Basis<'_>) -> Vec<Finding> {
-    let judged: Vec<(Pair, Judgement)> = pairs
+/// Judges every pair.
+pub(crate) fn judged(claims: &[Claim], pairs: Vec<Pair>, basis: Basis<'_>, weights: &Weights) -> Vec<Judged> {
+    pairs
         .into_iter()
         .map(|pair| {
             let judgement = match pair.vetoes.first() {
                 Some(veto) => judge_vetoed(claims, (pair.left, pair.right), veto, basis),
                 None => judge_among(claims, pair.left, pair.right, basis),
             };
-            (pair, judgement)
+            Judged::new(claims, pair, judgement, weights)
         })
-        .collect();
-    let topics = Neighbours::of(&judged);
-    let mut findings: Vec<Finding> = judged
+        .collect()
+}
+
+/// What is kept of the judged pairs, after what other claims say has taken conflicts away. Conflicts come first.
+pub(crate) fn findings(claims: &[Claim], judged: &[Judged], kept: &[Judged], weights: &Weights) -> Vec<Finding> {
+    let topics = Neighbours::of(judged, weights);
+    let mut findings: Vec<Finding> = kept
         .iter()
-        .map(|(pair, judgement)| {
+        .map(|Judged { pair, judgement, .. }| {
             let judgement = match judgement.verdict {
                 Verdict::Conflict => topics.exclusion(claims, pair).map_or_else(|| judgement.clone(), incomparable),
                 _ => judgement.clone(),
@@ -72,22 +76,21 @@ struct Neighbours {
 #[derive(Clone, Copy)]
 struct Neighbour {
     claim: usize,
-    score: i32,
     meets: bool,
 }
 
 impl Neighbours {
-    fn of(judged: &[(Pair, Judgement)]) -> Self {
+    fn of(judged: &[Judged], weights: &Weights) -> Self {
         let mut of: FxHashMap<usize, Vec<Neighbour>> = FxHashMap::default();
-        for (pair, judgement) in judged {
+        for Judged { pair, judgement, .. } in judged.iter().filter(|found| found.weakness(weights).is_none()) {
             let meets = match judgement.verdict {
                 Verdict::Agree => true,
                 Verdict::Conflict => false,
                 // That one keeps to the other's bound makes the two no partners.
                 Verdict::Compatible | Verdict::Update | Verdict::Incomparable => continue,
             };
-            of.entry(pair.left).or_default().push(Neighbour { claim: pair.right, score: pair.score, meets });
-            of.entry(pair.right).or_default().push(Neighbour { claim: pair.left, score: pair.score, meets });
+            of.entry(pair.left).or_default().push(Neighbour { claim: pair.right, meets });
+            of.entry(pair.right).or_default().push(Neighbour { claim: pair.left, meets });
         }
         Self { of }
     }
@@ -99,14 +102,6 @@ impl Neighbours {
     /// What takes the conflict of a pair away.
     fn exclusion(&self, claims: &[Claim], pair: &Pair) -> Option<Reason> {
         let (left, right) = (pair.left, pair.right);
-        let partner = |claim: usize, other: usize| {
-            self.around(claim)
-                .iter()
-                .find(|n| n.meets && claims[n.claim].source == claims[other].source && n.score >= pair.score)
-        };
-        if let Some(partner) = partner(left, right).or_else(|| partner(right, left)) {
-            return Some(Reason::new(EXPLAINED_AWAY).with("claim", partner.claim));
-        }
         // A source that has one claim which meets the left side and another which meets the right one.
         let meeting = |claim: usize| self.around(claim).iter().filter(|n| n.meets).map(|n| n.claim);
         let both = meeting(left)

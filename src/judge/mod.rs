@@ -3,6 +3,7 @@
 //! Each rule is a file of `rules/` with an id. It looks at both sides at once and answers or passes; the first answer
 //! decides. Changing the sides changes nothing but which is called left.
 
+mod assignment;
 mod conversion;
 mod derivation;
 mod findings;
@@ -18,7 +19,8 @@ use std::cmp::Ordering;
 use std::slice::from_ref;
 
 use crate::lexicon::{ConceptId, Lexicon};
-pub(crate) use findings::findings;
+pub(crate) use assignment::Assignment;
+pub(crate) use findings::{findings, judged};
 pub(crate) use positions::positions;
 pub(crate) use verification::verification;
 

@@ -13,6 +13,7 @@ const PART_WHOLE: RuleId = RuleId::new("part_whole");
 const SHARE_OF_WHAT: RuleId = RuleId::new("share_of_what");
 const OTHER_EVENT: RuleId = RuleId::new("other_event");
 const OTHER_PERIOD: RuleId = RuleId::new("other_period");
+const OTHER_PLACE: RuleId = RuleId::new("other_place");
 const ROLE: RuleId = RuleId::new("role");
 
 /// Reports of one disaster tell its toll as of days that lie no farther apart than this.
@@ -43,6 +44,9 @@ pub(super) fn difference(sides: &Sides<'_>) -> Option<RuleId> {
     if is_one(left) || is_one(right) {
         // "One" picks one out more often than it counts.
         return Some(PART_WHOLE);
+    }
+    if are_elsewhere(sides) {
+        return Some(OTHER_PLACE);
     }
     // "The toll has risen to 17" tells what became of the figure, not what it is of.
     let risen = left.change.is_some() || right.change.is_some();
@@ -89,6 +93,14 @@ pub(super) fn difference(sides: &Sides<'_>) -> Option<RuleId> {
         },
         _ => (measure != Relation::Same).then_some(MEASURE),
     }
+}
+
+/// Whether each side names a country that the other does not: "from Syria", "from Afghanistan".
+fn are_elsewhere(sides: &Sides<'_>) -> bool {
+    let elsewhere = |own: &Claim, other: &Claim| {
+        own.entities.iter().any(|name| sides.lexicon.is_country(name) && !other.entities.contains(name))
+    };
+    elsewhere(sides.left, sides.right) && elsewhere(sides.right, sides.left)
 }
 
 fn concept(word: &Option<String>, lexicon: &Lexicon) -> Option<ConceptId> {

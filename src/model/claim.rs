@@ -76,9 +76,13 @@ pub struct Claim {
     /// What is done: the concept of the governing verb.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub event: Option<String>,
-    /// Who and what takes part, by one name each, in the order of the text.
+    /// Who and what takes part, by one name each, the nearest to the value first.
     #[serde(default)]
     pub entities: Vec<String>,
+    /// Which of several like things it is of, told by a measure before the noun: "10 year" for the yield of a 10-year
+    /// bond, "13 inch" for the price of the 13-inch model.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub variant: Option<String>,
     /// Whom and what the whole source is about, the most frequent name first: it stands in where a sentence names nobody.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub theme: Vec<String>,
@@ -135,6 +139,7 @@ impl Claim {
             whole: None,
             event: None,
             entities: Vec::new(),
+            variant: None,
             theme: Vec::new(),
             roles: BTreeMap::new(),
             place: None,

@@ -19,6 +19,7 @@ pub(crate) mod time;
 pub(crate) mod token;
 pub(crate) mod unit;
 pub(crate) mod verification;
+pub(crate) mod weights;
 
 pub use claim::{Claim, Modality, Polarity, Role, Stage, Tie};
 pub use extent::Extent;
@@ -38,3 +39,4 @@ pub use token::{Sentence, Token, TokenKind, WordId};
 pub use unit::{Conversion, Converted, Dimension, RuleId, Unit};
 pub use verification::{Check, Support, Testimony, Verification};
 pub(crate) use verification::{Counterpart, Told, Word, WordClass};
+pub use weights::{Signal, UnknownSignal, Weights};

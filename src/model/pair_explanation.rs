@@ -54,10 +54,9 @@ pub struct Matching {
     pub likelihood: f64,
     /// The least sum with which a pair is kept, in hundredths of a bit.
     pub kept_from: i32,
-    /// Whether both measure, do or share one thing.
-    pub subject: bool,
-    /// Whether something besides ties them together: a name, a rare word, a time.
-    pub anchor: bool,
+    /// How much the two have in common: what they measure, do or share, names, a time, the figure itself and words, of
+    /// which a rare one counts twice. With less than two they are not weighed.
+    pub ties: u32,
     /// The differences of scope that were looked for, and whether they are there.
     pub vetoes: Vec<Tried>,
 }

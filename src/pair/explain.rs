@@ -3,18 +3,18 @@
 use itertools::Itertools;
 
 use super::features::{self, Sort};
+use super::is_one_sentence;
+use super::keys::TIES;
 use super::proposition;
 use super::score::score;
 use super::vetoes::tried;
-use super::{Weights, is_one_sentence};
 use crate::lexicon::Lexicon;
-use crate::model::{Claim, Matching, Pair, Reason, RuleId};
+use crate::model::{Claim, Matching, Pair, Reason, RuleId, Signal, Weights};
 use crate::names::Aliases;
 
 const SAME_SENTENCE: RuleId = RuleId::new("same_sentence");
 const OTHER_SORT: RuleId = RuleId::new("other_sort");
-const NO_SUBJECT: RuleId = RuleId::new("no_subject");
-const NO_ANCHOR: RuleId = RuleId::new("no_anchor");
+const TOO_LITTLE_IN_COMMON: RuleId = RuleId::new("too_little_in_common");
 const BELOW_THRESHOLD: RuleId = RuleId::new("below_threshold");
 const SEVERAL_VETOES: RuleId = RuleId::new("several_vetoes");
 
@@ -31,21 +31,21 @@ pub(crate) fn explain(
     let sides = (&features[left], &features[right]);
     let pair = (&claims[left], &claims[right]);
     let is_fact = [sides.0.sort, sides.1.sort].contains(&Sort::Proposition);
-    let (score, evidence, subject, anchor) = if is_fact {
+    let (score, evidence, ties, kept_from) = if is_fact {
         let weighed = proposition::weigh(pair, sides, lexicon, weights);
-        (weighed.score(), weighed.evidence, weighed.has_subject, weighed.is_anchored)
+        let ties = u32::from(weighed.has_subject) + u32::from(weighed.is_anchored);
+        (weighed.score(), weighed.evidence, ties, weights.of(Signal::FactsFrom))
     } else {
         let weighed = score(sides, lexicon, weights);
         let (score, evidence) = weighed.sum(pair);
-        (score, evidence, weighed.has_subject(), weighed.is_anchored())
+        (score, evidence, weighed.ties(), weights.of(Signal::ConsideredFrom))
     };
     let matching = Matching {
         likelihood: Pair { left, right, score, evidence: Vec::new(), vetoes: Vec::new() }.likelihood(),
         evidence,
         score,
-        kept_from: weights.kept_from,
-        subject,
-        anchor,
+        kept_from,
+        ties,
         vetoes: if is_fact { Vec::new() } else { tried(pair, sides, lexicon) },
     };
     let is_rank_of_share = |a: Sort, b: Sort| matches!((a, b), (Sort::Order, Sort::Share) | (Sort::Share, Sort::Order));
@@ -63,11 +63,8 @@ fn why_not(matching: &Matching, (left, right): (&Claim, &Claim), comparable: boo
     if is_one_sentence(left, right) {
         return Some(Reason::new(SAME_SENTENCE));
     }
-    if !matching.subject {
-        return Some(Reason::new(NO_SUBJECT));
-    }
-    if !matching.anchor {
-        return Some(Reason::new(NO_ANCHOR));
+    if matching.ties < TIES {
+        return Some(Reason::new(TOO_LITTLE_IN_COMMON));
     }
     if matching.score < matching.kept_from {
         return Some(Reason::new(BELOW_THRESHOLD));

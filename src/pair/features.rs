@@ -8,7 +8,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::lexicon::stem::stem;
 use crate::lexicon::{ConceptId, Lexicon};
 use crate::model::{
-    Claim, Date, Dimension, Extent, Kind, Language, Note, Reason, Role, RuleId, ScopeOrigin, TimeScope, Unit,
+    Claim, Date, Dimension, Extent, Kind, Language, Note, Reason, Role, RuleId, ScopeOrigin, Stage, TimeScope, Unit,
 };
 use crate::names::{Aliases, MOST_CANDIDATES, MOST_UNDER_A_KEY, Use};
 
@@ -21,6 +21,9 @@ const CANDIDATES_A_NAME: RuleId = RuleId::new("candidates_a_name");
 
 /// A period of more days holds many events of one kind.
 const DAYS_OF_A_SEASON: i32 = 190;
+
+/// So many figures to either side of one are looked at: a table has more than tell anything.
+const FIGURES_BESIDE: usize = 8;
 
 /// A word of a claim: a concept where the lexicon has one, else its stem by number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -88,6 +91,17 @@ pub(super) struct Features {
     pub(super) time: Option<TimeScope>,
     /// For a rank: what its holder has a share of.
     pub(super) share_of: Option<ConceptId>,
+    /// The name that stands nearest.
+    pub(super) nearest: Option<NameId>,
+    pub(super) speaker: Option<NameId>,
+    pub(super) place: Option<NameId>,
+    pub(super) stage: Option<Stage>,
+    pub(super) variant: Option<Key>,
+    pub(super) unit: Option<u32>,
+    /// The figure itself, by number: equal ones share it.
+    pub(super) figure: Option<u32>,
+    /// The other figures of the sentence, sorted.
+    pub(super) beside: Box<[u32]>,
 }
 
 /// What a name names.
@@ -106,15 +120,23 @@ pub(super) fn of(claims: &[Claim], lexicon: &Lexicon, aliases: &Aliases) -> Vec<
 pub(super) fn noted<'c>(claims: &'c [Claim], lexicon: &'c Lexicon, aliases: &Aliases) -> (Vec<Features>, Vec<Note>) {
     let mut words = Words { lexicon, known: FxHashMap::default(), stems: FxHashMap::default() };
     let (names, notes) = resolved(claims, aliases);
+    let figures = figures(claims);
+    let mut units: FxHashMap<&Unit, u32> = FxHashMap::default();
     let mut features: Vec<Features> = Vec::with_capacity(claims.len());
     for (index, claim) in claims.iter().enumerate() {
         let mut part = |word: &'c Option<String>| word.as_deref().map(|word| words.key(word).0);
         let (measure, whole, event) = (part(&claim.measure), part(&claim.whole), part(&claim.event));
+        // Who gives a figure is not whom it is about, where anyone else is named.
+        let speaker = claim.attribution.as_ref().map(|name| names[name.as_str()]);
         let parties = claim.entities.iter().enumerate().map(|(at, name)| {
             let named = if lexicon.is_country(name) { Named::Country } else { Named::Other };
             Party { id: names[name.as_str()], named, at }
         });
         let mut named = parties.collect_vec();
+        if claim.kind != Kind::Proposition && named.iter().any(|party| Some(party.id) != speaker) {
+            named.retain(|party| Some(party.id) != speaker);
+        }
+        let nearest = named.first().map(|party| party.id);
         named.sort_unstable_by_key(|party| (party.id, party.at));
         named.dedup_by_key(|party| party.id);
         // The claims of one source stand together and have one theme.
@@ -129,6 +151,7 @@ pub(super) fn noted<'c>(claims: &'c [Claim], lexicon: &'c Lexicon, aliases: &Ali
             measure,
             whole,
             event,
+            nearest,
             names: named.into_boxed_slice(),
             roles: claim.roles.iter().map(|(&role, name)| (role, names[name.as_str()])).collect(),
             theme,
@@ -138,9 +161,44 @@ pub(super) fn noted<'c>(claims: &'c [Claim], lexicon: &'c Lexicon, aliases: &Ali
                 (Kind::Rank, Some(Key::Concept(id))) => lexicon.concept(id).share_of,
                 _ => None,
             },
+            speaker,
+            place: claim.place.as_ref().map(|name| names[name.as_str()]),
+            stage: claim.stage,
+            variant: claim.variant.as_deref().map(|variant| words.key(variant).0),
+            unit: claim.unit.as_ref().map(|unit| {
+                let next = u32::try_from(units.len()).unwrap_or(u32::MAX);
+                *units.entry(unit).or_insert(next)
+            }),
+            figure: figures[index],
+            beside: beside(claims, &figures, index),
         });
     }
     (features, notes)
+}
+
+/// The figure of each claim, by number: equal ones in one unit share it.
+fn figures(claims: &[Claim]) -> Vec<Option<u32>> {
+    let mut numbers: FxHashMap<(&Extent, Option<&Unit>), u32> = FxHashMap::default();
+    claims
+        .iter()
+        .map(|claim| {
+            let next = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
+            Some(*numbers.entry((claim.stated.as_ref()?, claim.unit.as_ref())).or_insert(next))
+        })
+        .collect()
+}
+
+/// The other figures of a claim's sentence. The claims of one sentence stand together.
+fn beside(claims: &[Claim], figures: &[Option<u32>], at: usize) -> Box<[u32]> {
+    let own = &claims[at];
+    let window = at.saturating_sub(FIGURES_BESIDE)..claims.len().min(at + 1 + FIGURES_BESIDE);
+    window
+        .filter(|&other| other != at && own.span.is_some())
+        .filter(|&other| claims[other].source == own.source && claims[other].span == own.span)
+        .filter_map(|other| figures[other])
+        .sorted_unstable()
+        .dedup()
+        .collect()
 }
 
 /// The words of all claims, each looked up once.
@@ -185,6 +243,7 @@ pub(super) fn spans_years(first: Option<Date>, last: Option<Date>) -> bool {
 /// Gives every name a number: those that are taken for one name share it.
 fn resolved<'c>(claims: &'c [Claim], aliases: &Aliases) -> (FxHashMap<&'c str, NameId>, Vec<Note>) {
     let named = claims.iter().flat_map(|claim| claim.entities.iter().chain(&claim.theme).chain(claim.roles.values()));
+    let named = named.chain(claims.iter().flat_map(|claim| claim.attribution.iter().chain(&claim.place)));
     let names: FxHashSet<&str> = named.map(String::as_str).collect();
     let names: Vec<&str> = names.into_iter().sorted_unstable().collect();
     let actors: Vec<(&str, Use)> = names.iter().map(|&name| (name, Use::Actor)).collect();

@@ -1,7 +1,7 @@
 //! What claims may have in common: the keys by which pairs are found.
 //!
-//! Scoring keeps no pair with less than [`TIES`] in common: what both measure, do or share, a word near both figures, a
-//! name, a time. Whatever scoring takes for a tie is a key here and counts as many ties at least, so a pair that shares
+//! Scoring keeps no pair with less than [`TIES`] in common: what both measure, do or share, a word, a name, a time,
+//! the figure itself. Whatever scoring takes for a tie is a key here and counts as many ties at least, so a pair that shares
 //! fewer need not be scored. The converse does not hold.
 
 use super::features::{Features, Key, NameId, Sort, spans_years};
@@ -11,13 +11,17 @@ use crate::model::{Date, TimeScope};
 /// How many ties a pair needs.
 pub(super) const TIES: u32 = 2;
 /// Every two reports may have a common word in common, but hardly by chance one that no list of common words has.
-const TIES_OF_A_RARE_WORD: u32 = TIES;
+pub(super) const fn ties_of_a_word(band: u8) -> u32 {
+    if band >= RARE { TIES } else { 1 }
+}
 
 /// What two claims may share.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Common {
     Word(Key),
     Name(NameId),
+    /// A figure, by number.
+    Figure(u32),
     /// A stretch of [`DAYS`] days: its level, and how many such stretches lie before it.
     Days(u8, i32),
 }
@@ -80,12 +84,14 @@ impl Hold {
 /// Calls `hold` with each key of a claim, some more than once. Keys of two sorts of values never meet.
 pub(super) fn keys(claim: &Features, lexicon: &Lexicon, mut hold: impl FnMut(Sort, Common, Hold)) {
     for key in [claim.measure, claim.whole, claim.event].into_iter().flatten() {
-        word(key, 1, lexicon, &mut |key, how| hold(claim.sort, key, how));
+        word(key, 1, lexicon, &mut |key, how| {
+            // "No decisions" and "28 programmes" meet in what both are kinds of.
+            let how = if claim.sort == Sort::Proposition { Hold::firm(1) } else { how };
+            hold(claim.sort, key, how);
+        });
     }
-    // "No decisions" and "28 programmes" meet in what both are kinds of.
-    if let Some(key) = claim.measure.filter(|_| claim.sort == Sort::Proposition) {
-        word(key, 1, lexicon, &mut |key, _| hold(claim.sort, key, Hold::firm(1)));
-    }
+    // Equal figures are no evidence for a match, but reason enough to look at one.
+    claim.figure.into_iter().for_each(|figure| hold(claim.sort, Common::Figure(figure), Hold::firm(1)));
     around(claim, lexicon, &mut |key, how| hold(claim.sort, key, how));
     // A rank meets the shares of what it ranks.
     if let Some(shared) = claim.share_of {
@@ -99,7 +105,7 @@ fn around(claim: &Features, lexicon: &Lexicon, hold: &mut impl FnMut(Common, Hol
     claim.names.iter().for_each(|party| hold(Common::Name(party.id), Hold::firm(1)));
     claim.theme.iter().filter(|&&name| !claim.has(name)).for_each(|&name| hold(Common::Name(name), Hold::loose(1)));
     for &(key, band) in &claim.context {
-        word(key, if band >= RARE { TIES_OF_A_RARE_WORD } else { 1 }, lexicon, hold);
+        word(key, ties_of_a_word(band), lexicon, hold);
     }
     if let Some(time) = claim.time.filter(|time| claim.sort != Sort::Day && !spans_years(time.first, time.last)) {
         days(&time, hold);

@@ -6,10 +6,9 @@
 
 use super::features::{Features, Key, NameId, Named};
 use super::score::{Likeness, likeness};
-use super::weights::Weights;
 use crate::lexicon::concepts::Bearing;
 use crate::lexicon::{ConceptId, Lexicon};
-use crate::model::{Claim, Evidence, Polarity, Role, RuleId};
+use crate::model::{Claim, Evidence, Polarity, Role, RuleId, Signal, Weights};
 
 /// How many words that both have count; more only tell that the sentences are long.
 const WORDS: usize = 3;
@@ -35,7 +34,7 @@ impl Weighed {
 
     /// Whether that is enough.
     pub(super) fn is_kept(&self, weights: &Weights) -> bool {
-        self.has_subject && self.is_anchored && self.score() >= weights.kept_from
+        self.has_subject && self.is_anchored && self.score() >= weights.of(Signal::FactsFrom)
     }
 }
 
@@ -56,56 +55,55 @@ pub(super) fn weigh(
         return Weighed::OTHER;
     }
     let mut evidence = Vec::new();
-    let mut add = |weight, score, words: String| evidence.push(Evidence { weight: RuleId::new(weight), score, words });
+    let mut add = |signal: Signal, words: String| {
+        evidence.push(Evidence { weight: RuleId::new(signal.name()), score: weights.of(signal), words });
+    };
     let both = |part: fn(&Claim) -> &Option<String>| {
         let (x, y) = (part(left).as_deref().unwrap_or_default(), part(right).as_deref().unwrap_or_default());
         if x == y { x.to_owned() } else { format!("{x}, {y}") }
     };
-    add("prior_proposition", weights.prior_proposition, String::new());
+    add(Signal::PriorFact, String::new());
     let matter = likeness(a.measure, b.measure, lexicon);
     match matter {
-        Likeness::Same => add("matter_same", weights.matter_same, both(|claim| &claim.measure)),
-        Likeness::Kind => add("matter_kind", weights.matter_kind, both(|claim| &claim.measure)),
+        Likeness::Same => add(Signal::MatterSame, both(|claim| &claim.measure)),
+        Likeness::Kind => add(Signal::MatterKind, both(|claim| &claim.measure)),
         // "No decisions" leaves none of what could have been decided.
         _ if [left, right].iter().any(|claim| claim.polarity == Polarity::Negated) && are_outcomes(a, b, lexicon) => {
-            add("matter_kind", weights.matter_kind, both(|claim| &claim.measure));
+            add(Signal::MatterKind, both(|claim| &claim.measure));
         }
         _ => return Weighed::OTHER,
     }
     match likeness(a.event, b.event, lexicon) {
-        Likeness::Same | Likeness::Word => add("event_same", weights.event_same, both(|claim| &claim.event)),
-        Likeness::Kind => add("event_kind", weights.event_kind, both(|claim| &claim.event)),
+        Likeness::Same | Likeness::Word => add(Signal::FactActSame, both(|claim| &claim.event)),
+        Likeness::Kind => add(Signal::FactActKind, both(|claim| &claim.event)),
         Likeness::Unlike | Likeness::Open => {}
     }
     let mut ties = 0;
     let mut named = 0;
     for party in a.names.iter().filter(|party| b.has(party.id)) {
-        let (name, weight) = match party.named {
-            Named::Other => ("name_shared", weights.name_shared),
-            Named::Country => ("place_shared", weights.place_shared),
+        let signal = match party.named {
+            Named::Other => Signal::FactName,
+            Named::Country => Signal::FactCountry,
         };
-        add(name, weight, left.entities.get(party.at).cloned().unwrap_or_default());
+        add(signal, left.entities.get(party.at).cloned().unwrap_or_default());
         named += 1;
     }
     let about = |x: &Features, y: &Features| x.names.iter().any(|party| y.theme.contains(&party.id));
     let is_anchored = named > 0 || about(a, b) || about(b, a);
-    if named == 0 {
-        add("theme_shared", weights.theme_shared, String::new());
-    }
     let subject = |key: Key| [a.measure, a.event, b.measure, b.event].contains(&Some(key));
     let shared = a.context.iter().enumerate().filter(|(_, (key, _))| !subject(*key));
     let shared = shared.filter(|(_, (key, _))| b.context.iter().any(|(other, _)| other == key));
     for (at, _) in shared.take(WORDS) {
-        add("word_around", weights.word_around, left.context.get(at).cloned().unwrap_or_default());
+        add(Signal::FactWord, left.context.get(at).cloned().unwrap_or_default());
         ties += 1;
     }
     if a.time.zip(b.time).is_some_and(|(x, y)| x.overlaps(&y)) {
-        add("time_shared", weights.time_shared, String::new());
+        add(Signal::FactTime, String::new());
         ties += 1;
     }
     // Two reports on the same two or three parties tell one story, and so do two sentences on the same two.
     if named > 1 || a.theme.iter().filter(|name| b.theme.contains(name)).count() > 1 {
-        add("parties_same", weights.parties_same, String::new());
+        add(Signal::FactParties, String::new());
         ties += 1;
     }
     Weighed { evidence, has_subject: true, is_anchored: is_anchored && ties > 0 }

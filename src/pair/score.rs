@@ -1,25 +1,19 @@
 //! How likely two claims are about one thing: named evidence, added up.
 
 use itertools::Itertools;
+use rustc_hash::FxHashSet;
 
-use super::features::{Features, Key, Named, Party, Sort, spans_years};
-use super::weights::Weights;
-use crate::lexicon::{Lexicon, RARE};
-use crate::model::{Claim, Evidence, RuleId};
+use super::features::{Features, Key, NameId, Named, Party, Sort, spans_years};
+use super::keys::{TIES, ties_of_a_word};
+use crate::lexicon::Lexicon;
+use crate::model::{Claim, Evidence, RuleId, Signal, Weights};
 
-/// From this band on a word near both figures is a subject that they may share; more common ones are not.
-pub(super) const SUBJECT_BAND: u8 = 2;
-
-/// How near to both figures a word must stand to be the subject that they share.
-///
-/// An order is of the noun behind it and of nothing else; a day belongs to the nearest act; a figure has more around it.
-fn subject_reach(sort: Sort) -> usize {
-    match sort {
-        Sort::Order => 0,
-        Sort::Day => 3,
-        _ => usize::MAX,
-    }
-}
+/// How many words count at most: near the figures, around them, and far off. A long sentence is no proof.
+const MOST_NEAR: usize = 2;
+const MOST_AROUND: usize = 3;
+const MOST_FAR: usize = 4;
+/// How many other figures that both sentences have count at most.
+const MOST_FIGURES: usize = 2;
 
 /// How two words stand to each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,45 +54,49 @@ impl Likeness {
 pub(super) struct Score<'w> {
     weights: &'w Weights,
     pieces: Vec<Piece>,
-    /// Whether both measure, do or share one thing.
-    subject: bool,
-    /// Whether something besides ties them together.
-    anchored: bool,
+    /// What the two have in common: words, of which a rare one counts twice, names, a time, the figure itself.
+    ties: u32,
 }
 
 impl Score<'_> {
     /// The sum and its parts, where it is enough; `None` where the pair is dropped.
     pub(super) fn kept(self, claims: (&Claim, &Claim)) -> Option<(i32, Vec<Evidence>)> {
-        let sum = self.pieces.iter().map(|piece| piece.score).sum();
-        let enough = self.anchored && sum >= self.weights.kept_from;
-        (self.subject && enough).then(|| (sum, self.pieces.iter().map(|piece| piece.evidence(claims)).collect()))
+        let sum = self.pieces.iter().map(|piece| self.weights.of(piece.signal)).sum();
+        let enough = self.ties >= TIES && sum >= self.weights.of(Signal::ConsideredFrom);
+        enough.then(|| (sum, self.evidence(claims)))
     }
 
     /// The sum and its parts, whether or not it is enough.
     pub(super) fn sum(&self, claims: (&Claim, &Claim)) -> (i32, Vec<Evidence>) {
-        let sum = self.pieces.iter().map(|piece| piece.score).sum();
-        (sum, self.pieces.iter().map(|piece| piece.evidence(claims)).collect())
+        (self.pieces.iter().map(|piece| self.weights.of(piece.signal)).sum(), self.evidence(claims))
     }
 
-    /// Whether both measure, do or share one thing.
-    pub(super) fn has_subject(&self) -> bool {
-        self.subject
+    /// How much the two have in common.
+    pub(super) fn ties(&self) -> u32 {
+        self.ties
     }
 
-    /// Whether something besides ties them together.
-    pub(super) fn is_anchored(&self) -> bool {
-        self.anchored
+    fn evidence(&self, claims: (&Claim, &Claim)) -> Vec<Evidence> {
+        self.pieces.iter().map(|piece| piece.evidence(claims, self.weights)).collect()
     }
 
-    fn add(&mut self, weight: &'static str, score: i32, about: About) {
-        self.pieces.push(Piece { weight, score, about });
+    fn add(&mut self, signal: Signal, about: About) {
+        self.pieces.push(Piece { signal, about });
+    }
+
+    /// Adds the one signal or the other, where two parts are both told.
+    fn compare<T: PartialEq>(&mut self, parts: (Option<T>, Option<T>), same: Option<Signal>, unlike: Option<Signal>) {
+        if let (Some(left), Some(right)) = parts
+            && let Some(signal) = if left == right { same } else { unlike }
+        {
+            self.add(signal, About::Nothing);
+        }
     }
 }
 
 /// One weight that counted, before anyone asks for its words: most pairs are dropped.
 struct Piece {
-    weight: &'static str,
-    score: i32,
+    signal: Signal,
     about: About,
 }
 
@@ -116,7 +114,7 @@ enum About {
 }
 
 impl Piece {
-    fn evidence(&self, (left, right): (&Claim, &Claim)) -> Evidence {
+    fn evidence(&self, (left, right): (&Claim, &Claim), weights: &Weights) -> Evidence {
         let both = |part: fn(&Claim) -> &Option<String>| part(left).iter().chain(part(right)).unique().join(", ");
         let words = match self.about {
             About::Nothing => String::new(),
@@ -126,158 +124,181 @@ impl Piece {
             About::Word(at) => left.context.get(at).cloned().unwrap_or_default(),
             About::Name(at) => left.entities.get(at).cloned().unwrap_or_default(),
         };
-        Evidence { weight: RuleId::new(self.weight), score: self.score, words }
+        Evidence { weight: RuleId::new(self.signal.name()), score: weights.of(self.signal), words }
     }
 }
 
-/// Weighs two claims. The sides can change places.
+/// Weighs two claims of one sort of value, or a rank and a share. The sides can change places.
 pub(super) fn score<'w>((left, right): (&Features, &Features), lexicon: &Lexicon, weights: &'w Weights) -> Score<'w> {
-    let mut score = Score { weights, pieces: Vec::new(), subject: false, anchored: false };
-    let (prior, weight) = match left.sort {
-        Sort::Day => ("prior_day", weights.prior_day),
-        Sort::Money => ("prior_money", weights.prior_money),
-        Sort::Share | Sort::Points => ("prior_share", weights.prior_share),
-        Sort::Number => ("prior_number", weights.prior_number),
-        Sort::Measured(_) | Sort::Duration | Sort::Age => ("prior_measured", weights.prior_measured),
-        Sort::Order | Sort::Sides | Sort::Proposition => ("prior_order", weights.prior_order),
-    };
-    score.add(prior, weight, About::Nothing);
-    subject(&mut score, left, right, lexicon);
+    let mut score =
+        Score { weights, pieces: Vec::new(), ties: u32::from(left.figure.is_some() && left.figure == right.figure) };
+    if left.sort == right.sort {
+        score.add(prior(left.sort), About::Nothing);
+    }
+    frame(&mut score, left, right, lexicon);
     names(&mut score, left, right);
     words(&mut score, left, right, lexicon);
-    if let (Some(a), Some(b)) = (left.time, right.time)
-        && a.overlaps(&b)
-        && left.sort != Sort::Day
-        && !spans_years(a.first, a.last)
-        && !spans_years(b.first, b.last)
-    {
-        score.add("time_shared", weights.time_shared, About::Nothing);
-        score.anchored = true;
-    }
+    scope(&mut score, left, right);
     score
 }
 
-fn subject(score: &mut Score<'_>, left: &Features, right: &Features, lexicon: &Lexicon) {
-    let weights = score.weights;
+fn prior(sort: Sort) -> Signal {
+    match sort {
+        Sort::Day => Signal::PriorDay,
+        Sort::Money => Signal::PriorMoney,
+        Sort::Share | Sort::Points => Signal::PriorShare,
+        Sort::Number | Sort::Sides => Signal::PriorNumber,
+        Sort::Measured(_) => Signal::PriorMeasured,
+        Sort::Duration => Signal::PriorDuration,
+        Sort::Age => Signal::PriorAge,
+        Sort::Order | Sort::Proposition => Signal::PriorOrder,
+    }
+}
+
+/// What is measured, done and shared.
+fn frame(score: &mut Score<'_>, left: &Features, right: &Features, lexicon: &Lexicon) {
     let measure = likeness(left.measure, right.measure, lexicon);
     match measure {
-        Likeness::Same | Likeness::Kind | Likeness::Word if left.sort == Sort::Day => {
-            score.add("dated_same", weights.dated_same, About::Measures);
-        }
-        Likeness::Same => score.add("measure_same", weights.measure_same, About::Measures),
-        Likeness::Kind => score.add("measure_kind", weights.measure_kind, About::Measures),
-        Likeness::Word => score.add("measure_word", weights.measure_word, About::Measures),
-        Likeness::Unlike if left.sort == right.sort => {
-            score.add("measure_unlike", weights.measure_unlike, About::Measures)
-        }
+        Likeness::Same | Likeness::Word => score.add(Signal::MeasureSame, About::Measures),
+        Likeness::Kind => score.add(Signal::MeasureKind, About::Measures),
+        Likeness::Unlike if left.sort == right.sort => score.add(Signal::MeasureUnlike, About::Measures),
         Likeness::Unlike | Likeness::Open => {}
     }
     let is_toll = |key| matches!(key, Some(Key::Concept(id)) if lexicon.concept(id).is_running);
-    let toll = left.sort == Sort::Number && measure == Likeness::Same && is_toll(left.measure);
-    if toll {
-        score.add("toll_same", weights.toll_same, About::Measures);
+    match left.sort {
+        Sort::Day if measure.agrees() => score.add(Signal::DatedSame, About::Measures),
+        Sort::Number if measure == Likeness::Same && is_toll(left.measure) => {
+            score.add(Signal::TollSame, About::Measures);
+        }
+        Sort::Number if measure.agrees() => score.add(Signal::CountedSame, About::Measures),
+        _ => {}
     }
     let event = likeness(left.event, right.event, lexicon);
-    match event {
-        Likeness::Same | Likeness::Word => score.add("event_same", weights.event_same, About::Events),
-        Likeness::Kind => score.add("event_kind", weights.event_kind, About::Events),
-        Likeness::Unlike | Likeness::Open => {}
-    }
-    if left.kind != right.kind && left.sort == Sort::Number && right.sort == Sort::Number && !toll {
-        score.add("kind_unlike", weights.kind_unlike, About::Nothing);
-    }
-    if left.is_coarse != right.is_coarse {
-        score.add("grain_apart", weights.grain_apart, About::Nothing);
-    }
     let crossed = !measure.agrees()
         && (likeness(left.measure, right.event, lexicon).agrees()
             || likeness(left.event, right.measure, lexicon).agrees());
+    if event.agrees() {
+        score.add(Signal::EventSame, About::Events);
+    }
     if crossed {
-        score.add("event_kind", weights.event_kind, About::Events);
+        score.add(Signal::EventCrossed, About::Events);
     }
-    let share = |rank: &Features, share: &Features| {
-        rank.share_of.is_some()
-            && share.sort == Sort::Share
-            && likeness(rank.share_of.map(Key::Concept), share.whole.or(share.measure), lexicon).agrees()
-    };
-    let ranked = share(left, right) || share(right, left);
-    let whole = likeness(left.whole, right.whole, lexicon).agrees();
-    if whole {
-        score.add("whole_same", weights.whole_same, About::Wholes);
+    let whole = likeness(left.whole, right.whole, lexicon);
+    if whole.agrees() {
+        score.add(Signal::WholeSame, About::Wholes);
+    } else if whole == Likeness::Unlike || left.whole.is_some() != right.whole.is_some() {
+        score.add(Signal::WholeUnlike, About::Wholes);
     }
+    let ranked = ranks_share(left, right, lexicon) || ranks_share(right, left, lexicon);
     if ranked {
-        score.add("rank_of_share", weights.rank_of_share, About::Wholes);
+        score.add(Signal::RankOfShare, About::Wholes);
     }
-    // A rank and a share meet in what is shared, values of other two sorts in nothing.
-    let same = measure.agrees() || event.agrees() || crossed || whole;
-    score.subject = match (left.sort, right.sort) {
-        (Sort::Order, Sort::Order) => measure.agrees(),
-        (a, b) if a == b => same,
-        _ => ranked,
-    };
-    // Every report of a story on two countries has both, so they tie only what is named by one and the same concept.
-    let one = matches!(measure, Likeness::Same) || matches!(event, Likeness::Same);
-    let is_party = |party: &&Party| (one || party.named == Named::Other) && right.has(party.id);
-    let parties = left.names.iter().filter(is_party).count();
-    if (measure.agrees() || event.agrees()) && parties > 1 {
-        score.add("parties_same", weights.parties_same, About::Events);
-    }
+    score.ties += [measure.agrees(), event.agrees(), crossed && !event.agrees(), whole.agrees(), ranked]
+        .map(u32::from)
+        .iter()
+        .sum::<u32>();
+}
+
+/// Whether the one is the rank of what the other tells the share of.
+pub(super) fn ranks_share(rank: &Features, share: &Features, lexicon: &Lexicon) -> bool {
+    rank.share_of.is_some()
+        && share.sort == Sort::Share
+        && likeness(rank.share_of.map(Key::Concept), share.whole.or(share.measure), lexicon).agrees()
 }
 
 fn names(score: &mut Score<'_>, left: &Features, right: &Features) {
-    let weights = score.weights;
-    let mut shared = left.names.iter().filter(|party| right.has(party.id)).collect_vec();
-    if shared.is_empty() {
-        let about =
-            |claim: &Features, other: &Features| claim.names.iter().any(|party| other.theme.contains(&party.id));
-        if about(left, right) || about(right, left) {
-            score.add("theme_shared", weights.theme_shared, About::Nothing);
-            score.anchored = true;
-        } else if is_of_someone(left) && is_of_someone(right) {
-            score.add("name_unlike", weights.name_unlike, About::Nothing);
-        }
-        return;
+    let shared = left.names.iter().map(|party| u32::from(right.has(party.id))).sum::<u32>();
+    let about = |claim: &Features, other: &Features| claim.names.iter().any(|party| other.theme.contains(&party.id));
+    score.ties += shared;
+    if shared == 0 && (about(left, right) || about(right, left)) {
+        score.add(Signal::NameOfTheme, About::Nothing);
+        score.ties += 1;
+    } else if shared == 0 && !left.names.is_empty() && !right.names.is_empty() {
+        score.add(Signal::NameUnlike, About::Nothing);
     }
-    // The most telling first; each further one counts half of what it would alone.
-    shared.sort_unstable_by_key(|party| (std::cmp::Reverse(party.named), party.at));
-    for (i, party) in shared.into_iter().enumerate().take(3) {
-        let (name, weight) = match party.named {
-            Named::Other => ("name_shared", weights.name_shared),
-            Named::Country => ("place_shared", weights.place_shared),
-        };
-        score.add(name, weight >> i, About::Name(party.at));
+    let names = |claim: &Features, nearest: Option<NameId>| nearest.is_some_and(|id| claim.has(id));
+    if left.nearest.is_some() && left.nearest == right.nearest {
+        score.add(Signal::NameNearest, About::Name(0));
+    } else if names(right, left.nearest) || names(left, right.nearest) {
+        score.add(Signal::NameNear, About::Nothing);
     }
-    score.anchored = true;
-}
-
-/// Whether the claim, or else its whole source, names anyone.
-fn is_of_someone(claim: &Features) -> bool {
-    !claim.names.is_empty() || !claim.theme.is_empty()
+    let theme = |party: &Party| left.theme.contains(&party.id) || right.theme.contains(&party.id);
+    let rare = |party: &&Party| party.named == Named::Other && right.has(party.id) && !theme(party);
+    if let Some(party) = left.names.iter().filter(rare).min_by_key(|party| party.at) {
+        score.add(Signal::NameRare, About::Name(party.at));
+    }
 }
 
 fn words(score: &mut Score<'_>, left: &Features, right: &Features, lexicon: &Lexicon) {
-    let weights = score.weights;
+    let (mut near, mut around, mut far, mut kinds) = (0, 0, 0, 0);
+    let mut taken: FxHashSet<usize> = FxHashSet::default();
     // What both measure, do or share has counted already.
-    let subject = |claim: &Features, key: Key| [claim.measure, claim.event, claim.whole].contains(&Some(key));
-    let counted = |key: Key| subject(left, key) && subject(right, key);
-    let mut room = weights.words_most;
+    let part = |claim: &Features, key: Key| [claim.measure, claim.event, claim.whole].contains(&Some(key));
     for (i, &(key, band)) in left.context.iter().enumerate() {
-        let same = |&(other, _): &(Key, u8)| likeness(Some(key), Some(other), lexicon).agrees();
-        let Some(j) = right.context.iter().position(same) else { continue };
-        if counted(key) {
+        let like = |other: Key| likeness(Some(key), Some(other), lexicon);
+        let free = || right.context.iter().enumerate().filter(|(j, _)| !taken.contains(j));
+        let same = free().find(|(_, (other, _))| matches!(like(*other), Likeness::Same | Likeness::Word));
+        let Some((j, _)) = same.or_else(|| free().find(|(_, (other, _))| like(*other).agrees())) else { continue };
+        taken.insert(j);
+        score.ties += ties_of_a_word(band);
+        if part(left, key) && part(right, key) {
             continue;
         }
-        let (name, weight) = match i.max(j) {
-            0 => ("word_nearest", weights.word_nearest),
-            1..=2 => ("word_near", weights.word_near),
-            3..=5 => ("word_around", weights.word_around),
-            _ => ("word_far", weights.word_far),
+        let (signal, count, most) = match i.max(j) {
+            _ if same.is_none() => (Signal::WordKind, &mut kinds, MOST_NEAR),
+            0 => (Signal::WordNearest, &mut 0, 1),
+            1..=2 => (Signal::WordNear, &mut near, MOST_NEAR),
+            3..=5 => (Signal::WordAround, &mut around, MOST_AROUND),
+            _ => (Signal::WordFar, &mut far, MOST_FAR),
         };
-        if band >= SUBJECT_BAND && left.sort == right.sort && i.max(j) < subject_reach(left.sort) {
-            score.subject = true;
+        if *count < most {
+            *count += 1;
+            score.add(signal, About::Word(i));
         }
-        score.anchored |= band >= RARE;
-        score.add(name, weight.min(room), About::Word(i));
-        room -= weight.min(room);
+    }
+}
+
+/// When, where, in which unit, and who says so.
+fn scope(score: &mut Score<'_>, left: &Features, right: &Features) {
+    if let (Some(a), Some(b)) = (left.time, right.time)
+        && left.sort != Sort::Day
+    {
+        if (a.first, a.last) != (b.first, b.last) {
+            score.add(Signal::TimeUnlike, About::Nothing);
+        }
+        if a.overlaps(&b) && !spans_years(a.first, a.last) && !spans_years(b.first, b.last) {
+            score.ties += 1;
+        }
+    }
+    score.compare((left.place, right.place), Some(Signal::PlaceSame), Some(Signal::PlaceUnlike));
+    score.compare((left.speaker, right.speaker), Some(Signal::SpeakerSame), Some(Signal::SpeakerUnlike));
+    // Amounts in two currencies can be one amount.
+    if left.sort != Sort::Money {
+        score.compare((left.unit, right.unit), None, Some(Signal::UnitUnlike));
+    }
+    match (left.variant, right.variant) {
+        (None, None) => {}
+        (a, b) if a == b => score.add(Signal::VariantSame, About::Nothing),
+        _ => score.add(Signal::VariantUnlike, About::Nothing),
+    }
+    for (role, name) in &*left.roles {
+        if right.roles.iter().any(|other| other == &(*role, *name)) {
+            score.add(Signal::RoleSame, About::Nothing);
+        }
+    }
+    let is_toll = score.pieces.iter().any(|piece| piece.signal == Signal::TollSame);
+    if left.kind != right.kind && left.sort == right.sort && !is_toll {
+        let days = left.sort == Sort::Day;
+        score.add(if days { Signal::PeriodAndDay } else { Signal::KindUnlike }, About::Nothing);
+    }
+    if left.is_coarse != right.is_coarse {
+        score.add(Signal::GrainApart, About::Nothing);
+    }
+    if left.stage != right.stage {
+        score.add(Signal::StageUnlike, About::Nothing);
+    }
+    let figures = left.beside.iter().filter(|figure| right.beside.contains(figure)).count();
+    for _ in 0..figures.min(MOST_FIGURES) {
+        score.add(Signal::FigureShared, About::Nothing);
     }
 }

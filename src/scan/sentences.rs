@@ -1,7 +1,7 @@
 //! Where sentences end.
 //!
 //! A full stop ends no sentence behind an abbreviation of the lexicon or a single letter, inside a number or a name, or
-//! where a small letter follows. An empty line always ends one.
+//! where a small letter follows. An empty line always ends one, and so does the end of a line too wide to be wrapped by hand.
 
 use crate::lexicon::{Calendar, Lexicon, Sense};
 use crate::model::{Language, Sentence, Token, TokenKind};
@@ -137,6 +137,13 @@ mod tests {
             ["It fell.", "It rose to 1.5.", "Then?", "\u{201c}Yes.\u{201d}", "He left"]
         );
         assert_eq!(cut("A headline\n\nThe text."), ["A headline", "The text."]);
+    }
+
+    #[test]
+    fn a_line_is_a_paragraph_where_lines_are_not_wrapped() {
+        let wide = format!("VELM{} said so", " and so on".repeat(12));
+        assert_eq!(cut(&format!("A headline\n{wide}\nThe end")), ["A headline", &wide, "The end"]);
+        assert_eq!(cut("A headline\nof two lines\nand a text"), ["A headline\nof two lines\nand a text"]);
     }
 
     #[test]

@@ -6,6 +6,9 @@ use crate::lexicon::fold::{fold_into, is_apostrophe, is_invisible, is_word_part,
 use crate::lexicon::packed::Letters;
 use crate::model::{Span, Token, TokenKind, WordId};
 
+/// Texts that are wrapped by hand have no line of more characters.
+const WIDEST_WRAPPED: usize = 120;
+
 /// The tokens of a text, and the indexes of those with which a paragraph begins.
 pub(super) fn tokens(text: &str, lexicon: &Lexicon) -> (Vec<Token>, Vec<u32>) {
     let mut end = text.len().min(u32::MAX as usize);
@@ -22,6 +25,7 @@ pub(super) fn tokens(text: &str, lexicon: &Lexicon) -> (Vec<Token>, Vec<u32>) {
         tokens,
         paragraphs: Vec::new(),
         newlines: 2,
+        line: 0,
         last_end: usize::MAX,
         key: String::new(),
     };
@@ -37,6 +41,8 @@ struct Scanner<'a> {
     paragraphs: Vec<u32>,
     /// Line ends since the last token.
     newlines: u32,
+    /// Where the line begins.
+    line: usize,
     /// Where the last token ended, counting the noise that was skipped behind it.
     last_end: usize,
     /// Reused for every folded word.
@@ -49,8 +55,9 @@ impl Scanner<'_> {
         while let Some(&byte) = self.text.as_bytes().get(self.at) {
             match byte {
                 b'\n' => {
-                    self.newlines += 1;
+                    self.newlines += if self.parts_paragraphs() { 2 } else { 1 };
                     self.at += 1;
+                    self.line = self.at;
                     self.at += noise::line_length(&self.text[self.at..]);
                 }
                 b' ' | b'\t' | b'\r' | 0x0b | 0x0c => self.at += 1,
@@ -76,6 +83,13 @@ impl Scanner<'_> {
                 _ => self.wide(),
             }
         }
+    }
+
+    /// Whether the line end here stands between paragraphs: beside a line too wide to be wrapped by hand, each line is one.
+    fn parts_paragraphs(&self) -> bool {
+        let next = &self.text[self.at + 1..];
+        let next = next.split_once('\n').map_or(next, |(line, _)| line);
+        [&self.text[self.line..self.at], next].iter().any(|line| line.chars().nth(WIDEST_WRAPPED).is_some())
     }
 
     /// Whether the full stop here begins a number such as `.5`.

@@ -57,11 +57,7 @@ fn matching(page: &mut Page, matching: &Matching) {
     let sure = phrases::sure(matching.likelihood);
     let label = if matching.evidence.is_empty() { "one thing?" } else { "" };
     page.labelled(label, &format!("{sum}  bits in all, {needed} needed: match {:.2}, {sure}", matching.likelihood));
-    let (yes, no) = ("yes", "no");
-    let subject = if matching.subject { yes } else { no };
-    page.labelled("subject", &format!("{subject}: whether both measure, do or share one thing"));
-    let anchor = if matching.anchor { yes } else { no };
-    page.labelled("anchor", &format!("{anchor}: whether a name, a rare word or a time ties them together"));
+    page.labelled("in common", &format!("{} ties; two are needed", matching.ties));
 }
 
 /// "+1.60" for 160 hundredths.

@@ -1,0 +1,208 @@
+//! Which judged pairs are kept: those that are each other's best between two sources.
+//!
+//! A report tells a thing once, and another report tells it once more. So of all claims of another source that a claim
+//! could be paired with, the best one stands for the same thing, and the rest for others: the assignment of record
+//! linkage (Jaro, Advances in Record-Linkage Methodology, 1989), here kept to pairs that are best for both sides, which
+//! needs no search and depends on no order.
+//!
+//! What the match masks, the choice may see: two unrelated figures are seldom equal, so of two candidates the one with the
+//! equal value is the more likely partner, and an agreement needs less of a match than a conflict does. The score of the
+//! match itself stays as it was.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::model::{Claim, Evidence, Extent, Judgement, Kind, Number, Pair, Reason, RuleId, Signal, Verdict, Weights};
+
+const BELOW_THRESHOLD: RuleId = RuleId::new("below_threshold");
+const OF_OTHERS: RuleId = RuleId::new("of_others");
+const OTHER_FRAME: RuleId = RuleId::new("other_frame");
+const DERIVED: RuleId = RuleId::new("derived");
+const BETTER_PARTNER: RuleId = RuleId::new("better_partner");
+
+/// A figure that was rounded to fewer digits than the first of these many others round to as well; ones of more than the
+/// last are not rounded.
+const FEWEST_DIGITS: u32 = 2;
+const MOST_DIGITS: u32 = 6;
+
+/// A pair with what was decided about it.
+#[derive(Clone, Debug)]
+pub(crate) struct Judged {
+    pub(crate) pair: Pair,
+    pub(crate) judgement: Judgement,
+    /// The score of the match, and for values that meet, what their likeness adds.
+    strength: i32,
+    /// Whether both tell of the same one, and for counts of the same act, so that values apart contradict each other.
+    same_frame: bool,
+    /// Whether both are days, and no name of the one is one of the other's.
+    is_of_others: bool,
+    /// Whether it is of facts without figures, of which a report tells many of one matter.
+    is_of_facts: bool,
+    /// Whether the one figure follows from the other by arithmetic, so that they are two figures and no rivals of others.
+    is_derived: bool,
+}
+
+impl Judged {
+    /// Adds to the evidence of a pair what the likeness of its values tells.
+    pub(super) fn new(claims: &[Claim], mut pair: Pair, judgement: Judgement, weights: &Weights) -> Self {
+        let (left, right) = (&claims[pair.left], &claims[pair.right]);
+        let mut strength = pair.score;
+        if matches!(judgement.verdict, Verdict::Agree | Verdict::Compatible) && left.kind != Kind::Proposition {
+            let signal =
+                if are_equal(left, right) || is_derived(&judgement) { Signal::ValuesEqual } else { Signal::ValuesMeet };
+            strength += weights.of(signal);
+            let (weight, score) = (RuleId::new(signal.name()), weights.of(signal));
+            pair.evidence.push(Evidence { weight, score, words: String::new() });
+        }
+        let same_frame = same_one(&pair, left, right) && same_act(&pair, left);
+        let is_of_others = has(&pair, Signal::NameUnlike) && matches!(left.kind, Kind::Date | Kind::Period);
+        let is_of_facts = left.kind == Kind::Proposition;
+        let is_derived = is_derived(&judgement);
+        Self { pair, judgement, strength, same_frame, is_of_others, is_of_facts, is_derived }
+    }
+
+    /// Why it is too weak to be told, whatever stands beside it.
+    pub(super) fn weakness(&self, weights: &Weights) -> Option<Reason> {
+        let from = match self.judgement.verdict {
+            _ if self.is_of_facts => return None,
+            // Whatever happens in a year happens to many.
+            Verdict::Agree | Verdict::Compatible if self.is_of_others => return Some(Reason::new(OF_OTHERS)),
+            Verdict::Conflict if !self.same_frame => return Some(Reason::new(OTHER_FRAME)),
+            Verdict::Agree | Verdict::Compatible => weights.of(Signal::AgreesFrom),
+            Verdict::Update | Verdict::Conflict => weights.of(Signal::ConflictsFrom),
+            // Two things of which a reader thinks that they are one, more likely than not.
+            Verdict::Incomparable => 0,
+        };
+        (self.strength < from).then(|| Reason::new(BELOW_THRESHOLD).with("score", self.strength).with("needed", from))
+    }
+
+    fn agrees(&self) -> bool {
+        matches!(self.judgement.verdict, Verdict::Agree | Verdict::Compatible)
+    }
+
+    fn sides(&self) -> [(usize, usize); 2] {
+        [(self.pair.left, self.pair.right), (self.pair.right, self.pair.left)]
+    }
+}
+
+/// Whether two figures that meet are equal as stated, or one is the other rounded to two digits or more. In two units,
+/// figures that meet are as equal as figures can be.
+pub(crate) fn are_equal(left: &Claim, right: &Claim) -> bool {
+    let figure = |claim: &Claim| claim.stated.as_ref().and_then(Extent::numbers)?.single();
+    let rounds = |fine: Number, coarse: Number| {
+        (FEWEST_DIGITS..=MOST_DIGITS).any(|digits| fine.rounded_to_digits(digits) == coarse)
+    };
+    left.stated == right.stated
+        || left.unit != right.unit
+        || figure(left).zip(figure(right)).is_some_and(|(a, b)| rounds(a, b) || rounds(b, a))
+}
+
+/// Whether a sum or a share that comes out right decided: as telling as equal figures.
+fn is_derived(judgement: &Judgement) -> bool {
+    judgement.reasons.iter().any(|reason| reason.rule == DERIVED)
+}
+
+fn has(pair: &Pair, signal: Signal) -> bool {
+    pair.evidence.iter().any(|piece| piece.weight.as_str() == signal.name())
+}
+
+/// Whether the name nearest to the one is one of the other's: "he missed nine games", "Ivory played in 14". Who names nobody
+/// speaks of whom the whole source is about.
+fn same_one(pair: &Pair, left: &Claim, right: &Claim) -> bool {
+    match (left.entities.is_empty(), right.entities.is_empty()) {
+        (true, true) => true,
+        (false, false) => has(pair, Signal::NameNearest) || has(pair, Signal::NameNear),
+        _ => has(pair, Signal::NameOfTheme),
+    }
+}
+
+/// Whether what is counted was counted for one act: "missed nine games", "played in 14 games". Any other value is told by
+/// its measure alone.
+fn same_act(pair: &Pair, left: &Claim) -> bool {
+    !matches!(left.kind, Kind::Count | Kind::Number)
+        || [Signal::EventSame, Signal::WordNearest, Signal::WordNear].into_iter().any(|signal| has(pair, signal))
+}
+
+/// Which of the judged pairs are kept.
+pub(crate) struct Assignment<'j> {
+    claims: &'j [Claim],
+    weights: &'j Weights,
+    /// How strong the strongest pair of a claim with one of another source is, all kinds of verdict counted, and only
+    /// those that stand in the way of a conflict.
+    strongest: FxHashMap<(usize, &'j str), [i32; 2]>,
+    /// Of each claim those that agree with it and are its best, and it theirs.
+    partners: FxHashMap<usize, FxHashSet<usize>>,
+}
+
+impl<'j> Assignment<'j> {
+    /// Looks for the best partners.
+    pub(crate) fn of(claims: &'j [Claim], judged: &[Judged], weights: &'j Weights) -> Self {
+        let mut strongest: FxHashMap<(usize, &str), [i32; 2]> = FxHashMap::default();
+        for found in judged {
+            let in_the_way = match found.judgement.verdict {
+                Verdict::Agree | Verdict::Conflict | Verdict::Update => [true, true],
+                // That one keeps to the other's bound makes the two no partners.
+                Verdict::Compatible => [true, false],
+                Verdict::Incomparable => [false, false],
+            };
+            let in_the_way = in_the_way.map(|in_the_way| in_the_way && !found.is_derived);
+            for (own, other) in found.sides() {
+                let known = strongest.entry((own, claims[other].source.as_str())).or_insert([i32::MIN; 2]);
+                let rivals = known.iter_mut().zip(in_the_way).filter(|(_, in_the_way)| *in_the_way);
+                rivals.for_each(|(known, _)| *known = found.strength.max(*known));
+            }
+        }
+        let mut assignment = Self { claims, weights, strongest, partners: FxHashMap::default() };
+        let best = judged
+            .iter()
+            .filter(|found| found.agrees() && found.weakness(weights).is_none() && assignment.is_best_for_both(found));
+        let best: Vec<(usize, usize)> = best.flat_map(Judged::sides).collect();
+        for (own, other) in best {
+            assignment.partners.entry(own).or_default().insert(other);
+        }
+        assignment
+    }
+
+    /// The pairs that are strong and each other's best between their two sources, and agreements of claims that agree with
+    /// one and the same third. Pairs inside one source have no rivals.
+    pub(crate) fn kept(&self, judged: &[Judged]) -> Vec<Judged> {
+        judged.iter().filter(|found| self.why_not(found).is_none()).map(|found| self.confirmed(found)).collect()
+    }
+
+    /// Why a pair is not kept.
+    pub(crate) fn why_not(&self, found: &Judged) -> Option<Reason> {
+        let weakness = found.weakness(self.weights);
+        weakness.or_else(|| {
+            let is_kept = self.is_best_for_both(found) || found.agrees() && self.has_common_partner(found);
+            (!is_kept).then(|| Reason::new(BETTER_PARTNER))
+        })
+    }
+
+    /// A kept pair with what it tells that it was kept.
+    fn confirmed(&self, found: &Judged) -> Judged {
+        let mut found = found.clone();
+        if found.is_of_facts {
+            return found;
+        }
+        let (weight, score) = (RuleId::new(Signal::BestForBoth.name()), self.weights.of(Signal::BestForBoth));
+        found.pair.score += score;
+        found.pair.evidence.push(Evidence { weight, score, words: String::new() });
+        found
+    }
+
+    fn is_best_for_both(&self, found: &Judged) -> bool {
+        let of_conflicts = usize::from(found.judgement.verdict == Verdict::Conflict);
+        let is_best = |(own, other): (usize, usize)| {
+            let strongest = self.strongest.get(&(own, self.claims[other].source.as_str()));
+            strongest.is_none_or(|strongest| found.strength >= strongest[of_conflicts])
+        };
+        found.is_of_facts
+            || found.is_derived
+            || self.claims[found.pair.left].source == self.claims[found.pair.right].source
+            || found.sides().into_iter().all(is_best)
+    }
+
+    fn has_common_partner(&self, found: &Judged) -> bool {
+        let of = |claim: usize| self.partners.get(&claim);
+        of(found.pair.left).zip(of(found.pair.right)).is_some_and(|(a, b)| !a.is_disjoint(b))
+    }
+}
