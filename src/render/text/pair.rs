@@ -55,7 +55,8 @@ fn matching(page: &mut Page, matching: &Matching) {
     }
     let (sum, needed) = (bits(matching.score), bits(matching.kept_from));
     let sure = phrases::sure(matching.likelihood);
-    page.labelled("", &format!("{sum}  bits in all, {needed} needed: match {:.2}, {sure}", matching.likelihood));
+    let label = if matching.evidence.is_empty() { "one thing?" } else { "" };
+    page.labelled(label, &format!("{sum}  bits in all, {needed} needed: match {:.2}, {sure}", matching.likelihood));
     page.labelled("in common", &format!("{} ties; two are needed", matching.ties));
 }
 
@@ -69,6 +70,7 @@ fn bits(score: i32) -> String {
 fn vetoes(tried: &[Tried]) -> String {
     let ids = |holds: bool| tried.iter().filter(|veto| veto.holds == holds).map(|veto| veto.rule.as_str()).join(", ");
     match (ids(true), ids(false)) {
+        (held, not) if held.is_empty() && not.is_empty() => "none is asked of facts without figures".to_owned(),
         (held, not) if held.is_empty() => format!("none holds of {not}"),
         (held, not) => format!("{held}; none holds of {not}"),
     }
