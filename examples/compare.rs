@@ -5,6 +5,7 @@ mod common {
     pub(crate) mod failure;
     pub(crate) mod files;
     pub(crate) mod json;
+    pub(crate) mod named_claim;
     pub(crate) mod rates;
     pub(crate) mod records;
     pub(crate) mod screen;
@@ -20,11 +21,13 @@ use clap::{Parser, ValueEnum};
 use common::defaults::Defaults;
 use common::failure::{Failure, exit};
 use common::files::read_paths;
+use common::named_claim::named_claim;
 use common::rates::read_rates;
 use common::screen::Screen;
 use common::spinner::spinner;
 use gainsay::render::text::Layout;
-use gainsay::{Checker, Config, Lexicon, Rates, Report, Verdict, render};
+use gainsay::{Checker, Config, Lexicon, Rates, Report, Source, Verdict, render};
+use serde::Serialize;
 
 /// Tell where several sources agree and where they contradict each other.
 #[derive(Parser)]
@@ -34,6 +37,9 @@ use gainsay::{Checker, Config, Lexicon, Rates, Report, Verdict, render};
   compare --format json story > story.json  for programs
   compare --fail-on conflict story          exit code 1 where there is a conflict
   compare --rates ecb.csv story             amounts in two currencies are compared, too
+  compare --claims story                    every claim with its index
+  compare --explain 4 17 story              what made the match of two claims, which rules decided, or why none did
+  compare --explain pism:12:40 web:812 story   the same by line and column, and by byte
   compare - < documents.jsonl               one document a line: {"id": "a", "text": "…", "published": "2020-09-15"}
 
 A folder may hold a sources.json that says who published each text, and when:
@@ -59,6 +65,12 @@ struct Arguments {
     /// Say in the summary line how long the comparison took
     #[arg(long)]
     timing: bool,
+    /// List the claims with their indexes instead
+    #[arg(long)]
+    claims: bool,
+    /// Tell instead what was asked of two claims, and why the answer is what it is: also why two are no finding
+    #[arg(long, num_args = 2, value_name = "CLAIM", conflicts_with = "claims")]
+    explain: Vec<String>,
     /// What gives the exit code 1
     #[arg(long, value_enum)]
     fail_on: Option<FailOn>,
@@ -85,6 +97,13 @@ enum FailOn {
     Conflict,
 }
 
+/// What can be wrong with a pair of claims.
+#[derive(Debug, thiserror::Error)]
+enum ExplainError {
+    #[error("both are claim {0}; name two")]
+    OneClaim(usize),
+}
+
 fn main() -> ExitCode {
     exit(run(&Arguments::parse()))
 }
@@ -99,15 +118,23 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let elapsed = started.elapsed();
     spinner.finish_and_clear();
     let mut out = BufWriter::new(io::stdout().lock());
+    if let [left, right] = &arguments.explain[..] {
+        let pair = [named_claim(left, &report.claims, &sources)?, named_claim(right, &report.claims, &sources)?];
+        explain(&checker, &report, &sources, pair, arguments, &mut out)?;
+        out.flush()?;
+        return Ok(ExitCode::SUCCESS);
+    }
     match arguments.format {
+        Format::Text if arguments.claims => {
+            out.write_all(render::text::claims(&report, &sources, &arguments.screen.layout()).as_bytes())?;
+        }
+        Format::Json if arguments.claims => json(&mut out, &render::json::claims(&report, &sources))?,
         Format::Text => {
             let layout = Layout { elapsed: arguments.timing.then_some(elapsed), ..arguments.screen.layout() };
             out.write_all(render::text::report(&report, &sources, &layout).as_bytes())?;
         }
         Format::Json => {
-            serde_json::to_writer_pretty(&mut out, &render::json::report(&report, &sources))
-                .map_err(io::Error::from)?;
-            out.write_all(b"\n")?;
+            json(&mut out, &render::json::report(&report, &sources))?;
             if arguments.timing {
                 eprintln!("compared in {elapsed:.1?}");
             }
@@ -115,6 +142,33 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     }
     out.flush()?;
     Ok(exit_code(&report, arguments.fail_on))
+}
+
+/// What was asked of two claims.
+fn explain(
+    checker: &Checker,
+    report: &Report,
+    sources: &[Source],
+    [left, right]: [usize; 2],
+    arguments: &Arguments,
+    out: &mut impl Write,
+) -> Result<(), Failure> {
+    let told = checker.explain_pair(&report.claims, left, right);
+    let told = told.ok_or_else(|| Failure::Input(Box::new(ExplainError::OneClaim(left))))?;
+    match arguments.format {
+        Format::Text => {
+            let layout = arguments.screen.layout();
+            out.write_all(render::text::pair_explanation(&told, report, sources, &layout).as_bytes())?;
+        }
+        Format::Json => json(out, &render::json::pair_explanation(&told, report, sources))?,
+    }
+    Ok(())
+}
+
+fn json(out: &mut impl Write, form: &impl Serialize) -> Result<(), Failure> {
+    serde_json::to_writer_pretty(&mut *out, form).map_err(io::Error::from)?;
+    out.write_all(b"\n")?;
+    Ok(())
 }
 
 fn exit_code(report: &Report, fail_on: Option<FailOn>) -> ExitCode {

@@ -56,6 +56,7 @@
 //! # Features
 //!
 //! - `report` (default): the report for a terminal, in the manner of a compiler's diagnostics.
+//! - `parallel`: sources are read and claims matched on all cores. The report is the same, byte for byte.
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -65,6 +66,7 @@ mod lexicon;
 mod model;
 pub mod names;
 mod pair;
+mod parallel;
 mod pipeline;
 mod recognize;
 pub mod render;

@@ -4,15 +4,16 @@ use std::path::{Path, PathBuf};
 
 use crate::support::{files_under, root};
 
-/// What each folder of `src` may import besides itself. `lib.rs` and `pipeline.rs` may import everything.
+/// What each folder or file of `src` may import besides itself. `lib.rs` and `pipeline.rs` may import everything.
 const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("model", &[]),
+    ("parallel", &[]),
     ("lexicon", &["model"]),
-    ("names", &["model", "lexicon"]),
+    ("names", &["model", "lexicon", "parallel"]),
     ("scan", &["model", "lexicon"]),
     ("recognize", &["model", "lexicon"]),
     ("assemble", &["model", "lexicon", "names"]),
-    ("pair", &["model", "lexicon", "names"]),
+    ("pair", &["model", "lexicon", "names", "parallel"]),
     ("judge", &["model", "lexicon"]),
     ("repetition", &["model", "lexicon", "names"]),
     ("render", &["model"]),
@@ -116,9 +117,10 @@ fn within_src(file: &Path) -> &Path {
     file.strip_prefix("src").expect("`files_under` keeps the folder it was given")
 }
 
-/// The folder of `src` that a file stands in, and what that folder may import.
+/// The folder of `src` that a file stands in, or the file itself, and what that folder may import.
 fn walls_of(file: &Path) -> Option<(&'static str, &'static [&'static str])> {
-    MAY_IMPORT.iter().find(|(folder, _)| within_src(file).starts_with(folder)).copied()
+    let module = within_src(file).with_extension("");
+    MAY_IMPORT.iter().find(|(folder, _)| module.starts_with(folder)).copied()
 }
 
 /// The numbered lines of a file, without comments, up to its tests.

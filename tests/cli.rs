@@ -371,6 +371,78 @@ fn pairs_are_labelled() {
     assert!(lines[1]["reasons"][0]["text"].as_str().is_some_and(|text| text.ends_with('.')), "{}", lines[1]);
 }
 
+const LOANS: [&str; 2] = [
+    "LOAN\n\nRussia granted Belarus a loan of $1.5 billion. It has 40 buses.\n",
+    "The loan from Russia to Belarus is about $650 million.",
+];
+
+/// What `compare` does with two sources on one loan.
+fn compared(name: &str, arguments: &[&str]) -> Ran {
+    let list = r#"[{"id": "a", "file": "a.txt"}, {"id": "b:1", "file": "b.txt"}]"#;
+    let folder = Folder::new(name).with("a.txt", LOANS[0]).with("b.txt", LOANS[1]).with("sources.json", list);
+    folder.run("compare", &[arguments, &["."]].concat())
+}
+
+#[test]
+fn claims_are_listed_with_their_indexes() {
+    assert_snapshot!(compared("claims", &["--claims"]).finished(), @"
+    a: no date
+         0  $1.5 billion  “Russia granted Belarus a loan of $1.5 billion.”
+         1  40            “It has 40 buses.”
+
+    b:1: no date
+         2  about $650 million ($585–715 million)  “… from Russia to Belarus is about $650 million.”
+    ");
+    let listed = compared("claims-json", &["--claims", "--format", "json"]).finished();
+    let listed: Value = serde_json::from_str(&listed).expect("one JSON array");
+    assert_eq!((&listed[2]["index"], &listed[2]["source"]), (&2.into(), &"b:1".into()));
+}
+
+#[test]
+fn a_pair_is_explained() {
+    let told = compared("explain", &["--explain", "0", "2"]).finished();
+    let starts = |label: &str| told.lines().any(|line| line.trim_start().starts_with(label));
+    for label in [
+        "conflict: claims 0 and 2",
+        "one thing?",
+        "subject    yes",
+        "anchor     yes",
+        "vetoes     none holds",
+        "rules      interval answers",
+        "verdict    conflict",
+        "finding    conflict",
+    ] {
+        assert!(starts(label), "`{label}` is missing:\n{told}");
+    }
+    for same in [["2", "0"], ["a:40", "b:1:42"], ["a:3:36", "b:1:1:43"]] {
+        assert_eq!(compared("explain-same", &[&["--explain"], &same[..]].concat()).finished(), told, "{same:?}");
+    }
+    let other = compared("explain-other", &["--explain", "1", "2"]).finished();
+    assert!(other.starts_with("no finding: claims 1 and 2"), "{other}");
+    assert!(other.ends_with("[other_sort]\n"), "{other}");
+    let json = compared("explain-json", &["--explain", "0", "1", "--format", "json"]).finished();
+    let json: Value = serde_json::from_str(&json).expect("one JSON object");
+    assert_eq!((&json["claims"][1]["index"], &json["finding"]), (&1.into(), &Value::Null));
+    assert_eq!(json["why_not"]["rule"], "other_sort");
+    let again: gainsay::Matching = serde_json::from_value(json["matching"].clone()).expect("the form of the library");
+    assert!(!again.subject);
+}
+
+#[test]
+fn a_claim_that_is_not_there() {
+    let refused = |left: &str, right: &str| compared("explain-wrong", &["--explain", left, right]).refused();
+    assert_snapshot!(refused("0", "7"), @"error: there is no claim 7; the last of 3 is 2");
+    assert_snapshot!(refused("0", "0"), @"error: both are claim 0; name two");
+    assert_snapshot!(refused("0", "loan"), @"error: `loan` names no claim; give its index (`--claims` lists them), SOURCE:BYTE or SOURCE:LINE:COLUMN");
+    assert_snapshot!(refused("0", "c:12"), @"error: `c:12`: there is no source `c`; there are `a`, `b:1`");
+    assert_snapshot!(refused("a:0", "2"), @"error: `a:0`: no claim stands there; the nearest are 0 (“$1.5 billion”), 1 (“40”)");
+    assert_snapshot!(refused("a:9:1", "2"), @"error: `a:9:1`: no claim stands there; the nearest are 1 (“40”), 0 (“$1.5 billion”)");
+    assert!(
+        compared("explain-one", &["--explain", "0"]).refused().contains("<PATHS>"),
+        "the folder was the second claim"
+    );
+}
+
 const LOAN: &str =
     "Russia granted Belarus a loan of $1.5 billion.\n\nThere were 105 parents and 698 pupils in the hall.";
 

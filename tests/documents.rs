@@ -28,7 +28,11 @@ fn named_paths_exist() {
 #[test]
 fn readme_and_check_name_the_same_commands() {
     let (readme, check) = (read(Path::new("README.md")), read(Path::new("check")));
-    for example in ["compare -- fixtures/stories", "verify -- --answer fixtures/answers"] {
+    for example in [
+        "compare -- fixtures/stories",
+        "compare -- --explain bulletin:15:218 interview:17:51 fixtures/stories",
+        "verify -- --answer fixtures/answers",
+    ] {
         assert!(readme.contains(&format!("cargo run --release --example {example}/belarus")), "README shows {example}");
         assert!(check.contains(&format!("--example {example}/belarus")), "./check must run what README shows");
     }

@@ -100,3 +100,16 @@ fn a_number_may_leave_out_what_it_is_of() {
     is("The index rose 74.3 on Friday.", "The index rose 74 on Friday.", Support::Supported, &["rounded"]);
     is("The index rose 74.6 on Friday.", "The index rose 74 on Friday.", Support::Contradicted, &["interval_disjoint"]);
 }
+
+#[test]
+fn a_figure_that_names_is_found_or_not() {
+    is("Flight 370 was lost.", "Families of Flight 370 Wait", Support::Supported, &["same_designation"]);
+    assert_eq!(held("Flight 730 was lost.", "Families of Flight 370 Wait").0, Support::Unsupported);
+    // It never outweighs a figure that tells a value.
+    is(
+        "Flight 370 had 239 people on board.",
+        "Flight 730 had 239 people on board.",
+        Support::Supported,
+        &["interval_meets"],
+    );
+}

@@ -3,6 +3,7 @@
 //! A claim's frame is read from the words around its figure, the nearer the more they bind. Where the sentence itself
 //! leaves something open, the sentence before may fill it; what stays open stays empty.
 
+mod designation;
 mod entities;
 mod frame;
 mod nearness;
@@ -90,9 +91,10 @@ pub(crate) fn assemble(tagged: &Tagged<'_>, mentions: &[Mention], source: &Sourc
     claims.into_iter().map(|(_, claim)| claim).collect()
 }
 
-/// The content words of a text, in its order.
-pub(crate) fn words(tagged: &Tagged<'_>, mentions: &[Mention], source: &SourceInfo) -> Vec<Word> {
-    words::words(&Text::of(tagged, &sites(tagged, mentions, source), source))
+/// What a text says beside its claims: its content words, and the figures in it that only name, in its order.
+pub(crate) fn surroundings(tagged: &Tagged<'_>, mentions: &[Mention], source: &SourceInfo) -> (Vec<Word>, Vec<Claim>) {
+    let text = Text::of(tagged, &sites(tagged, mentions, source), source);
+    (words::words(&text), designation::designations(&text))
 }
 
 /// Finds each mention's tokens and sentence. The dateline is no claim.
@@ -162,6 +164,7 @@ fn claim(
         roles: frame.roles,
         place: frame.place,
         time: when::time(text, site, &near, neighbours),
+        reported: text.source.published,
         attribution: speech::attribution(text, speakers, site),
         polarity: manner.polarity,
         modality: manner.modality,
@@ -169,6 +172,13 @@ fn claim(
         context: frame.context,
         ..Claim::new(text.source.id.clone(), mention.kind)
     }
+}
+
+/// The sentence that has a token.
+fn sentence_of(tagged: &Tagged<'_>, token: usize) -> Option<Span> {
+    let after = tagged.sentences.partition_point(|sentence| sentence.first as usize <= token);
+    let range = tagged.sentences.get(after.checked_sub(1)?)?.range();
+    Some(tagged.span(range.start, range.end))
 }
 
 /// The words of the claim: its sentence.

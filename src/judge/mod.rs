@@ -13,6 +13,7 @@ mod severity;
 mod support;
 mod verification;
 
+use std::cmp::Ordering;
 use std::slice::from_ref;
 
 use crate::lexicon::{ConceptId, Lexicon};
@@ -21,7 +22,7 @@ pub(crate) use positions::positions;
 pub(crate) use verification::verification;
 
 use crate::model::{
-    Claim, Date, Explanation, Extent, Judgement, Rates, Reason, RuleId, ScopeOrigin, TimeScope, Unit, Verdict,
+    Claim, Date, Explanation, Extent, Judgement, Rates, Reason, RuleId, ScopeOrigin, TimeScope, Tried, Unit, Verdict,
 };
 
 /// Reports that are further apart than this many days may speak of different times even where neither says so.
@@ -48,6 +49,8 @@ pub(crate) struct Sides<'a> {
     pub(crate) right: &'a Claim,
     pub(crate) lexicon: &'a Lexicon,
     pub(crate) rates: &'a Rates,
+    /// The days on which the two were reported, where they are known.
+    pub(crate) reported: [Option<Date>; 2],
     /// For either side, what its source says around it, itself included.
     pub(crate) beside: [&'a [Claim]; 2],
 }
@@ -55,7 +58,14 @@ pub(crate) struct Sides<'a> {
 impl<'a> Sides<'a> {
     /// The two with nothing beside them.
     fn of(left: &'a Claim, right: &'a Claim, basis: Basis<'a>) -> Self {
-        Self { left, right, lexicon: basis.lexicon, rates: basis.rates, beside: [from_ref(left), from_ref(right)] }
+        Self {
+            left,
+            right,
+            lexicon: basis.lexicon,
+            rates: basis.rates,
+            reported: [left, right].map(reported),
+            beside: [from_ref(left), from_ref(right)],
+        }
     }
 
     /// The concept of what both measure, by the left side and else by the right.
@@ -64,10 +74,37 @@ impl<'a> Sides<'a> {
         named(self.left).or_else(|| named(self.right))
     }
 
-    /// The days on which the two were reported, where both are known.
-    fn reported(&self) -> Option<(TimeScope, TimeScope)> {
+    /// The times that the two speak of, where both are known.
+    fn times(&self) -> Option<(TimeScope, TimeScope)> {
         self.left.time.zip(self.right.time)
     }
+
+    /// The claim that was reported on an earlier day, and the other; `None` where that is not known, or it was one day.
+    fn in_order(&self) -> Option<(&'a Claim, &'a Claim)> {
+        let [left, right] = self.reported;
+        match left?.cmp(&right?) {
+            Ordering::Less => Some((self.left, self.right)),
+            Ordering::Greater => Some((self.right, self.left)),
+            Ordering::Equal => None,
+        }
+    }
+
+    /// The days on which the two were reported, the earlier first.
+    fn days_of_report(&self) -> Option<(Date, Date)> {
+        let [left, right] = self.reported;
+        left.zip(right).map(|(left, right)| (left.min(right), left.max(right)))
+    }
+
+    /// How many days lie between the two reports.
+    fn days_passed(&self) -> Option<i32> {
+        self.days_of_report().map(|(first, last)| (last - first).get_days())
+    }
+}
+
+/// The day on which a claim was reported.
+fn reported(claim: &Claim) -> Option<Date> {
+    let of_document = || claim.time.filter(|time| time.origin == ScopeOrigin::Document);
+    claim.reported.or_else(|| of_document().and_then(|time| time.last))
 }
 
 /// Decides what two claims about one thing say of each other, of which nothing else is known.
@@ -77,8 +114,26 @@ pub(crate) fn judge(left: &Claim, right: &Claim, basis: Basis<'_>) -> Judgement 
 
 /// The same for two of several claims, by their indexes: what stands beside them may tell more of their figures.
 pub(crate) fn judge_among(claims: &[Claim], left: usize, right: usize, basis: Basis<'_>) -> Judgement {
+    decide(&among(claims, left, right, basis))
+}
+
+/// The same with the rules that were asked, in order, until one answered.
+pub(crate) fn explain(claims: &[Claim], left: usize, right: usize, basis: Basis<'_>) -> (Vec<Tried>, Judgement) {
+    let sides = among(claims, left, right, basis);
+    let mut asked = Vec::new();
+    for &(name, rule) in rules::ALL {
+        let holds = rule(&sides).is_some();
+        asked.push(Tried { rule: RuleId::new(name), holds });
+        if holds {
+            break;
+        }
+    }
+    (asked, decide(&sides))
+}
+
+fn among<'a>(claims: &'a [Claim], left: usize, right: usize, basis: Basis<'a>) -> Sides<'a> {
     let beside = [beside(claims, left), beside(claims, right)];
-    decide(&Sides { beside, ..Sides::of(&claims[left], &claims[right], basis) })
+    Sides { beside, ..Sides::of(&claims[left], &claims[right], basis) }
 }
 
 /// The claims around one in its source.
@@ -91,7 +146,7 @@ fn beside(claims: &[Claim], at: usize) -> &[Claim] {
 
 /// Without a rule for their kinds, they are incomparable.
 fn decide(sides: &Sides<'_>) -> Judgement {
-    let decided = rules::ALL.iter().find_map(|rule| rule(sides));
+    let decided = rules::ALL.iter().find_map(|(_, rule)| rule(sides));
     let mut judgement = decided.unwrap_or_else(|| incomparable(Reason::new(NO_RULE)));
     if judgement.verdict == Verdict::Conflict {
         judgement.explained_by = explanations(sides);
@@ -117,7 +172,8 @@ fn explanations(sides: &Sides<'_>) -> Vec<Explanation> {
     let mut explanations = Vec::new();
     // Of two days, that they are two is the conflict, and no explanation of it.
     let are_days = matches!(left.value(), Some(Extent::Days(_)));
-    if !are_days && sides.reported().is_some_and(|(a, b)| are_apart(&a, &b)) {
+    let between_reports = sides.days_passed().is_some_and(|days| days > 0) && may_move(sides);
+    if !are_days && (between_reports || sides.times().is_some_and(|(a, b)| are_apart(&a, &b))) {
         explanations.push(Explanation::Time);
     }
     let attributed = left.attribution.is_some() && right.attribution.is_some();
@@ -131,6 +187,13 @@ fn explanations(sides: &Sides<'_>) -> Vec<Explanation> {
         explanations.push(Explanation::Wording);
     }
     explanations
+}
+
+/// Whether what both measure moves from report to report: a toll, or what is planned only.
+fn may_move(sides: &Sides<'_>) -> bool {
+    let planned = |claim: &Claim| claim.modality.is_ahead();
+    let running = sides.measure().is_some_and(|id| sides.lexicon.concept(id).is_running);
+    running || planned(sides.left) || planned(sides.right)
 }
 
 /// Whether two times are so far apart that what held at the one need not hold at the other.

@@ -20,11 +20,16 @@ const OTHER_DAYS: RuleId = RuleId::new("days_disjoint");
 const OPPOSED: RuleId = RuleId::new("polarity_opposed");
 const PER_UNIT: RuleId = RuleId::new("per_unit");
 const MEASURE: RuleId = RuleId::new("measure");
+const SAME_NAME: RuleId = RuleId::new("same_designation");
 const BARE: RuleId = RuleId::new("unit_left_out");
 
 /// The verdict of the source's claim, with its reason: `Agree` and `Compatible` support the answer's, `Conflict` contradicts
 /// it, `Incomparable` does neither.
 pub(super) fn support(answer: &Claim, said: &Claim, basis: Basis<'_>) -> (Verdict, Reason) {
+    if answer.value().is_none() && said.value().is_none() {
+        let name = answer.measure.as_deref().unwrap_or_default();
+        return (Verdict::Agree, Reason::new(SAME_NAME).with("name", name));
+    }
     let (verdict, rule) = if is_bare(answer) != is_bare(said) && answer.unit != said.unit {
         match (values(answer), values(said)) {
             (Some((answered, _)), Some((told, _))) if answered == told => (Verdict::Agree, BARE),

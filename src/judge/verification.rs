@@ -5,6 +5,7 @@ use rustc_hash::FxHashMap;
 
 use super::Basis;
 use super::derivation::derived;
+use super::scope::{Relation, relation};
 use super::support::support;
 use crate::model::{Check, Claim, Counterpart, Extent, Kind, Number, Support, Testimony, Verdict, Verification};
 
@@ -13,8 +14,12 @@ use crate::model::{Check, Claim, Counterpart, Extent, Kind, Number, Support, Tes
 const LAG: i32 = 30;
 /// What it counts against a figure that it is small: two sources have the same one of those by chance.
 const SMALL: i32 = 20;
-/// A contradiction is more to say: so many must stand in the sentence of a source that contradicts it.
+/// A contradiction is more to say: so many hundredths of the answer's words must stand in the sentence of the source.
 const CONTRADICTED_FROM: u32 = 60;
+/// And so much of the answer's sentence must the source say anywhere, as [`Counterpart::told`] counts it.
+const CONTRADICTED_TOLD_FROM: i32 = 85;
+/// It may be less where both figures measure one thing of one party.
+const CONTRADICTED_OF_ONE_FROM: i32 = 30;
 
 /// Draws the sum over the claims of an answer, from the figures of the sources that can stand for theirs.
 pub(crate) fn verification(
@@ -24,9 +29,9 @@ pub(crate) fn verification(
     basis: Basis<'_>,
 ) -> Verification {
     let mut checks: Vec<Check> = Vec::with_capacity(answer.len());
-    // What the answer says itself is no part of a sum that it leaves to the reader.
-    let aligned = counterparts.iter().filter(|it| it.aligned);
-    let restated: FxHashMap<usize, usize> = aligned.map(|it| (it.said, it.answer)).collect();
+    // What the answer says itself is no part of a sum that it leaves to the reader, and stands for no other figure of it.
+    let says = |it: &&Counterpart| it.aligned && supports(support(&answer[it.answer], &said[it.said], basis).0);
+    let restated: FxHashMap<usize, usize> = counterparts.iter().filter(says).map(|it| (it.said, it.answer)).collect();
     let mut rest = counterparts;
     for (index, claim) in answer.into_iter().enumerate() {
         let count = rest.partition_point(|counterpart| counterpart.answer <= index);
@@ -54,11 +59,13 @@ fn check(
         let (verdict, reason) = support(&claim, &said[counterpart.said], basis);
         let lag = i32::try_from(nearest.saturating_sub(counterpart.near)).unwrap_or(i32::MAX);
         let small = if is_small(&said[counterpart.said]) { SMALL } else { 0 };
-        let supports = matches!(verdict, Verdict::Agree | Verdict::Compatible)
-            && free(counterpart.said)
-            && counterpart.told - lag.saturating_mul(LAG) / 100 - small > 0;
-        let contradicts =
-            verdict == Verdict::Conflict && counterpart.aligned && counterpart.shared >= CONTRADICTED_FROM;
+        let supports =
+            supports(verdict) && free(counterpart.said) && counterpart.told - lag.saturating_mul(LAG) / 100 - small > 0;
+        let contradicts = verdict == Verdict::Conflict
+            && counterpart.aligned
+            && counterpart.shared >= CONTRADICTED_FROM
+            && counterpart.told >= contradicted_from(&claim, &said[counterpart.said])
+            && is_of_one_kind(&claim, &said[counterpart.said], basis);
         let open = verdict == Verdict::Incomparable && counterpart.aligned;
         if supports {
             found = Support::Supported;
@@ -77,6 +84,33 @@ fn check(
     }
     testimony.sort_by_key(|said| rank(said.verdict));
     Check { claim, support: found, testimony }
+}
+
+fn supports(verdict: Verdict) -> bool {
+    matches!(verdict, Verdict::Agree | Verdict::Compatible)
+}
+
+/// How much of the answer's sentence a source must say before its figure contradicts that of the answer.
+fn contradicted_from(answer: &Claim, said: &Claim) -> i32 {
+    let named = answer.entities.iter().any(|name| said.entities.contains(name));
+    let measured = answer.measure.is_some() && answer.measure == said.measure;
+    if named && measured { CONTRADICTED_OF_ONE_FROM } else { CONTRADICTED_TOLD_FROM }
+}
+
+/// Whether two figures that do not meet can be for one thing: "one of the largest" is no count, "since 1986" tells no day,
+/// and that one side denies something counts only where both tell the same act.
+fn is_of_one_kind(answer: &Claim, said: &Claim, basis: Basis<'_>) -> bool {
+    let ordered = |claim: &Claim| matches!(claim.kind, Kind::Ordinal | Kind::Rank);
+    let is_open = |claim: &Claim| {
+        let days = claim.stated.as_ref().and_then(Extent::days);
+        days.is_some_and(|days| !days.is_bounded())
+    };
+    let denied = answer.polarity != said.polarity;
+    ordered(answer) == ordered(said)
+        && !is_open(answer)
+        && !is_open(said)
+        && relation(&answer.measure, &said.measure, basis.lexicon) != Relation::Unlike
+        && (!denied || answer.event.is_some() && answer.event == said.event)
 }
 
 /// Whether a figure is one of a single digit.
@@ -119,12 +153,11 @@ fn rank(verdict: Verdict) -> u8 {
 }
 
 fn whole(checks: &[Check]) -> Support {
-    // A place in an order comes with the words around it; alone it is no fact to be checked.
-    let mut decisive =
-        checks.iter().filter(|check| check.claim.kind != Kind::Ordinal).map(|check| check.support).peekable();
-    if decisive.peek().is_none() {
-        return Support::Unchecked;
-    }
+    // A place in an order or a figure that names comes with the words around other figures; alone it is what there is to
+    // be checked.
+    let is_slight = |check: &&Check| check.claim.kind == Kind::Ordinal || check.claim.value().is_none();
+    let (slight, figures): (Vec<&Check>, Vec<&Check>) = checks.iter().partition(is_slight);
+    let decisive = if figures.is_empty() { slight } else { figures };
     // The order of `Support` is that of gravity.
-    decisive.min().unwrap_or(Support::Unchecked)
+    decisive.iter().map(|check| check.support).min().unwrap_or(Support::Unchecked)
 }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::report::Note;
 use super::unit::RuleId;
 
 /// Two claims about what seems to be one thing.
@@ -17,6 +18,18 @@ pub struct Pair {
     pub evidence: Vec<Evidence>,
     /// The scope vetoes that hold. None: the values may be judged. One: incomparable. More: other things.
     pub vetoes: Vec<RuleId>,
+}
+
+/// What matching found, and how much it looked at.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pairing {
+    /// The pairs that seem to be about one thing, by their claims.
+    pub pairs: Vec<Pair>,
+    /// How many pairs were scored: those that have a subject and an anchor in common.
+    pub candidates: usize,
+    /// The caps that were hit, each with what was left out for it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<Note>,
 }
 
 /// One weight that counted.

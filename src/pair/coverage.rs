@@ -47,7 +47,11 @@ pub(crate) fn counterparts(answer: &Told, told: &[Told], lexicon: &Lexicon, alia
         .iter()
         .enumerate()
         .flat_map(|(answer, own)| said.iter().enumerate().map(move |(at, other)| (answer, own, answers + at, other)))
-        .filter(|(_, own, _, other)| own.sort == other.sort || is_bare(own) != is_bare(other))
+        .filter(|&(answer, own, said, other)| match (is_name(&claims[answer]), is_name(&claims[said])) {
+            (false, false) => own.sort == other.sort || is_bare(own) != is_bare(other),
+            (true, true) => claims[answer].measure == claims[said].measure,
+            _ => false,
+        })
         .map(|(answer, own, said, other)| Counterpart {
             answer,
             said,
@@ -90,6 +94,11 @@ fn align(matches: &mut [Counterpart], claims: &[Claim], answers: usize) {
             matches[at].aligned = true;
         }
     }
+}
+
+/// Whether a figure only names, and tells no value.
+fn is_name(claim: &Claim) -> bool {
+    claim.kind == Kind::Number && claim.value().is_none()
 }
 
 /// Whether a figure leaves open what sort of value it is.

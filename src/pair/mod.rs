@@ -5,7 +5,10 @@
 
 mod blocking;
 mod coverage;
+mod explain;
 mod features;
+mod index;
+mod keys;
 mod score;
 mod sentences;
 mod topics;
@@ -15,33 +18,52 @@ mod weights;
 use itertools::Itertools;
 
 use crate::lexicon::Lexicon;
-use crate::model::{Claim, Pair};
+use crate::model::{Claim, Pair, Pairing, Reason, RuleId};
 use crate::names::Aliases;
+use crate::parallel;
+use blocking::{Cut, Limits, Walk};
 use features::Features;
+use index::Index;
 
-pub(crate) use blocking::Cap;
 pub(crate) use coverage::counterparts;
+pub(crate) use explain::explain;
 pub(crate) use topics::{group, label};
 pub use weights::Weights;
 
-/// The pairs that were kept, by their claims, and the caps that were hit on the way.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Pairs {
-    pub(crate) pairs: Vec<Pair>,
-    pub(crate) caps: Vec<Cap>,
-}
+/// A note: a cap was hit.
+const CAP_REACHED: RuleId = RuleId::new("cap_reached");
+/// The cap on what one key costs: its claims are compared with so many others each, on average, and no more.
+const COMPARISONS_A_KEY: RuleId = RuleId::new("comparisons_a_key");
+
+/// Anchors are worked through in portions of so many claims, one portion at a time and core.
+const CLAIMS_A_PORTION: usize = 4_096;
 
 /// Finds the pairs of claims that are about one thing. The order of the claims changes nothing but the indexes.
-pub(crate) fn pairs(claims: &[Claim], lexicon: &Lexicon, aliases: &Aliases, weights: &Weights) -> Pairs {
+pub(crate) fn pairs(claims: &[Claim], lexicon: &Lexicon, aliases: &Aliases, weights: &Weights) -> Pairing {
     let features = features::of(claims, lexicon, aliases);
-    let candidates = blocking::candidates(&features, lexicon);
-    let pairs = candidates
-        .pairs
-        .into_iter()
-        .filter_map(|(left, right)| compare(claims, &features, (left, right), lexicon, weights))
-        .sorted_unstable_by_key(|pair| (pair.left, pair.right))
-        .collect();
-    Pairs { pairs, caps: candidates.caps }
+    let index = Index::of(&features, lexicon);
+    let limits = Limits::of(claims.len());
+    let found = parallel::map(&index.portions(CLAIMS_A_PORTION), |portion| {
+        let (mut pairs, mut candidates) = (Vec::new(), 0);
+        let meet = |left, right| {
+            candidates += 1;
+            pairs.extend(compare(claims, &features, (left, right), lexicon, weights));
+        };
+        let mut walk = Walk { index: &index, limits, meet, cut: Cut::default() };
+        portion.clone().for_each(|anchor| walk.anchor(anchor));
+        let cut = walk.cut;
+        (pairs, candidates, cut)
+    });
+    let candidates = found.iter().map(|&(_, candidates, _)| candidates).sum();
+    let cut = found.iter().fold(Cut::default(), |all, &(_, _, cut)| all.and(cut));
+    let pairs = found.into_iter().flat_map(|(pairs, ..)| pairs);
+    let pairs = pairs.sorted_unstable_by_key(|pair| (pair.left, pair.right)).collect();
+    let note = Reason::new(CAP_REACHED)
+        .with("cap", COMPARISONS_A_KEY)
+        .with("limit", limits.comparisons)
+        .with("times", cut.blocks)
+        .with("left_out", cut.comparisons);
+    Pairing { pairs, candidates, notes: if cut.blocks > 0 { vec![note] } else { Vec::new() } }
 }
 
 fn compare(
@@ -51,9 +73,7 @@ fn compare(
     lexicon: &Lexicon,
     weights: &Weights,
 ) -> Option<Pair> {
-    // Who tells two figures in one sentence tells two things.
-    let same_sentence = claims[left].source == claims[right].source && claims[left].span == claims[right].span;
-    if same_sentence && claims[left].span.is_some() {
+    if is_one_sentence(&claims[left], &claims[right]) {
         return None;
     }
     let sides = (&features[left], &features[right]);
@@ -61,4 +81,9 @@ fn compare(
     let vetoes = vetoes::holding((&claims[left], &claims[right]), sides, lexicon);
     // Two differences of scope make two things, of which there is nothing to say.
     (vetoes.len() < 2).then_some(Pair { left, right, score, evidence, vetoes })
+}
+
+/// Who tells two figures in one sentence tells two things.
+fn is_one_sentence(left: &Claim, right: &Claim) -> bool {
+    left.source == right.source && left.span.is_some() && left.span == right.span
 }

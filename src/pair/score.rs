@@ -74,6 +74,22 @@ impl Score<'_> {
         (self.subject && enough).then(|| (sum, self.pieces.iter().map(|piece| piece.evidence(claims)).collect()))
     }
 
+    /// The sum and its parts, whether or not it is enough.
+    pub(super) fn sum(&self, claims: (&Claim, &Claim)) -> (i32, Vec<Evidence>) {
+        let sum = self.pieces.iter().map(|piece| piece.score).sum();
+        (sum, self.pieces.iter().map(|piece| piece.evidence(claims)).collect())
+    }
+
+    /// Whether both measure, do or share one thing.
+    pub(super) fn has_subject(&self) -> bool {
+        self.subject
+    }
+
+    /// Whether something besides ties them together.
+    pub(super) fn is_anchored(&self) -> bool {
+        self.anchored
+    }
+
     fn add(&mut self, weight: &'static str, score: i32, about: About) {
         self.pieces.push(Piece { weight, score, about });
     }

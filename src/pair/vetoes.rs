@@ -3,7 +3,7 @@
 use super::features::{Features, Sort};
 use super::score::{Likeness, likeness};
 use crate::lexicon::Lexicon;
-use crate::model::{Claim, Kind, RuleId, ScopeOrigin};
+use crate::model::{Change, Claim, Kind, RuleId, ScopeOrigin, Tried};
 
 type Veto = fn((&Claim, &Claim), (&Features, &Features), &Lexicon) -> bool;
 
@@ -18,14 +18,21 @@ const ALL: &[(RuleId, Veto)] = &[
     (RuleId::new("stage"), stage),
 ];
 
+/// Every veto, and whether it holds between two claims.
+pub(super) fn tried(claims: (&Claim, &Claim), sides: (&Features, &Features), lexicon: &Lexicon) -> Vec<Tried> {
+    ALL.iter().map(|(id, veto)| Tried { rule: id.clone(), holds: veto(claims, sides, lexicon) }).collect()
+}
+
 /// The vetoes that hold between two claims, by name.
 pub(super) fn holding(claims: (&Claim, &Claim), sides: (&Features, &Features), lexicon: &Lexicon) -> Vec<RuleId> {
     ALL.iter().filter(|(_, veto)| veto(claims, sides, lexicon)).map(|(id, _)| id.clone()).collect()
 }
 
-/// A level and a change, or an old level and a new one: "rose by 5 %" and "rose to 30 %".
+/// A level and a change, or an old level and a new one: "rose by 5 %" and "rose to 30 %". What it has risen to is the level
+/// that another source tells without the rise.
 fn measure((left, right): (&Claim, &Claim), _: (&Features, &Features), _: &Lexicon) -> bool {
-    left.change != right.change && (left.change.is_some() || right.change.is_some())
+    let moved = |claim: &Claim| claim.change.filter(|change| *change != Change::NewLevel);
+    moved(left) != moved(right)
 }
 
 /// Both clauses give the period that their figure covers, and it is another: "exports in 2019", "exports in 2020".

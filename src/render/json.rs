@@ -16,8 +16,9 @@ use serde::Serialize;
 
 use super::words::sentence;
 use crate::model::{
-    Check, Claim, Evidence, Explained, Explanation, Facts, Finding, Gap, Mention, Position, Reason, Repetition, Report,
-    RuleId, Source, SourceInfo, Support, Testimony, Topic, Verdict, Verification,
+    Check, Claim, Evidence, Explained, Explanation, Facts, Finding, Gap, Judgement, Matching, Mention, PairExplanation,
+    Position, Reason, Repetition, Report, RuleId, Source, SourceInfo, Support, Testimony, Topic, Tried, Verdict,
+    Verification,
 };
 
 /// A comparison. Each claim has its `quote` where its source is among `sources` and its span fits the text.
@@ -57,6 +58,33 @@ pub fn explanation<'a>(source: &'a Source, explained: &'a [Explained]) -> impl S
             .iter()
             .map(|explained| ExplainedForm { text: explained.span.of(&source.text), explained })
             .collect(),
+    }
+}
+
+/// Every claim of a report with its `index` and its `quote`.
+#[must_use]
+pub fn claims<'a>(report: &'a Report, sources: &'a [Source]) -> impl Serialize + 'a {
+    let quoted = quoted(&report.claims, sources).into_iter().enumerate();
+    quoted.map(|(index, claim)| IndexedForm { index, claim }).collect::<Vec<_>>()
+}
+
+/// How two claims of a report came to what is found of them, or why nothing is; both claims with `index` and `quote`.
+#[must_use]
+pub fn pair_explanation<'a>(
+    told: &'a PairExplanation,
+    report: &'a Report,
+    sources: &'a [Source],
+) -> impl Serialize + 'a {
+    let quoted = quoted(&report.claims, sources).into_iter().enumerate();
+    let claims = quoted.filter(|(index, _)| told.claims.contains(index));
+    PairForm {
+        claims: claims.map(|(index, claim)| IndexedForm { index, claim }).collect(),
+        matching: &told.matching,
+        rules: &told.rules,
+        judgement: JudgementForm::new(&told.judgement),
+        finding: told.finding.as_ref().map(FindingForm::new),
+        changed_by: told.changed_by.as_ref().map(ReasonForm::new),
+        why_not: told.why_not.as_ref().map(ReasonForm::new),
     }
 }
 
@@ -144,38 +172,72 @@ impl<'a> ClaimForm<'a> {
 
 #[derive(Serialize)]
 struct FindingForm<'a> {
-    verdict: Verdict,
     claims: [usize; 2],
+    #[serde(flatten)]
+    judgement: JudgementForm<'a>,
     #[serde(rename = "match")]
     likelihood: f64,
-    severity: f64,
     support: usize,
     independent: usize,
     #[serde(skip_serializing_if = "Option::is_none")]
     repeats: Option<ReasonForm<'a>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    gap: Option<&'a Gap>,
-    reasons: Vec<ReasonForm<'a>>,
-    explained_by: &'a [Explanation],
     #[serde(skip_serializing_if = "<[Evidence]>::is_empty")]
     evidence: &'a [Evidence],
 }
 
 impl<'a> FindingForm<'a> {
     fn new(finding: &'a Finding) -> Self {
-        let judgement = &finding.judgement;
         Self {
-            verdict: judgement.verdict,
             claims: finding.claims,
+            judgement: JudgementForm::new(&finding.judgement),
             likelihood: finding.likelihood,
-            severity: judgement.severity,
             support: finding.support,
             independent: finding.independent,
             repeats: finding.repeats.as_ref().map(ReasonForm::new),
+            evidence: &finding.evidence,
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct IndexedForm<'a> {
+    index: usize,
+    #[serde(flatten)]
+    claim: ClaimForm<'a>,
+}
+
+#[derive(Serialize)]
+struct PairForm<'a> {
+    claims: Vec<IndexedForm<'a>>,
+    matching: &'a Matching,
+    rules: &'a [Tried],
+    judgement: JudgementForm<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    finding: Option<FindingForm<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    changed_by: Option<ReasonForm<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    why_not: Option<ReasonForm<'a>>,
+}
+
+#[derive(Serialize)]
+struct JudgementForm<'a> {
+    verdict: Verdict,
+    severity: f64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    gap: Option<&'a Gap>,
+    reasons: Vec<ReasonForm<'a>>,
+    explained_by: &'a [Explanation],
+}
+
+impl<'a> JudgementForm<'a> {
+    fn new(judgement: &'a Judgement) -> Self {
+        Self {
+            verdict: judgement.verdict,
+            severity: judgement.severity,
             gap: judgement.gap.as_ref(),
             reasons: judgement.reasons.iter().map(ReasonForm::new).collect(),
             explained_by: &judgement.explained_by,
-            evidence: &finding.evidence,
         }
     }
 }

@@ -10,6 +10,7 @@ mod explanation;
 mod extraction;
 mod matters;
 mod page;
+mod pair;
 mod phrases;
 mod sections;
 mod summary;
@@ -19,7 +20,7 @@ mod writer;
 
 use std::time::Duration;
 
-use crate::model::{Claim, Explained, Mention, Report, Source, SourceInfo, Verification};
+use crate::model::{Claim, Explained, Mention, PairExplanation, Report, Source, SourceInfo, Verification};
 
 /// How a text is laid out.
 ///
@@ -75,6 +76,19 @@ pub fn extraction(source: &SourceInfo, mentions: &[Mention], claims: &[Claim], t
 #[must_use]
 pub fn explanation(source: &Source, explained: &[Explained], layout: &Layout) -> String {
     explanation::explanation(source, explained, layout)
+}
+
+/// Every claim of a report with its index, source by source, to name it by: a line each with its value and its words.
+#[must_use]
+pub fn claims(report: &Report, sources: &[Source], layout: &Layout) -> String {
+    sections::claims(report, sources, layout)
+}
+
+/// How two claims of a report came to what is found of them, or why nothing is: their words, each weight of the match, the
+/// vetoes, the rules in the order in which they were asked, and what other claims changed.
+#[must_use]
+pub fn pair_explanation(told: &PairExplanation, report: &Report, sources: &[Source], layout: &Layout) -> String {
+    pair::explanation(told, report, sources, layout)
 }
 
 /// What the sources say of an answer: for each of its figures and facts a paragraph with its words, how it stands, the words

@@ -163,16 +163,22 @@ pub(super) fn strength(finding: &Finding) -> String {
     let independent = if repeated { format!(", {} independent", finding.independent) } else { String::new() };
     format!(
         "match {likelihood:.2}, {}; severity {severity:.2}, {}; support {} {sources}{independent}",
-        in_words(SURE, likelihood),
+        sure(likelihood),
         in_words(APART, severity),
         finding.support
     )
 }
 
+/// "likely one thing".
+pub(super) fn sure(likelihood: f64) -> &'static str {
+    in_words(SURE, likelihood)
+}
+
 /// A share in words, from its least on.
 type Words = &'static [(f64, &'static str)];
 
-const SURE: Words = &[(0.9, "surely one thing"), (0.6, "likely one thing"), (0.0, "perhaps one thing")];
+const SURE: Words =
+    &[(0.9, "surely one thing"), (0.6, "likely one thing"), (0.4, "perhaps one thing"), (0.0, "hardly one thing")];
 const APART: Words = &[(0.7, "far apart"), (0.4, "clearly apart"), (0.0, "slightly apart")];
 
 fn in_words(words: Words, share: f64) -> &'static str {

@@ -3,6 +3,7 @@
 use itertools::Itertools;
 
 use super::Layout;
+use super::excerpt::cleaned;
 use super::matters::{By, Matter, Matters, Opposition};
 use super::page::{Page, Tone};
 use super::phrases::{self, Figure};
@@ -65,6 +66,21 @@ pub(super) fn report(report: &Report, sources: &[Source], layout: &Layout) -> St
     ];
     page.paragraph(0, Some(Tone::Name), &summary::line(report, &counts, layout.elapsed));
     page.finish()
+}
+
+/// Every claim with its index, source by source.
+pub(super) fn claims(report: &Report, sources: &[Source], layout: &Layout) -> String {
+    let mut writer = Writer { voices: Voices::new(&report.sources, sources), page: Page::new(layout) };
+    let told = |claim: &Claim| Figure::from(claim).told().unwrap_or_else(|| phrases::label(&[claim]));
+    let indexed: Vec<(usize, &Claim)> = report.claims.iter().enumerate().collect();
+    for own in indexed.chunk_by(|(_, one), (_, other)| one.source == other.source) {
+        let Some((_, first)) = own.first() else { continue };
+        writer.page.space();
+        writer.page.title(Tone::Calm, &cleaned(&first.source), &writer.voices.described(first));
+        let heads = own.iter().map(|(index, claim)| (format!("{index:>4}  {}", told(claim)), *claim));
+        writer.quotes(heads.collect());
+    }
+    writer.page.finish()
 }
 
 struct Sections<'a> {

@@ -66,6 +66,14 @@ impl<'a> Voices<'a> {
         self.published(claim).map_or_else(|| name.to_owned(), |date| format!("{name}, {}", days::short_day(date)))
     }
 
+    /// "PISM (Spotlight No. 66/2020), 15 September 2020": who published the source of a claim, and when.
+    pub(super) fn described(&self, claim: &Claim) -> String {
+        let info = self.by_id.get(claim.source.as_str()).map(|voice| voice.info);
+        let publisher = info.and_then(|info| info.publisher.as_deref()).map(cleaned);
+        let day = info.and_then(|info| info.published).map_or_else(|| "no date".to_owned(), days::day);
+        publisher.into_iter().chain([day]).join(", ")
+    }
+
     /// "PISM, line 12".
     pub(super) fn placed(&self, claim: &Claim) -> String {
         let line = self.by_id.get(claim.source.as_str()).and_then(|voice| voice.line(claim));

@@ -18,11 +18,19 @@ const SENTENCES: &[Row] = &[
     ("days_disjoint", "The days differ", ": {left} against {right}"),
     ("rank_and_share", "Whoever has so large a share comes first", ""),
     ("running_figure", "A figure that moves on with the reports", ": first {left}, later {right}"),
-    ("plan_carried_out", "One side announces what the other reports as done", ""),
+    (
+        "runs_with_time",
+        "The value moves on with time, by as much as lies between the reports",
+        ": first {left}, later {right}",
+    ),
+    ("plan_replaced", "A later report tells what came of a plan", ": first {left}, later {right}"),
+    ("rescheduled", "A later report tells another day", ": first {left}, later {right}"),
+    ("superseded", "One side is told as a former figure", ": first {left}, later {right}"),
     ("source_more_open", "The source leaves the value more open", ": {left} against {right}"),
     ("bound_named", "The figure is the bound that the source names", ": {left} against {right}"),
     ("rounded", "The figure is rounded to a whole number", ": {left} for {right}"),
     ("unit_left_out", "The numbers are one, and one side leaves out what it is of", ": {left} against {right}"),
+    ("same_designation", "Both speak of {name}", ""),
     ("derived", "It follows from figures of the source", ": {value} = {how}"),
     ("converted", "The units were converted", ": from {from} to {to}"),
     ("exchanged", "The currencies were converted", ": one {from} is {rate}, at the rate of {day}"),
@@ -46,16 +54,29 @@ const SENTENCES: &[Row] = &[
     ("other_event", "They may be two events of one kind", ": {left} against {right}"),
     ("other_place", "They are about different places", ": {left} against {right}"),
     // Exclusions.
-    ("explained_away", "One source has the value of the other as well", ""),
-    ("both_values", "One source states both values, so there are two such things", ""),
+    ("explained_away", "One source has the value of the other as well", ": claim {claim}"),
+    ("both_values", "One source states both values, so there are two such things", ": claims {left} and {right}"),
     ("united", "Each stands with claims whose values meet", ""),
+    // Why nothing is found of a pair.
+    ("other_sort", "Values of two such sorts are not compared", ""),
+    ("same_sentence", "Both stand in one sentence, and so tell two things", ""),
+    ("no_subject", "Nothing says that both measure, do or share one thing", ""),
+    ("no_anchor", "Nothing besides ties them together", ""),
+    ("below_threshold", "What speaks against their being one thing weighs more than what speaks for it", ""),
+    ("several_vetoes", "More than one difference of scope stands between them", ": {vetoes}"),
+    ("one_voice", "A source that repeats itself is one voice", ""),
+    ("not_looked_at", "A limit was reached before this pair came to be looked at", ""),
     // Who repeats whom.
     ("copied_passage", "Both tell it in the same words", ", {words} of them in a row"),
     ("same_authority", "Both rest on {authority}", ""),
     ("same_outlet", "Both are of one publisher", ""),
     // Notes about the comparison.
     ("one_source", "There is one source only, and nothing to compare it with", ""),
-    ("cap_reached", "A limit was reached, so some pairs were not looked at", ": {cap}, at most {limit}"),
+    (
+        "cap_reached",
+        "A limit was reached, so some pairs were not looked at",
+        ": {cap}, at most {limit}; reached {times} times, some {left_out} comparisons left out",
+    ),
 ];
 
 /// What a reason says, as one English sentence with its facts in it.
