@@ -379,7 +379,7 @@ fn transfer(text: &Text<'_>, token: usize) -> bool {
 }
 
 /// The nearest place behind a preposition of place, in the clause of the figure.
-fn place(text: &Text<'_>, site: &Site<'_>, near: &Nearness) -> Option<String> {
+pub(super) fn place(text: &Text<'_>, site: &Site<'_>, near: &Nearness) -> Option<String> {
     let range = site.sentence.range();
     text.names_in(&range)
         .iter()
@@ -409,7 +409,7 @@ fn phrases(text: &Text<'_>, site: &Site<'_>) -> impl Iterator<Item = usize> {
 }
 
 /// The keys of the content words, nearest first.
-fn context(text: &Text<'_>, site: &Site<'_>, near: &Nearness) -> Vec<String> {
+pub(super) fn context(text: &Text<'_>, site: &Site<'_>, near: &Nearness) -> Vec<String> {
     phrases(text, site)
         .filter(|&i| noun_phrase::is_content(text, i) && !text.in_name(i))
         .map(|i| (near.to(i), i))

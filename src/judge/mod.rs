@@ -10,6 +10,7 @@ mod positions;
 mod rules;
 mod scope;
 mod severity;
+mod stance;
 mod support;
 mod verification;
 
@@ -22,7 +23,8 @@ pub(crate) use positions::positions;
 pub(crate) use verification::verification;
 
 use crate::model::{
-    Claim, Date, Explanation, Extent, Judgement, Rates, Reason, RuleId, ScopeOrigin, TimeScope, Tried, Unit, Verdict,
+    Claim, Date, Explanation, Extent, Judgement, Polarity, Rates, Reason, RuleId, ScopeOrigin, TimeScope, Tried, Unit,
+    Verdict,
 };
 
 /// Reports that are further apart than this many days may speak of different times even where neither says so.
@@ -218,6 +220,17 @@ fn days_between(a: &TimeScope, b: &TimeScope) -> i32 {
 /// Both values as facts: the figures as stated, with their units.
 fn with_values(reason: Reason, left: &Claim, right: &Claim) -> Reason {
     reason.with("left", value(left)).with("right", value(right))
+}
+
+/// What a proposition says of its matter: "deepen integration", "not sign document".
+fn said(claim: &Claim) -> String {
+    let not = (claim.polarity == Polarity::Negated).then_some("not");
+    not.into_iter().chain(claim.event.as_deref()).chain(claim.measure.as_deref()).collect::<Vec<_>>().join(" ")
+}
+
+/// What both propositions say, as facts of a rule.
+fn with_said(rule: RuleId, sides: &Sides<'_>) -> Reason {
+    Reason::new(rule).with("left", said(sides.left)).with("right", said(sides.right))
 }
 
 /// A figure as stated, with its unit.

@@ -3,10 +3,12 @@
 mod date;
 mod interval;
 pub(super) mod one_authority;
+mod opposed_facts;
 mod plan;
 mod rank_and_share;
 mod running_figure;
 mod runs_with_time;
+mod same_fact;
 mod scale_slip;
 mod told_in_both;
 
@@ -19,6 +21,8 @@ pub(super) type Rule = (&'static str, fn(&Sides<'_>) -> Option<Judgement>);
 
 /// Every rule. Whether time moved a value is asked before whether the values are apart.
 pub(super) const ALL: &[Rule] = &[
+    ("same_fact", same_fact::judge),
+    ("opposed_facts", opposed_facts::judge),
     ("rank_and_share", rank_and_share::judge),
     ("plan", plan::judge),
     ("runs_with_time", runs_with_time::judge),

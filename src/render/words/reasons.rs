@@ -39,6 +39,11 @@ const SENTENCES: &[Row] = &[
     ("rate_too_old", "The last rate before is too old", ": {left} and {right}, of {day}"),
     ("polarity_opposed", "One side says that it is so, the other that it is not", ""),
     ("opposite_verbs", "What is done is the opposite", ": {left} against {right}"),
+    ("same_fact", "Both say the same of it", ": {left} and {right}"),
+    ("negated", "One side says that it is so, the other that it is not", ": {left} against {right}"),
+    ("denied", "One side denies what the other says", ": {left} against {right}"),
+    ("opposite_course", "What becomes of it by the one is the opposite of the other", ": {left} against {right}"),
+    ("not_yet", "What the one plans or expects, the other says has not been done", ": {left} against {right}"),
     ("scale_slip", "A slip of scale is likely: one value is {factor} times the other", ""),
     ("one_authority", "Both give the word of one authority", ": {who}"),
     ("no_rule", "There is no rule to compare values of such kinds", ""),
@@ -71,6 +76,11 @@ const SENTENCES: &[Row] = &[
     ("same_authority", "Both rest on {authority}", ""),
     ("same_outlet", "Both are of one publisher", ""),
     // Notes about the comparison.
+    (
+        "names_capped",
+        "So many names are alike that some may be one without being known as one",
+        ": {cap}, at most {limit}; {left_out} names had more",
+    ),
     ("one_source", "There is one source only, and nothing to compare it with", ""),
     (
         "cap_reached",
