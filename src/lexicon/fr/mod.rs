@@ -1,5 +1,6 @@
 //! French words.
 
+mod concepts;
 mod currencies;
 mod dates;
 mod grammar;
@@ -34,7 +35,7 @@ pub(super) const TABLES: Tables = Tables {
     titles: grammar::TITLES,
     modalities: grammar::MODALITIES,
     stages: grammar::STAGES,
-    concepts: &[],
+    concepts: concepts::CONCEPTS,
     places: places::PLACES,
     common: grammar::COMMON,
     plural_nouns: grammar::PLURAL_NOUNS,
