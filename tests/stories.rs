@@ -20,6 +20,11 @@ fn belarus() {
 }
 
 #[test]
+fn earthquake() {
+    Story::read("earthquake").check();
+}
+
+#[test]
 fn ferry() {
     Story::read("ferry").check();
 }

@@ -6,7 +6,7 @@ use std::ops::Range;
 use itertools::Itertools;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::lexicon::{Calendar, Link, PlaceForm, PlaceId, Sense, Tagged};
+use crate::lexicon::{Calendar, Capitals, Link, PlaceForm, PlaceId, Sense, Tagged};
 use crate::model::{Span, TokenKind, WordId};
 
 /// A longer run of capitals is a headline, not a name.
@@ -44,6 +44,7 @@ impl Entity {
 /// Finds every name, in the order of the text; none overlap.
 pub(super) fn entities(tagged: &Tagged<'_>, in_mention: &[bool]) -> Vec<Entity> {
     let named = words_with_their_own_capital(tagged);
+    let alone = (tagged.capitals() == Capitals::OfNouns).then(|| nouns_that_are_names(tagged));
     let mut entities = Vec::new();
     for sentence in tagged.sentences.iter().filter(|sentence| !sentence.range().is_empty()) {
         let range = sentence.range();
@@ -54,7 +55,11 @@ pub(super) fn entities(tagged: &Tagged<'_>, in_mention: &[bool]) -> Vec<Entity> 
                 let by_itself = !opens(tagged, i, range.start) || named.contains(tagged.word(i));
                 let may_open = if by_itself { OpensName::Yes } else { OpensName::WithOthers };
                 let is_name = !is_headline || named.contains(tagged.word(i));
-                if is_name { proper_name(tagged, in_mention, i, range.end, may_open) } else { None }
+                let name = if is_name { proper_name(tagged, in_mention, i, range.end, may_open) } else { None };
+                let stands = |entity: &Entity| {
+                    alone.as_ref().is_none_or(|names| entity.end > i + 1 || names.contains(tagged.word(i)))
+                };
+                name.filter(stands)
             });
             match found {
                 Some(entity) => {
@@ -119,6 +124,38 @@ fn words_with_their_own_capital<'a>(tagged: &Tagged<'a>) -> FxHashSet<&'a str> {
     words
 }
 
+/// Where every noun has a capital: the unknown words that are names by themselves. A name stands behind a title, or is part of
+/// a longer name elsewhere; or else it stands behind a preposition and nowhere behind an article, an adjective or a number.
+fn nouns_that_are_names<'a>(tagged: &Tagged<'a>) -> FxHashSet<&'a str> {
+    let (mut names, mut nouns, mut behind) = (FxHashSet::default(), FxHashSet::default(), FxHashSet::default());
+    for sentence in tagged.sentences {
+        let range = sentence.range();
+        for i in range.clone().filter(|&i| is_name_part(tagged, i)) {
+            let word = tagged.word(i);
+            let Some(before) = i.checked_sub(1).filter(|&before| before >= range.start) else { continue };
+            if is_name_part(tagged, before) || tagged.senses(before).contains(&Sense::Title) {
+                names.insert(word);
+                continue;
+            }
+            let of_noun = [Link::The, Link::A, Link::Possessive, Link::Demonstrative, Link::No];
+            let of_name = [Link::From, Link::At, Link::To, Link::With, Link::By];
+            let mark = tagged.kind(before) == Some(TokenKind::Mark);
+            if of_noun.iter().any(|&link| tagged.is(before, link)) {
+                nouns.insert(word);
+            } else if of_name.iter().any(|&link| tagged.is(before, link)) {
+                behind.insert(word);
+            } else if tagged.tokens[before].capital && is_known_noun(tagged, before) {
+                // "In der Stadt Sallaque".
+                names.insert(word);
+            } else if !mark && !is_grammar(tagged, before) {
+                nouns.insert(word);
+            }
+        }
+    }
+    names.extend(behind.difference(&nouns).copied());
+    names
+}
+
 fn place(tagged: &Tagged<'_>, i: usize, end: usize) -> Option<Entity> {
     let place = tagged.find(i, |sense| match sense {
         Sense::Place(id, form) => Some((*id, *form)),
@@ -126,8 +163,10 @@ fn place(tagged: &Tagged<'_>, i: usize, end: usize) -> Option<Entity> {
     })?;
     let after = i + tagged.length(i);
     // "Belarusian Analytical Workshop" is a name; "Belarusian President" is not. Nor is a place "turkey".
-    let begins_name = after < end && is_name_part(tagged, after) && place.1 == PlaceForm::Demonym;
-    (tagged.tokens[i].capital && after <= end && !begins_name).then(|| Entity {
+    let capital = tagged.tokens[i].capital;
+    let begins_name = capital && after < end && is_name_part(tagged, after) && place.1 == PlaceForm::Demonym;
+    let small = matches!(place.1, PlaceForm::Demonym | PlaceForm::People) && tagged.has_small_demonyms();
+    ((capital || small) && after <= end && !begins_name).then(|| Entity {
         first: i,
         end: after,
         span: tagged.span(i, after),
@@ -180,7 +219,16 @@ fn place_sense(sense: &Sense) -> Option<PlaceId> {
 /// Whether token `i` can be part of a name: capitalized, and no title, month, weekday or word of the grammar.
 fn is_name_part(tagged: &Tagged<'_>, i: usize) -> bool {
     let token = &tagged.tokens[i];
-    token.kind == TokenKind::Word && token.capital && !is_grammar(tagged, i)
+    token.kind == TokenKind::Word
+        && token.capital
+        && !is_grammar(tagged, i)
+        && (tagged.capitals() == Capitals::OfNames || !is_known_noun(tagged, i))
+}
+
+/// Whether the lexicon has a word for something that is no place.
+fn is_known_noun(tagged: &Tagged<'_>, i: usize) -> bool {
+    let senses = tagged.senses(i);
+    !senses.is_empty() && !senses.iter().any(|sense| matches!(sense, Sense::Place(..)))
 }
 
 /// Whether a word belongs to the grammar, the calendar or a title, and so to no name.

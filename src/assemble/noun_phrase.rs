@@ -8,6 +8,9 @@ use crate::model::TokenKind;
 /// A phrase of more words than this is no longer one thing.
 const LONGEST: usize = 7;
 
+/// So many words back a noun may stand before its adjectives.
+const LONGEST_TAIL: usize = 3;
+
 /// The content of a noun phrase.
 #[derive(Clone, Debug, Default)]
 pub(super) struct NounPhrase {
@@ -20,8 +23,9 @@ pub(super) struct NounPhrase {
 
 /// The noun phrase that begins at token `at`, behind its articles; `None` where none does.
 ///
-/// English, like the other languages at hand, puts what it says of a noun in front of it or behind a preposition: the
-/// head is the last content word before the next word of the grammar, mark or verb.
+/// English and German put what they say of a noun in front of it or behind a preposition: the head is the last content word
+/// before the next word of the grammar, mark or verb. Where adjectives stand behind, it is the first whose concept is no
+/// act, or else the first.
 pub(super) fn after(text: &Text<'_>, at: usize, end: usize) -> Option<NounPhrase> {
     let tagged = text.tagged;
     let mut i = at;
@@ -44,7 +48,8 @@ pub(super) fn after(text: &Text<'_>, at: usize, end: usize) -> Option<NounPhrase
         if !is_content(text, i) || head.is_some() && is_act(text, i) {
             break;
         }
-        head = Some(i);
+        let keeps = |head: usize| tagged.has_adjectives_behind() && (is_noun(text, head) || !is_noun(text, i));
+        head = head.filter(|&head| keeps(head)).or(Some(i));
         i += tagged.length(i);
     }
     head.map(|head| NounPhrase { first, end: i, head })
@@ -52,8 +57,13 @@ pub(super) fn after(text: &Text<'_>, at: usize, end: usize) -> Option<NounPhrase
 
 /// The head noun that ends right before token `at`; `None` where a word of the grammar or a mark stands there.
 pub(super) fn head_before(text: &Text<'_>, at: usize, start: usize) -> Option<usize> {
-    let before = at.checked_sub(1).filter(|&i| i >= start)?;
-    is_content(text, before).then_some(before)
+    let before = at.checked_sub(1).filter(|&i| i >= start && is_content(text, i))?;
+    if !text.tagged.has_adjectives_behind() {
+        return Some(before);
+    }
+    // "Préstamo bancario de": the noun stands before its adjectives.
+    let phrase = (start..=before).rev().take(LONGEST_TAIL).take_while(|&i| is_content(text, i));
+    phrase.into_iter().find(|&i| is_noun(text, i)).or(Some(before))
 }
 
 /// Whether token `i` is a word that can be part of a noun phrase.
@@ -69,6 +79,11 @@ fn is_grammar(sense: &Sense) -> bool {
         Sense::Common(0) | Sense::Modality(_) => true,
         _ => false,
     }
+}
+
+/// Whether token `i` stands for a thing, a quantity or an event.
+fn is_noun(text: &Text<'_>, i: usize) -> bool {
+    concept(text, i).is_some_and(|id| text.tagged.lexicon.concept(id).class != Class::Act)
 }
 
 /// Whether token `i` is what is done, not what it is done to.

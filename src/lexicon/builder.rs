@@ -149,6 +149,7 @@ impl LexiconBuilder {
             }
             tables.entries(&mut |entry| self.add(*language, entry).map(drop))?;
             self.add_prefixed_words(*language, tables);
+            self.add_inflected(*language, tables);
         }
         Ok(())
     }
@@ -181,6 +182,37 @@ impl LexiconBuilder {
                 let words = self.words(&format!("{word}{form}"));
                 // A form with a row of its own is there already.
                 self.lexicon.languages[language as usize].insert(&words, Sense::Unit(id));
+            }
+        }
+    }
+
+    /// The forms that follow from the listed words for concepts and the adjectives of places, but for those that mean
+    /// something else already.
+    fn add_inflected(&mut self, language: Language, tables: &Tables) {
+        for (concept, listed) in tables.concept_forms() {
+            if let Some(&id) = self.lexicon.concept_names.get(concept) {
+                self.add_forms(language, tables, listed, Sense::Concept(id));
+            }
+        }
+        for row in tables.places {
+            if let Some(&id) = self.place_names.get(row.place) {
+                let demonym = Sense::Place(id, PlaceForm::Demonym);
+                row.demonyms.iter().for_each(|listed| self.add_forms(language, tables, listed, demonym));
+            }
+        }
+    }
+
+    fn add_forms(&mut self, language: Language, tables: &Tables, listed: &str, sense: Sense) {
+        for form in tables.writing.inflection.forms(listed) {
+            let words = self.words(&form);
+            let phrases = &mut self.lexicon.languages[language as usize];
+            let known = phrases.longest(words.iter().copied());
+            let taken = known.is_some_and(|(_, phrase)| {
+                let says = |sense: &Sense| matches!(sense, Sense::Concept(_) | Sense::Place(..) | Sense::Common(0));
+                phrases.senses(phrase).iter().any(says)
+            });
+            if !taken {
+                phrases.insert(&words, sense);
             }
         }
     }

@@ -14,6 +14,7 @@ mod es;
 pub(crate) mod fold;
 mod fr;
 mod index;
+mod inflection;
 mod it;
 pub(crate) mod names;
 pub(crate) mod noise;

@@ -6,6 +6,7 @@ use rust_stemmers::Algorithm;
 
 use super::LexiconError;
 use super::entry::{Calendar, Contest, Entry, Link, Meaning, Quantifier, Side};
+use super::inflection::{Inflection, bare};
 use super::places::PlaceForm;
 use super::places::PlaceWords;
 use crate::model::{Hedge, Modality, Stage};
@@ -80,6 +81,19 @@ pub(super) struct Writing {
     pub(super) ordinal_stop: OrdinalStop,
     /// Where adjectives stand.
     pub(super) adjectives: Adjectives,
+    /// How the adjectives of places are written.
+    pub(super) demonyms: Demonyms,
+    /// How the words for concepts are inflected.
+    pub(super) inflection: Inflection,
+}
+
+/// How the adjective of a place is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Demonyms {
+    /// "Russian".
+    Capital,
+    /// "Ruso".
+    Small,
 }
 
 /// Where the verb of a clause stands.
@@ -162,6 +176,12 @@ pub(crate) enum Capitals {
 }
 
 impl Tables {
+    /// Every concept with each listed form, verbs with their mark.
+    pub(super) fn concept_forms(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        let rows = self.concepts.iter().copied().flatten();
+        rows.flat_map(|&(concept, forms)| forms.split(',').map(move |form| (concept, form.trim())))
+    }
+
     /// Hands every row to `add`, in the order of the tables; the first error ends it.
     pub(super) fn entries(&self, add: &mut impl FnMut(Entry) -> Result<(), LexiconError>) -> Result<(), LexiconError> {
         fn rows<T: Copy>(
@@ -211,8 +231,9 @@ impl Tables {
         forms(self.titles, &Meaning::Title, add)?;
         lists(self.modalities, Meaning::Modality, add)?;
         lists(self.stages, Meaning::Stage, add)?;
-        let concept = |name| Meaning::Concept(Cow::Borrowed(name));
-        self.concepts.iter().try_for_each(|field| lists(field, concept, add))?;
+        for (concept, form) in self.concept_forms() {
+            add(Entry::new(bare(form), Meaning::Concept(Cow::Borrowed(concept))))?;
+        }
         for row in self.places {
             let forms = [
                 (row.names, PlaceForm::Name),

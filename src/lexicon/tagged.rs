@@ -8,7 +8,7 @@ use super::entry::{Link, Sense, Starts};
 
 use super::fold::is_hyphen;
 use super::index::PhraseId;
-use super::tables::{Adjectives, Capitals, Compounds, DateOrder, DecimalMark, OrdinalStop, Verbs};
+use super::tables::{Adjectives, Capitals, Compounds, DateOrder, DecimalMark, Demonyms, OrdinalStop, Verbs};
 use super::{Lexicon, Passage, Phrases, symbols};
 use crate::model::{Language, Sentence, Span, Token, TokenKind, WordId};
 
@@ -336,6 +336,11 @@ impl<'a> Tagged<'a> {
     /// Whether an adjective can stand behind its noun.
     pub(crate) fn has_adjectives_behind(&self) -> bool {
         super::tables(self.language).writing.adjectives == Adjectives::Behind
+    }
+
+    /// Whether the adjectives of places begin with a small letter.
+    pub(crate) fn has_small_demonyms(&self) -> bool {
+        super::tables(self.language).writing.demonyms == Demonyms::Small
     }
 
     /// The mark before decimals.

@@ -1,6 +1,8 @@
 //! Words of the grammar, and nouns that matter for the numbers beside them.
 
 use crate::lexicon::entry::{Contest, Link};
+use crate::lexicon::inflection::Inflection;
+use crate::model::{Modality, Stage};
 
 pub(super) const LINKS: &[(Link, &str)] = &[
     (Link::And, "und, &, sowie"),
@@ -9,13 +11,14 @@ pub(super) const LINKS: &[(Link, &str)] = &[
     (Link::Onto, "auf"),
     (Link::Between, "zwischen"),
     (Link::From, "von, vom, ab"),
+    (Link::Of, "in hohe von, im wert von, im umfang von"),
     (Link::Of, "von, vom, des, der, aller, dieser, jener, seiner, ihrer, unserer, meiner, eines, einer"),
     (Link::By, "um, von, vom, durch"),
     (Link::At, "in, im, am, an, bei, auf"),
     (Link::In, "von"),
     (Link::For, "fur, seit, wahrend"),
     (Link::With, "mit"),
-    (Link::The, "der, die, das, den, dem, des"),
+    (Link::The, "der, die, das, den, dem, des, vom, zum, zur, beim, ins, ans"),
     (Link::A, "ein, eine, einen, einem, einer, eines"),
     (Link::Demonstrative, "dieser, diese, dieses, diesen, diesem, jener"),
     (Link::Pronoun, "er, sie, es, wir, ihr, ich, du, sich"),
@@ -32,8 +35,18 @@ pub(super) const LINKS: &[(Link, &str)] = &[
     (Link::Have, "hat, haben, hatte, hatten"),
     (Link::Relative, "wer, was, wo, welche, welcher"),
     (Link::Clause, "aber, obwohl, wahrend, weil, dass, wenn, als"),
-    (Link::Says, "sagte, sagt, erklarte, berichtete, teilte mit"),
-    (Link::AccordingTo, "laut, nach angaben"),
+    (Link::Says, "sagte, sagten, sagt, sagen, gesagt, erklarte, erklarten, erklart, erklaren, berichtete"),
+    (Link::Says, "berichteten, berichtet, berichten, teilte mit, teilten mit, mitteilte, mitteilten, mitgeteilt"),
+    (Link::Says, "meldete, meldeten, meldet, gemeldet, kundigte an, kundigten an, angekundigt, bestatigte"),
+    (Link::Says, "bestatigten, bestatigt, betonte, betont, behauptete, behauptet, behaupteten, warnte, warnten"),
+    (Link::Says, "warnt, schatzte, schatzten, schatzt, bezifferte, beziffert, verkundete, verkundeten, gab an"),
+    (Link::Says, "gaben an, angab, angaben zufolge, ausserte, fugte hinzu, raumte ein, bestritt, bestreitet"),
+    (Link::Says, "versprach, verspricht, schrieb, schreibt, hiess es, kritisierte, forderte, versicherte"),
+    (
+        Link::AccordingTo,
+        "laut, nach angaben, nach angaben von, nach angaben des, nach angaben der, zufolge, nach worten",
+    ),
+    (Link::AccordingTo, "nach auskunft, unter berufung auf, wie aus, quelle :, quellen :"),
     (Link::Point, "komma, punkt"),
     (Link::Minus, "minus, negativ"),
     (Link::Plus, "plus"),
@@ -112,3 +125,67 @@ pub(super) const IDIOMS: &[&str] = &[
     "elfmeter, elfmetern, halbjahr, halbjahres, halbzeit, erst einmal, ein anderer, zum ersten, fur die eine, auf einmal, noch einmal, um eins",
     "kein wunder, kein problem, kein zweifel, erste hilfe, erster linie, der eine oder andere, zu zweit, zu dritt",
 ];
+
+/// Words before names, and those in whose place they stand.
+pub(super) const TITLES: &[&str] = &[
+    "prasident, prasidentin, vizeprasident, vizeprasidentin, ministerprasident, ministerprasidentin",
+    "premierminister, premierministerin, bundeskanzler, bundeskanzlerin, kanzler, kanzlerin, minister",
+    "ministerin, aussenminister, aussenministerin, innenminister, innenministerin, finanzminister",
+    "finanzministerin, verteidigungsminister, verkehrsminister, verkehrsministerin, wirtschaftsminister",
+    "gesundheitsminister, herr, frau, herrn, dr, doktor, professor, professorin, prof, general, oberst",
+    "hauptmann, kommandeur, admiral, gouverneur, gouverneurin, burgermeister, burgermeisterin",
+    "oberburgermeister, senator, senatorin, abgeordneter, abgeordnete, richter, richterin, staatsanwalt",
+    "sprecher, sprecherin, regierungssprecher, direktor, direktorin, generalsekretar, generalsekretarin",
+    "staatschef, staatsprasident, prasidenten, botschafter, botschafterin, konig, konigin, prinz",
+    "prinzessin, papst, bischof, erzbischof, kardinal, vorsitzender, vorsitzende, chef, chefin",
+    "oppositionsfuhrer, oppositionsfuhrerin",
+];
+
+/// How firmly a thing is said.
+pub(super) const MODALITIES: &[(Modality, &str)] = &[
+    (Modality::Planned, "plant, planen, plante, planten, will, wollen, wollte, wollten, beabsichtigt, beabsichtigen"),
+    (Modality::Planned, "hat vor, vorgesehen, geplant"),
+    (Modality::Offered, "bereit, bot, boten, bietet, bieten, angeboten, schlug vor, schlagt vor, vorgeschlagen"),
+    (Modality::Expected, "wird, werden, soll, sollen, voraussichtlich, erwartet, erwarten, erwartete, wahrscheinlich"),
+    (Modality::Expected, "rechnet mit, rechnen mit"),
+    (Modality::Possible, "kann, konnen, konnte, konnten, moglicherweise, vielleicht, wohl, eventuell, durfte, durften"),
+    (Modality::Possible, "wurde"),
+    (Modality::Alleged, "angeblich, mutmasslich, mutmassliche, mutmasslichen, mutmasslicher, vermeintlich, offenbar"),
+    (Modality::Alleged, "sollte, sollten, verdachtigt"),
+    (Modality::Denied, "bestritt, bestreitet, bestritten, dementierte, dementierten, dementiert, schloss aus"),
+    (Modality::Denied, "schliesst aus"),
+    (Modality::Required, "muss, mussen, musste, mussten, fordert, fordern, forderte, forderten, verlangt, verlangen"),
+    (Modality::Required, "verlangte"),
+];
+
+/// Which of several figures for one thing follows.
+pub(super) const STAGES: &[(Stage, &str)] = &[
+    (Stage::Initial, "ursprunglich, ursprungliche, ursprunglichen, zunachst, anfanglich, anfanglichen, vorlaufig"),
+    (Stage::Initial, "vorlaufige, vorlaufigen, erstes angebot"),
+    (Stage::Final, "endgultig, endgultige, endgultigen, letztlich, revidiert, revidierte"),
+    (Stage::Additional, "zusatzlich, zusatzliche, zusatzlichen, weitere, weiteren, weiterer, andere, anderen"),
+    (Stage::Total, "insgesamt, gesamt, gesamte, gesamten, zusammen, summe, alles in allem"),
+    (Stage::Former, "fruher, fruhere, fruheren, ehemalig, ehemalige, ehemaligen, bisherige, bisherigen, vorherige"),
+    (Stage::Former, "vorherigen, zuvor"),
+];
+
+/// How nouns, participles and weak verbs are inflected. More forms are made than there are: those that no text has do no
+/// harm.
+pub(super) const INFLECTION: Inflection = Inflection {
+    nouns: &[
+        ("e", "en, er, es, em"),
+        ("en", "ens"),
+        ("el", "els, eln, elen"),
+        ("er", "ers, ern"),
+        ("ung", "ungen"),
+        ("in", "innen"),
+        ("", "s, es, e, en, er, ern, em"),
+    ],
+    verbs: &[
+        ("ten", "tet, tete, teten, tend"),
+        ("den", "det, dete, deten, dend"),
+        ("ern", "ert, erte, erten"),
+        ("eln", "elt, elte, elten"),
+        ("en", "t, te, ten, end"),
+    ],
+};

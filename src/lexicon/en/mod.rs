@@ -15,7 +15,10 @@ mod units;
 
 use rust_stemmers::Algorithm;
 
-use super::tables::{Adjectives, Capitals, Compounds, DateOrder, DecimalMark, OrdinalStop, Tables, Verbs, Writing};
+use super::inflection::Inflection;
+use super::tables::{
+    Adjectives, Capitals, Compounds, DateOrder, DecimalMark, Demonyms, OrdinalStop, Tables, Verbs, Writing,
+};
 
 /// Every table of the language.
 pub(super) const TABLES: Tables = Tables {
@@ -58,6 +61,8 @@ pub(super) const TABLES: Tables = Tables {
         date_order: DateOrder::MonthFirst,
         ordinal_stop: OrdinalStop::Never,
         adjectives: Adjectives::Before,
+        demonyms: Demonyms::Capital,
+        inflection: Inflection::NONE,
     },
 };
 

@@ -1,6 +1,8 @@
 //! Words of the grammar, and nouns that matter for the numbers beside them.
 
 use crate::lexicon::entry::{Contest, Link};
+use crate::lexicon::inflection::Inflection;
+use crate::model::{Modality, Stage};
 
 pub(super) const LINKS: &[(Link, &str)] = &[
     (Link::And, "y, e, &"),
@@ -9,7 +11,7 @@ pub(super) const LINKS: &[(Link, &str)] = &[
     (Link::To, "a, al, a los, hasta"),
     (Link::Between, "entre"),
     (Link::From, "de, desde, del"),
-    (Link::Of, "de, del, d'"),
+    (Link::Of, "de, del, d', por valor de, por importe de, por un valor de, por un total de"),
     (Link::By, "en, por, de, del, d'"),
     (Link::At, "en"),
     (Link::In, "de cada"),
@@ -17,7 +19,7 @@ pub(super) const LINKS: &[(Link, &str)] = &[
     (Link::With, "con"),
     (Link::The, "el, la, los, las, lo"),
     (Link::A, "un, una"),
-    (Link::Demonstrative, "este, esta, estos, estas, ese, esa, esos, esas, aquel"),
+    (Link::Demonstrative, "mismo, misma, mismos, mismas, este, esta, estos, estas, ese, esa, esos, esas, aquel"),
     (Link::Pronoun, "el, ella, ellos, ellas, se, lo, le, les, nos, yo, tu"),
     (Link::Possessive, "su, sus, mi, nuestro, nuestra"),
     (Link::Per, "por, cada, por cada, /"),
@@ -29,8 +31,17 @@ pub(super) const LINKS: &[(Link, &str)] = &[
     (Link::Have, "ha, han, haber, tiene, tienen, habia"),
     (Link::Relative, "que, quien, quienes, cual, donde"),
     (Link::Clause, "pero, aunque, mientras, porque, cuando, si"),
-    (Link::Says, "dijo, dijeron, dice, afirmo, anuncio, informo"),
-    (Link::AccordingTo, "segun, de acuerdo con"),
+    (Link::Says, "dijo, dijeron, dice, dicen, dicho, afirmo, afirma, afirmaron, afirman, anuncio, anunciaron"),
+    (Link::Says, "informo, informa, informaron, aseguro, asegura, aseguraron, declaro, declara, declararon"),
+    (Link::Says, "senalo, senala, senalaron, indico, indica, indicaron, explico, explica, explicaron, comunico"),
+    (Link::Says, "comunica, comunicaron, confirmo, confirmaron, confirma, agrego, anadio, sostuvo, sostiene"),
+    (Link::Says, "advirtio, advierte, revelo, revela, reconocio, admitio, admite, nego, niega, estimo, estima"),
+    (Link::Says, "calculo, calcula, manifesto, preciso, subrayo, comento, conto, reporto, reporta, reportaron"),
+    (Link::Says, "detallo, destaco, recordo, publico, denuncio, prometio, acuso"),
+    (
+        Link::AccordingTo,
+        "segun, de acuerdo con, en palabras de, a juicio de, citando a, citado por, fuente :, fuentes :",
+    ),
     (Link::Point, "coma, punto, con"),
     (Link::Minus, "menos, negativo"),
     (Link::Plus, "mas"),
@@ -101,3 +112,58 @@ pub(super) const IDIOMS: &[&str] = &[
     "un poco, una vez, uno a uno, una a una, uno y otro, por una parte, de una vez, en primer lugar",
     "en segundo lugar, primeros auxilios, primera dama, de segunda mano, la otra mitad, ninguna duda, un tal",
 ];
+
+/// Words before names, and those in whose place they stand.
+pub(super) const TITLES: &[&str] = &[
+    "presidente, presidenta, vicepresidente, vicepresidenta, primer ministro, primera ministra, ministro",
+    "ministra, canciller, senor, senora, sr, sra, don, dona, doctor, doctora, dr, dra, profesor",
+    "profesora, general, coronel, capitan, comandante, teniente, sargento, almirante, gobernador",
+    "gobernadora, alcalde, alcaldesa, senador, senadora, diputado, diputada, juez, jueza, fiscal",
+    "portavoz, vocero, vocera, director, directora, secretario, secretaria, secretario general",
+    "secretaria general, embajador, embajadora, rey, reina, principe, princesa, papa, obispo, arzobispo",
+    "cardenal, padre, lider, jefe, jefa, expresidente, expresidenta, exministro",
+];
+
+/// How firmly a thing is said.
+pub(super) const MODALITIES: &[(Modality, &str)] = &[
+    (Modality::Planned, "planea, planean, planeaba, preve, preven, tiene previsto, tienen previsto, esta previsto"),
+    (Modality::Planned, "esta prevista, pretende, pretenden, piensa, piensan"),
+    (Modality::Offered, "dispuesto a, dispuesta a, dispuestos a, ofrecio, ofrece, ofrecen, propuso, propone, proponen"),
+    (Modality::Offered, "oferta de"),
+    (Modality::Expected, "se espera, se preve, va a, van a, espera, esperan, sera, seran, tendra, tendran, habra"),
+    (Modality::Expected, "probablemente"),
+    (
+        Modality::Possible,
+        "podria, podrian, puede, pueden, quizas, quiza, tal vez, posiblemente, posible, seria, serian",
+    ),
+    (Modality::Possible, "habria, habrian"),
+    (Modality::Alleged, "presuntamente, supuestamente, presunto, presunta, presuntos, presuntas, supuesto, supuesta"),
+    (Modality::Alleged, "al parecer, aparentemente, acusado de, acusada de, sospechoso de"),
+    (Modality::Denied, "nego, negaron, niega, niegan, desmintio, desmintieron, desmiente, descarto, descartaron"),
+    (Modality::Denied, "descarta"),
+    (
+        Modality::Required,
+        "debe, deben, debera, deberan, debia, tiene que, tienen que, hay que, deberia, deberian, exige",
+    ),
+    (Modality::Required, "exigen, exigio, pide, piden, pidio, reclama"),
+];
+
+/// Which of several figures for one thing follows.
+pub(super) const STAGES: &[(Stage, &str)] = &[
+    (Stage::Initial, "inicial, iniciales, inicialmente, original, originalmente, preliminar, preliminares"),
+    (Stage::Initial, "provisional, provisionales, primera oferta"),
+    (Stage::Final, "final, definitivo, definitiva, definitivos, definitivas, revisado, revisada, oferta final"),
+    (Stage::Additional, "adicional, adicionales, otros, otras, otro, otra, mas, suplementario"),
+    (Stage::Total, "total, totales, en total, un total de, en conjunto, acumulado, acumulada"),
+    (Stage::Former, "anterior, anteriores, previo, previa, anteriormente, ex"),
+];
+
+/// How nouns and regular verbs are inflected.
+pub(super) const INFLECTION: Inflection = Inflection {
+    nouns: &[("z", "ces"), ("s", ""), ("a", "as"), ("e", "es"), ("i", "is"), ("o", "os"), ("u", "us"), ("", "es")],
+    verbs: &[
+        ("ar", "a, an, o, aron, aba, aban, ara, aran, aria, ando, ado, ada, ados, adas"),
+        ("er", "e, en, io, ieron, ia, ian, era, eran, eria, iendo, ido, ida, idos, idas"),
+        ("ir", "e, en, io, ieron, ia, ian, ira, iran, iria, iendo, ido, ida, idos, idas"),
+    ],
+};

@@ -1,6 +1,8 @@
 //! Words of the grammar, and nouns that matter for the numbers beside them.
 
 use crate::lexicon::entry::{Contest, Link};
+use crate::lexicon::inflection::Inflection;
+use crate::model::{Modality, Stage};
 
 pub(super) const LINKS: &[(Link, &str)] = &[
     (Link::And, "et, &"),
@@ -9,7 +11,7 @@ pub(super) const LINKS: &[(Link, &str)] = &[
     (Link::To, "a, au, jusqu'a"),
     (Link::Between, "entre"),
     (Link::From, "de, du, des, depuis, d'"),
-    (Link::Of, "de, du, des, d'"),
+    (Link::Of, "de, du, des, d', d'un montant de, a hauteur de, d'une valeur de"),
     (Link::By, "par, de, du, d'"),
     (Link::At, "en, a, dans, au, aux, sur"),
     (Link::For, "pour, pendant, durant"),
@@ -27,8 +29,12 @@ pub(super) const LINKS: &[(Link, &str)] = &[
     (Link::Have, "a, ont, avait, avaient, avoir, eu"),
     (Link::Relative, "qui, que, dont, ou"),
     (Link::Clause, "mais, alors que, tandis que, parce que, quand, si"),
-    (Link::Says, "dit, declare, annonce, affirme, indique"),
-    (Link::AccordingTo, "selon, d'apres"),
+    (Link::Says, "dit, disent, declare, declarent, annonce, annoncent, affirme, affirment, indique, indiquent"),
+    (Link::Says, "explique, expliquent, precise, precisent, rapporte, rapportent, confirme, confirment, assure"),
+    (Link::Says, "assurent, souligne, soulignent, ajoute, ajoutent, estime, estiment, signale, signalent, revele"),
+    (Link::Says, "revelent, reconnait, admet, avertit, previent, promet, dement, denonce, raconte, ecrit, note"),
+    (Link::Says, "rappelle, selon lui, fait savoir, a fait savoir, fait etat"),
+    (Link::AccordingTo, "selon, d'apres, de l'avis de, citant, cite par, source :, sources :"),
     (Link::Point, "virgule, point"),
     (Link::Minus, "moins, negatif"),
     (Link::Plus, "plus"),
@@ -96,3 +102,59 @@ pub(super) const IDIOMS: &[&str] = &[
     "tout d'abord, seconde main, en premier lieu, en second lieu",
     "un autre, une autre, l'autre moitie, un certain, une certaine, un tel, une telle",
 ];
+
+/// Words before names, and those in whose place they stand.
+pub(super) const TITLES: &[&str] = &[
+    "president, presidente, vice-president, vice-presidente, premier ministre, premiere ministre",
+    "ministre, chancelier, chanceliere, monsieur, madame, m, mme, mlle, dr, docteur, professeur, general",
+    "colonel, capitaine, commandant, lieutenant, amiral, gouverneur, gouverneure, maire, senateur",
+    "senatrice, depute, deputee, juge, procureur, procureure, porte-parole, directeur, directrice",
+    "secretaire general, secretaire generale, secretaire d'etat, ambassadeur, ambassadrice, roi, reine",
+    "prince, princesse, pape, eveque, archeveque, cardinal, pere, chef, cheffe, leader, ex-president",
+    "ancien president, prefet, prefete",
+];
+
+/// How firmly a thing is said.
+pub(super) const MODALITIES: &[(Modality, &str)] = &[
+    (
+        Modality::Planned,
+        "prevoit, prevoient, prevoyait, envisage, envisagent, entend, compte, comptent, projette, veut",
+    ),
+    (Modality::Planned, "veulent"),
+    (Modality::Offered, "pret a, prete a, prets a, propose, proposent, a propose, offre, offrent, a offert"),
+    (
+        Modality::Expected,
+        "devrait, devraient, va, vont, sera, seront, attendu, attendue, attendus, prevu, prevue, prevus",
+    ),
+    (Modality::Expected, "s'attend a, probablement, aura, auront"),
+    (
+        Modality::Possible,
+        "pourrait, pourraient, peut, peuvent, peut-etre, possible, eventuel, eventuelle, eventuellement",
+    ),
+    (Modality::Possible, "serait, seraient, aurait, auraient"),
+    (Modality::Alleged, "presume, presumee, presumes, pretendument, soi-disant, apparemment, semble-t-il, accuse de"),
+    (Modality::Alleged, "soupconne de"),
+    (Modality::Denied, "dement, dementi, a dementi, nie, nient, a nie, exclut, a exclu"),
+    (Modality::Required, "doit, doivent, devait, il faut, exige, exigent, reclame, reclament, demande, demandent"),
+    (Modality::Required, "appelle a"),
+];
+
+/// Which of several figures for one thing follows.
+pub(super) const STAGES: &[(Stage, &str)] = &[
+    (Stage::Initial, "initial, initiale, initialement, a l'origine, preliminaire, preliminaires, provisoire"),
+    (Stage::Initial, "provisoires, premiere offre"),
+    (Stage::Final, "final, finale, definitif, definitive, revise, revisee, offre finale"),
+    (Stage::Additional, "supplementaire, supplementaires, autres, autre, de plus, additionnel, additionnelle"),
+    (Stage::Total, "total, totale, au total, un total de, en tout, cumule, cumulee, ensemble"),
+    (Stage::Former, "ancien, ancienne, precedent, precedente, precedemment, ex"),
+];
+
+/// How nouns and regular verbs are inflected.
+pub(super) const INFLECTION: Inflection = Inflection {
+    nouns: &[("al", "aux"), ("eau", "eaux"), ("eu", "eux"), ("s", ""), ("x", ""), ("z", ""), ("", "s")],
+    verbs: &[
+        ("er", "e, ent, a, erent, ait, aient, era, eront, erait, ant, ee, es, ees"),
+        ("ir", "it, issent, irent, issait, issaient, ira, iront, issant, i, ie, is, ies"),
+        ("re", "ent, it, irent, ait, aient, ra, ront, ant, u, ue, us, ues"),
+    ],
+};

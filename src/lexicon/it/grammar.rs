@@ -1,6 +1,8 @@
 //! Words of the grammar, and nouns that matter for the numbers beside them.
 
 use crate::lexicon::entry::{Contest, Link};
+use crate::lexicon::inflection::Inflection;
+use crate::model::{Modality, Stage};
 
 pub(super) const LINKS: &[(Link, &str)] = &[
     (Link::And, "e, ed, &"),
@@ -8,7 +10,7 @@ pub(super) const LINKS: &[(Link, &str)] = &[
     (Link::To, "a, ad, al, allo, alla, ai, agli, alle, all', fino a"),
     (Link::Between, "tra, fra"),
     (Link::From, "da, dal, dallo, dalla, dai, dagli, dalle, dall'"),
-    (Link::Of, "di, del, dello, della, dei, degli, delle, d', dell'"),
+    (Link::Of, "di, del, dello, della, dei, degli, delle, d', dell', per un valore di, pari a, per un importo di"),
     (Link::By, "di, del, dello, della, dell', d', per"),
     (Link::At, "a, in, nel, nello, nella, nei, nelle, su, sul, sulla, al, alla, presso"),
     (Link::In, "su"),
@@ -27,8 +29,15 @@ pub(super) const LINKS: &[(Link, &str)] = &[
     (Link::Have, "ha, hanno, aveva, avevano, avere, avuto"),
     (Link::Relative, "che, chi, cui, quale, dove"),
     (Link::Clause, "ma, pero, mentre, perche, quando, se, benche"),
-    (Link::Says, "ha detto, detto, dice, dichiarato, annunciato, affermato, spiegato, riferito"),
-    (Link::AccordingTo, "secondo, stando a"),
+    (Link::Says, "ha detto, detto, dice, dicono, disse, dichiarato, dichiara, dichiarano, annunciato, annuncia"),
+    (Link::Says, "annunciano, affermato, afferma, affermano, spiegato, spiega, riferito, riferisce, riferiscono"),
+    (Link::Says, "confermato, conferma, confermano, sottolineato, sottolinea, aggiunto, aggiunge, precisato"),
+    (Link::Says, "precisa, comunicato, comunica, reso noto, rende noto, sostiene, sostengono, sostenuto"),
+    (Link::Says, "avvertito, avverte, rivelato, rivela, ammesso, ammette, stima, stimano, stimato, riporta"),
+    (Link::Says, "riportano, riportato, racconta, raccontato, scrive, scritto, promesso, promette, smentito"),
+    (Link::Says, "smentisce, denunciato, assicurato, assicura, segnala"),
+    (Link::AccordingTo, "secondo, stando a, a detta di, nelle parole di, a giudizio di, citando, citato da, fonte :"),
+    (Link::AccordingTo, "fonti :"),
     (Link::Point, "virgola, punto"),
     (Link::Minus, "meno"),
     (Link::Plus, "piu"),
@@ -97,3 +106,69 @@ pub(super) const COMMON: &[(u8, &str)] = &[
     (0, "aveva, avevano, fu, mentre, quando, dove, ancora, gia, molto, tutti, tutte, tutto, tutta, dopo"),
     (0, "perche, dall', dell', all', nell', sull', l', un', d'"),
 ];
+
+/// Words before names, and those in whose place they stand.
+pub(super) const TITLES: &[&str] = &[
+    "presidente, presidentessa, vicepresidente, primo ministro, premier, ministro, ministra, cancelliere",
+    "cancelliera, signor, signora, sig, dott, dottor, dottoressa, dr, professor, professoressa, prof",
+    "generale, colonnello, capitano, comandante, tenente, ammiraglio, governatore, governatrice, sindaco",
+    "sindaca, senatore, senatrice, deputato, deputata, giudice, procuratore, procuratrice, portavoce",
+    "direttore, direttrice, segretario, segretaria, segretario generale, ambasciatore, ambasciatrice, re",
+    "regina, principe, principessa, papa, vescovo, arcivescovo, cardinale, padre, leader, capo",
+    "ex presidente, ex premier, prefetto",
+];
+
+/// How firmly a thing is said.
+pub(super) const MODALITIES: &[(Modality, &str)] = &[
+    (Modality::Planned, "prevede di, prevedono di, intende, intendono, progetta, punta a, vuole, vogliono"),
+    (Modality::Offered, "pronto a, pronta a, pronti a, disposto a, disposta a, offre, offrono, ha offerto, propone"),
+    (Modality::Offered, "propongono, ha proposto"),
+    (Modality::Expected, "dovrebbe, dovrebbero, sara, saranno, atteso, attesa, attesi, previsto, prevista, previsti"),
+    (Modality::Expected, "si prevede, probabilmente, avra, avranno"),
+    (
+        Modality::Possible,
+        "potrebbe, potrebbero, puo, possono, forse, possibile, eventuale, sarebbe, sarebbero, avrebbe",
+    ),
+    (Modality::Possible, "avrebbero"),
+    (Modality::Alleged, "presunto, presunta, presunti, presunte, presumibilmente, a quanto pare, sembra, accusato di"),
+    (Modality::Alleged, "accusata di, sospettato di"),
+    (
+        Modality::Denied,
+        "nega, negano, ha negato, negato, smentisce, smentito, ha smentito, esclude, escluso, ha escluso",
+    ),
+    (Modality::Required, "deve, devono, doveva, bisogna, esige, esigono, chiede, chiedono, ha chiesto, pretende"),
+];
+
+/// Which of several figures for one thing follows.
+pub(super) const STAGES: &[(Stage, &str)] = &[
+    (Stage::Initial, "iniziale, iniziali, inizialmente, originario, originaria, preliminare, preliminari, provvisorio"),
+    (Stage::Initial, "provvisoria, provvisori, prima offerta"),
+    (Stage::Final, "finale, finali, definitivo, definitiva, definitivi, rivisto, rivista, offerta finale"),
+    (Stage::Additional, "aggiuntivo, aggiuntiva, aggiuntivi, ulteriore, ulteriori, altri, altre, altro, altra"),
+    (Stage::Additional, "supplementare"),
+    (Stage::Total, "totale, totali, in totale, un totale di, complessivo, complessiva, complessivi"),
+    (Stage::Total, "complessivamente, in tutto"),
+    (Stage::Former, "precedente, precedenti, in precedenza, ex"),
+];
+
+/// How nouns and regular verbs are inflected.
+pub(super) const INFLECTION: Inflection = Inflection {
+    nouns: &[
+        ("ca", "che"),
+        ("ga", "ghe"),
+        ("cia", "ce, cie"),
+        ("gia", "ge, gie"),
+        ("co", "chi, ci"),
+        ("go", "ghi"),
+        ("io", "i"),
+        ("ista", "isti, iste"),
+        ("a", "e"),
+        ("o", "i"),
+        ("e", "i"),
+    ],
+    verbs: &[
+        ("are", "a, ano, o, arono, ava, avano, era, eranno, erebbe, ando, ato, ata, ati, ate"),
+        ("ere", "e, ono, ette, ettero, eva, evano, era, eranno, endo, uto, uta, uti, ute"),
+        ("ire", "e, isce, ono, iscono, i, irono, iva, ivano, ira, iranno, endo, ito, ita, iti, ite"),
+    ],
+};

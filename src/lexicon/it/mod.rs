@@ -1,15 +1,19 @@
 //! Italian words.
 
+mod concepts;
 mod currencies;
 mod dates;
 mod grammar;
 mod hedges;
 mod numbers;
+mod places;
 mod units;
 
 use rust_stemmers::Algorithm;
 
-use super::tables::{Adjectives, Capitals, Compounds, DateOrder, DecimalMark, OrdinalStop, Tables, Verbs, Writing};
+use super::tables::{
+    Adjectives, Capitals, Compounds, DateOrder, DecimalMark, Demonyms, OrdinalStop, Tables, Verbs, Writing,
+};
 
 /// Every table of the language.
 pub(super) const TABLES: Tables = Tables {
@@ -28,11 +32,11 @@ pub(super) const TABLES: Tables = Tables {
     calendar: dates::CALENDAR,
     links: grammar::LINKS,
     abbreviations: grammar::ABBREVIATIONS,
-    titles: &[],
-    modalities: &[],
-    stages: &[],
-    concepts: &[],
-    places: &[],
+    titles: grammar::TITLES,
+    modalities: grammar::MODALITIES,
+    stages: grammar::STAGES,
+    concepts: concepts::CONCEPTS,
+    places: places::PLACES,
     common: grammar::COMMON,
     plural_nouns: grammar::PLURAL_NOUNS,
     ordinal_endings: numbers::ORDINAL_ENDINGS,
@@ -52,5 +56,7 @@ pub(super) const TABLES: Tables = Tables {
         date_order: DateOrder::DayFirst,
         ordinal_stop: OrdinalStop::Never,
         adjectives: Adjectives::Behind,
+        demonyms: Demonyms::Small,
+        inflection: grammar::INFLECTION,
     },
 };
