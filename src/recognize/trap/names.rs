@@ -12,7 +12,7 @@ pub(super) fn is_labelled(place: &Place<'_, '_>) -> bool {
     let mut steps = 0;
     while let Some(before) = at.checked_sub(1).filter(|&before| before >= place.floor && steps < 2) {
         if tagged.senses(before).contains(&Sense::Label) {
-            return !is_counted(tagged, before);
+            return !is_counted(tagged, before) && !(steps == 0 && is_verb(place, before));
         }
         if !matches!(tagged.char(before), '.' | '#' | '(') {
             return false;
@@ -21,6 +21,15 @@ pub(super) fn is_labelled(place: &Place<'_, '_>) -> bool {
         steps += 1;
     }
     false
+}
+
+/// "Can you seat 8 people": a label in small letters that a person or "to" stands before, and what is counted behind.
+fn is_verb(place: &Place<'_, '_>, label: usize) -> bool {
+    let tagged = place.tagged;
+    let subject = |at: usize| tagged.is(at, Link::Pronoun) || tagged.is(at, Link::Person) || tagged.is(at, Link::To);
+    !tagged.tokens[label].capital
+        && label.checked_sub(1).is_some_and(|at| at >= place.floor && subject(at))
+        && super::noun::counted(tagged, place.numeral.end).is_some()
 }
 
 /// "Of the 40 flights 12 were late": the word before is itself what a number counts.
@@ -46,6 +55,7 @@ pub(super) fn is_before_name(tagged: &Tagged<'_>, first: usize, end: usize) -> b
         && tagged.tokens.get(at).is_some_and(|next| next.kind == TokenKind::Word && next.capital)
         && (tagged.senses(at).iter().all(names) || is_direction(tagged, at))
         && !follows_in_headline(tagged, first)
+        && !(tagged.starts_sentence(first) && is_headline(tagged, first))
 }
 
 /// "9 E 71st St": a single capital before another number or name.
@@ -82,13 +92,22 @@ pub(super) fn is_name(place: &Place<'_, '_>, has_noun: bool) -> bool {
     if noun || token.kind != TokenKind::Word || !(token.capital || camel()) || known {
         return false;
     }
-    if follows_in_headline(tagged, first) {
+    // "Storm Buries 100 Cars": what ends like a plural before what is counted is a verb.
+    let verb = has_noun && tagged.is_plural(before) && !tagged.starts_sentence(before) && is_headline(tagged, before);
+    if verb || follows_in_headline(tagged, first) || is_given(tagged, before, has_noun) {
         return false;
     }
     let plain = !tagged.senses(before).is_empty() || !tagged.lists_common_words();
     let starts = plain && tagged.starts_sentence(before) && place.numeral.value.is_whole();
     let placed = before.checked_sub(1).is_some_and(|at| tagged.is(at, Link::At));
     !(has_noun && (starts || placed))
+}
+
+/// "She gave Ann 3 boats": a name behind a verb of giving gets what is counted.
+fn is_given(tagged: &Tagged<'_>, name: usize, has_noun: bool) -> bool {
+    let transfer = tagged.lexicon.concept_named("transfer");
+    let gives = |sense: &Sense| matches!(*sense, Sense::Concept(id) if transfer.is_some_and(|transfer| tagged.lexicon.is_kind_of(id, transfer)));
+    has_noun && name.checked_sub(1).is_some_and(|verb| tagged.senses(verb).iter().any(gives))
 }
 
 /// Behind a plain word of a headline: "Jet Missing With 162 Aboard", but not "Jane Doe, 49 Zorro Ranch Road".
@@ -108,7 +127,7 @@ fn is_headline(tagged: &Tagged<'_>, at: usize) -> bool {
     /// Shorter words stay small in most headlines.
     const LONGER: u32 = 4;
     /// So few capitals may be those of names.
-    const ENOUGH: usize = 4;
+    const ENOUGH: usize = 3;
     let around = at.saturating_sub(REACH)..(at + REACH).min(tagged.tokens.len());
     let mut words =
         tagged.tokens[around].iter().filter(|token| token.kind == TokenKind::Word && token.span.len() >= LONGER);
@@ -161,6 +180,7 @@ pub(super) fn is_title(tagged: &Tagged<'_>, first: usize) -> bool {
         && tagged.tokens[first].capital
         && !tagged.tokens[first].shout
         && !tagged.starts_sentence(first)
+        && !is_headline(tagged, first)
         // "(Friday) Two boats sank.", "Minister: Three boats sank": a capital as at the start of a sentence.
         && !first.checked_sub(1).is_some_and(|before| matches!(tagged.char(before), ')' | ':'))
 }
