@@ -64,7 +64,7 @@ fn check(
         let contradicts = verdict == Verdict::Conflict
             && counterpart.aligned
             && counterpart.shared >= CONTRADICTED_FROM
-            && counterpart.told >= contradicted_from(&claim, &said[counterpart.said])
+            && counterpart.told >= contradicted_from(&claim, &said[counterpart.said], counterpart)
             && is_of_one_kind(&claim, &said[counterpart.said], basis);
         let open = verdict == Verdict::Incomparable && counterpart.aligned;
         if supports {
@@ -91,10 +91,12 @@ fn supports(verdict: Verdict) -> bool {
 }
 
 /// How much of the answer's sentence a source must say before its figure contradicts that of the answer.
-fn contradicted_from(answer: &Claim, said: &Claim) -> i32 {
-    let named = answer.entities.iter().any(|name| said.entities.contains(name));
-    let measured = answer.measure.is_some() && answer.measure == said.measure;
-    if named && measured { CONTRADICTED_OF_ONE_FROM } else { CONTRADICTED_TOLD_FROM }
+fn contradicted_from(answer: &Claim, said: &Claim, counterpart: &Counterpart) -> i32 {
+    let one = match (&answer.measure, &said.measure) {
+        (None, None) => answer.event.is_some() && answer.event == said.event,
+        (answered, told) => answered == told,
+    };
+    if counterpart.named && one { CONTRADICTED_OF_ONE_FROM } else { CONTRADICTED_TOLD_FROM }
 }
 
 /// Whether two figures that do not meet can be for one thing: "one of the largest" is no count, "since 1986" tells no day,

@@ -71,6 +71,8 @@ pub(crate) struct Counterpart {
     /// How much of what the answer says with its figure the source says anywhere, figures aside, in hundredths: from 0 up,
     /// enough for a figure that both have to support the answer.
     pub(crate) told: i32,
+    /// Whether the two claims have a name in common.
+    pub(crate) named: bool,
     /// Whether it is the one figure of its source that stands for the answer's.
     pub(crate) aligned: bool,
 }

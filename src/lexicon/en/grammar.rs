@@ -29,6 +29,7 @@ pub(super) const LINKS: &[(Link, &str)] = &[
         Link::Not,
         "failed to, fails to, fail to, failing to, refused to, refuses to, refuse to, refusing to, declined to",
     ),
+    (Link::Not, "cant, dont, wont, didnt, doesnt, isnt, arent, wasnt, werent, hasnt, havent, couldnt, wouldnt"),
     (Link::Not, "declines to, declining to, unable to, unwilling to, instead of, rather than"),
     (Link::No, "no, none, nobody, no one, nothing, none of, not a single, not any"),
     (Link::Be, "is, are, was, were, be, been, being, am, 're, 'm"),
