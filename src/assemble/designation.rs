@@ -2,13 +2,13 @@
 
 use super::{Text, sentence_of};
 use crate::lexicon::stem::stem;
-use crate::model::{Claim, Kind, TokenKind};
+use crate::model::{Claim, Kind, Mention, Span, TokenKind};
 
 /// So many digits name a thing by themselves, fewer only with the word before: "911", "Game 1".
 const TELLING: usize = 3;
 
 /// A claim without a value for each figure that was read as no quantity; its measure is the name, without its marks.
-pub(super) fn designations(text: &Text<'_>) -> Vec<Claim> {
+pub(super) fn designations(text: &Text<'_>, mentions: &[Mention]) -> Vec<Claim> {
     let tagged = text.tagged;
     let mut claims = Vec::new();
     let mut at = 0;
@@ -19,7 +19,7 @@ pub(super) fn designations(text: &Text<'_>) -> Vec<Claim> {
             at += 1;
         }
         let digits = (first..at).filter(|&i| tagged.kind(i) == Some(TokenKind::Digits));
-        if digits.count() == 0 || (first..at).any(|i| text.in_mention[i]) || !is_part(text, first) {
+        if digits.count() == 0 || is_read(mentions, tagged.span(first, at)) || !is_part(text, first) {
             continue;
         }
         let letters = (first..at).flat_map(|i| tagged.word(i).chars()).filter(|letter| letter.is_alphanumeric());
@@ -38,6 +38,12 @@ pub(super) fn designations(text: &Text<'_>) -> Vec<Claim> {
         });
     }
     claims
+}
+
+/// Whether a mention with a value, in the order of the text, covers some of a span.
+fn is_read(mentions: &[Mention], span: Span) -> bool {
+    let after = mentions.partition_point(|mention| mention.span.end <= span.start);
+    mentions.get(after).is_some_and(|mention| mention.span.overlaps(span) && mention.stated.is_some())
 }
 
 /// Whether a token can be inside of such a name: "AR-15", "9/11".

@@ -94,7 +94,7 @@ pub(crate) fn assemble(tagged: &Tagged<'_>, mentions: &[Mention], source: &Sourc
 /// What a text says beside its claims: its content words, and the figures in it that only name, in its order.
 pub(crate) fn surroundings(tagged: &Tagged<'_>, mentions: &[Mention], source: &SourceInfo) -> (Vec<Word>, Vec<Claim>) {
     let text = Text::of(tagged, &sites(tagged, mentions, source), source);
-    (words::words(&text), designation::designations(&text))
+    (words::words(&text), designation::designations(&text, mentions))
 }
 
 /// Finds each mention's tokens and sentence. The dateline is no claim.

@@ -18,6 +18,10 @@ const MOST_OPERANDS: usize = 6;
 /// How two numbers are joined, in the order in which they are tried.
 const OPERATIONS: [Operation; 4] = [Operation::Plus, Operation::Minus, Operation::Times, Operation::Over];
 
+/// The unit of "three times", and that of things that are counted, in a rate.
+const TIMES: &str = "count";
+const THINGS: &str = "thing";
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Operation {
     Plus,
@@ -32,6 +36,10 @@ struct Term {
     value: Number,
     unit: Option<Unit>,
     path: String,
+    /// What each of its summands is of; empty for what is no sum.
+    sum_of: Vec<Option<String>>,
+    /// What it is of, for a figure that stands in the source as it is.
+    of: Option<String>,
     /// Whether it stands in the source as it is.
     is_stated: bool,
 }
@@ -44,7 +52,14 @@ pub(super) fn derived(answer: &Claim, said: &[&Claim]) -> Option<Reason> {
     // A quotient is told with as many decimals as its author liked.
     let rounded =
         |value: Number| value == wanted.value || places > 0 && value.rounded_to_places(places) == wanted.value;
-    let fits = |term: &Term| rounded(term.value) && term.unit == wanted.unit;
+    let bare = answer.kind == Kind::Number && wanted.unit.is_none();
+    let told = |claim: &Claim| claim.measure == answer.measure;
+    let of_one = answer.measure.is_some() && said.iter().any(|claim| told(claim));
+    let fits = |term: &Term| {
+        // A total of one thing is made of that thing alone: plums and oranges are no plums.
+        let mixed = of_one && term.sum_of.iter().flatten().any(|of| Some(of) != answer.measure.as_ref());
+        rounded(term.value) && (bare || term.unit == wanted.unit) && !mixed
+    };
     // The shortest path is the likeliest.
     let pairs = || (0..terms.len()).permutations(2).flat_map(|at| joined(&terms[at[0]], &terms[at[1]]));
     let found = pairs().find(fits).or_else(|| {
@@ -67,11 +82,22 @@ impl Term {
             return None;
         }
         let value = claim.stated.as_ref().and_then(Extent::numbers)?.single()?;
-        let unit = match (&claim.unit, &claim.per) {
+        // "3 times as many" has no unit to calculate with.
+        let unit = claim.unit.as_ref().filter(|unit| unit.name() != TIMES);
+        let unit = match (unit, &claim.per) {
             (Some(unit), Some(per)) => Some(Unit::from(format!("{unit} per {per}"))),
-            (unit, _) => unit.clone(),
+            (None, Some(per)) => Some(Unit::from(format!("{THINGS} per {per}"))),
+            (unit, None) => unit.cloned(),
         };
-        Some(Self { value, unit, path: value.to_string(), is_stated: true })
+        let of = claim.measure.clone();
+        Some(Self { value, unit, path: value.to_string(), sum_of: Vec::new(), of, is_stated: true })
+    }
+}
+
+impl Term {
+    fn summands(&self) -> impl Iterator<Item = Option<String>> {
+        let own = self.is_stated.then(|| self.of.clone());
+        self.sum_of.iter().cloned().chain(own)
     }
 }
 
@@ -89,7 +115,12 @@ fn joined<'a>(left: &'a Term, right: &'a Term) -> impl Iterator<Item = Term> + u
             Operation::Over => (a.checked_div(b)?.value, quotient(left, right)?, "/"),
         };
         let path = if left.is_stated { &left.path } else { &format!("({})", left.path) };
-        Some(Term { value, unit, path: format!("{path} {sign} {}", right.path), is_stated: false })
+        let sum_of = match operation {
+            Operation::Plus | Operation::Minus => left.summands().chain(right.summands()).collect(),
+            Operation::Times | Operation::Over => Vec::new(),
+        };
+        let path = format!("{path} {sign} {}", right.path);
+        Some(Term { value, unit, path, sum_of, of: None, is_stated: false })
     })
 }
 
@@ -100,14 +131,21 @@ fn like(left: &Term, right: &Term) -> Option<Option<Unit>> {
 
 /// "5 boats of 3 people each", "4 hours at 60 miles per hour".
 fn product(left: &Term, right: &Term) -> Option<Option<Unit>> {
+    if are_of_one(left, right) {
+        return None;
+    }
     match (&left.unit, &right.unit) {
         (unit, None) | (None, unit) => Some(unit.clone()),
-        (Some(a), Some(b)) => of_rate(a, b).or_else(|| of_rate(b, a)).map(Some),
+        (Some(a), Some(b)) if a == b => Some(Some(Unit::from(format!("square {a}")))),
+        (Some(a), Some(b)) => of_rate(a, b).or_else(|| of_rate(b, a)),
     }
 }
 
 /// "28 apples in 4 bags", "120 miles at 40 miles per hour".
 fn quotient(left: &Term, right: &Term) -> Option<Option<Unit>> {
+    if left.unit.is_none() && are_of_one(left, right) {
+        return None;
+    }
     match (&left.unit, &right.unit) {
         (unit, None) => Some(unit.clone()),
         (Some(a), Some(b)) if a == b => Some(None),
@@ -120,7 +158,12 @@ fn quotient(left: &Term, right: &Term) -> Option<Option<Unit>> {
 }
 
 /// What a rate gives for so much of what it is by.
-fn of_rate(rate: &Unit, by: &Unit) -> Option<Unit> {
+fn of_rate(rate: &Unit, by: &Unit) -> Option<Option<Unit>> {
     let unit = rate.name().strip_suffix(by.name())?.strip_suffix(" per ")?;
-    Some(Unit::from(unit.to_owned()))
+    Some(Some(unit).filter(|unit| *unit != THINGS).map(|unit| Unit::from(unit.to_owned())))
+}
+
+/// Whether both count one thing: nobody multiplies apples by apples.
+fn are_of_one(left: &Term, right: &Term) -> bool {
+    left.unit.is_none() && right.unit.is_none() && left.of.is_some() && left.of == right.of
 }

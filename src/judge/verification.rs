@@ -21,6 +21,9 @@ const CONTRADICTED_TOLD_FROM: i32 = 85;
 /// It may be less where both figures measure one thing of one party.
 const CONTRADICTED_OF_ONE_FROM: i32 = 30;
 
+/// So few figures of a source are all that there is to calculate with.
+const FEW_OPERANDS: usize = 3;
+
 /// Draws the sum over the claims of an answer, from the figures of the sources that can stand for theirs.
 pub(crate) fn verification(
     answer: Vec<Claim>,
@@ -129,8 +132,9 @@ fn derivation(
     free: impl Fn(usize) -> bool,
 ) -> Option<Testimony> {
     let related = counterparts.iter().filter(|it| it.shared > 0).map(|it| it.said).collect_vec();
-    // Where a source has no figure of the sort, only the words of the answer can tell what it is derived from.
-    let all = counterparts.is_empty().then_some(0..said.len()).into_iter().flatten();
+    // Where no figure has a word of the answer's beside it, a source must have few for the answer to follow from them.
+    let few = |at: &usize| said.iter().filter(|claim| claim.source == said[*at].source).count() <= FEW_OPERANDS;
+    let all = related.is_empty().then_some(0..said.len()).into_iter().flatten().filter(few);
     let sources = related.iter().copied().chain(all).map(|at| &said[at].source).unique();
     sources.into_iter().find_map(|source| {
         let own = (0..said.len()).filter(|&at| &said[at].source == source && free(at));

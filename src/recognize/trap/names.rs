@@ -3,7 +3,7 @@
 use super::super::figure::Place;
 use super::super::numeral::Numeral;
 use crate::lexicon::{Capitals, Link, Quantifier, Sense, Tagged};
-use crate::model::{Number, TokenKind};
+use crate::model::{Number, Stage, TokenKind};
 
 /// A word before it says that the number only names something: "room 101", "flight 447", "version 2".
 pub(super) fn is_labelled(place: &Place<'_, '_>) -> bool {
@@ -94,7 +94,7 @@ pub(super) fn is_name(place: &Place<'_, '_>, has_noun: bool) -> bool {
     }
     // "Storm Buries 100 Cars": what ends like a plural before what is counted is a verb.
     let verb = has_noun && tagged.is_plural(before) && !tagged.starts_sentence(before) && is_headline(tagged, before);
-    if verb || follows_in_headline(tagged, first) || is_given(tagged, before, has_noun) {
+    if verb || follows_in_headline(tagged, first) || is_given(place, before, has_noun) {
         return false;
     }
     let plain = !tagged.senses(before).is_empty() || !tagged.lists_common_words();
@@ -104,10 +104,13 @@ pub(super) fn is_name(place: &Place<'_, '_>, has_noun: bool) -> bool {
 }
 
 /// "She gave Ann 3 boats": a name behind a verb of giving gets what is counted.
-fn is_given(tagged: &Tagged<'_>, name: usize, has_noun: bool) -> bool {
+fn is_given(place: &Place<'_, '_>, name: usize, has_noun: bool) -> bool {
+    let (tagged, end) = (place.tagged, place.numeral.end);
+    // "Gave Ann 3 of her boats", "gave Ann 3 more".
+    let counted = has_noun || tagged.is(end, Link::Of) || tagged.senses(end).contains(&Sense::Stage(Stage::Additional));
     let transfer = tagged.lexicon.concept_named("transfer");
     let gives = |sense: &Sense| matches!(*sense, Sense::Concept(id) if transfer.is_some_and(|transfer| tagged.lexicon.is_kind_of(id, transfer)));
-    has_noun && name.checked_sub(1).is_some_and(|verb| tagged.senses(verb).iter().any(gives))
+    counted && name.checked_sub(1).is_some_and(|verb| tagged.senses(verb).iter().any(gives))
 }
 
 /// Behind a plain word of a headline: "Jet Missing With 162 Aboard", but not "Jane Doe, 49 Zorro Ranch Road".
