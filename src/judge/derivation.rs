@@ -53,12 +53,8 @@ pub(super) fn derived(answer: &Claim, said: &[&Claim]) -> Option<Reason> {
     let rounded =
         |value: Number| value == wanted.value || places > 0 && value.rounded_to_places(places) == wanted.value;
     let bare = answer.kind == Kind::Number && wanted.unit.is_none();
-    let told = |claim: &Claim| claim.measure == answer.measure;
-    let of_one = answer.measure.is_some() && said.iter().any(|claim| told(claim));
     let fits = |term: &Term| {
-        // A total of one thing is made of that thing alone: plums and oranges are no plums.
-        let mixed = of_one && term.sum_of.iter().flatten().any(|of| Some(of) != answer.measure.as_ref());
-        rounded(term.value) && (bare || term.unit == wanted.unit) && !mixed
+        rounded(term.value) && (bare || term.is_in(wanted.unit.as_ref())) && !term.mixes(answer.measure.as_ref())
     };
     // The shortest path is the likeliest.
     let pairs = || (0..terms.len()).permutations(2).flat_map(|at| joined(&terms[at[0]], &terms[at[1]]));
@@ -95,6 +91,21 @@ impl Term {
 }
 
 impl Term {
+    /// Whether the unit is that; what comes of things by the day is told as so many things, too.
+    fn is_in(&self, unit: Option<&Unit>) -> bool {
+        let things = |own: &Unit| own.name().strip_prefix(THINGS).is_some_and(|rest| rest.starts_with(" per "));
+        self.unit.as_ref() == unit || unit.is_none() && self.unit.as_ref().is_some_and(things)
+    }
+
+    /// Whether it is a total of several things among which is that one: plums and oranges are no plums.
+    fn mixes(&self, of: Option<&String>) -> bool {
+        let of = of.filter(|_| self.sum_of.len() > 2 && self.sum_of.iter().all(Option::is_some));
+        of.is_some_and(|of| {
+            let (same, other): (Vec<_>, Vec<_>) = self.sum_of.iter().flatten().partition(|summand| *summand == of);
+            !same.is_empty() && !other.is_empty()
+        })
+    }
+
     fn summands(&self) -> impl Iterator<Item = Option<String>> {
         let own = self.is_stated.then(|| self.of.clone());
         self.sum_of.iter().cloned().chain(own)
@@ -124,9 +135,15 @@ fn joined<'a>(left: &'a Term, right: &'a Term) -> impl Iterator<Item = Term> + u
     })
 }
 
-/// The unit of both, where it is one.
+/// The unit of both, where it is one, or one leaves it out as it does what is counted: "12 dollars … 5 more".
 fn like(left: &Term, right: &Term) -> Option<Option<Unit>> {
-    (left.unit == right.unit).then(|| left.unit.clone())
+    let bare = |term: &Term| term.unit.is_none() && term.of.is_none() && term.is_stated;
+    match (&left.unit, &right.unit) {
+        (a, b) if a == b => Some(a.clone()),
+        (Some(unit), None) if bare(right) => Some(Some(unit.clone())),
+        (None, Some(unit)) if bare(left) => Some(Some(unit.clone())),
+        _ => None,
+    }
 }
 
 /// "5 boats of 3 people each", "4 hours at 60 miles per hour".
