@@ -42,6 +42,8 @@ struct Term {
     of: Option<String>,
     /// Whether it stands in the source as it is.
     is_stated: bool,
+    /// Whether it is a number of which the source does not say what it is of: "gave away 2".
+    is_bare: bool,
 }
 
 /// How the answer's figure follows from those of one source, the nearest first; `None` where it does not.
@@ -86,7 +88,8 @@ impl Term {
             (unit, None) => unit.cloned(),
         };
         let of = claim.measure.clone();
-        Some(Self { value, unit, path: value.to_string(), sum_of: Vec::new(), of, is_stated: true })
+        let is_bare = claim.kind == Kind::Number && unit.is_none() && of.is_none();
+        Some(Self { value, unit, path: value.to_string(), sum_of: Vec::new(), of, is_stated: true, is_bare })
     }
 }
 
@@ -102,7 +105,7 @@ impl Term {
         let of = of.filter(|_| self.sum_of.len() > 2 && self.sum_of.iter().all(Option::is_some));
         of.is_some_and(|of| {
             let (same, other): (Vec<_>, Vec<_>) = self.sum_of.iter().flatten().partition(|summand| *summand == of);
-            !same.is_empty() && !other.is_empty()
+            same.len() > 1 && !other.is_empty()
         })
     }
 
@@ -131,24 +134,23 @@ fn joined<'a>(left: &'a Term, right: &'a Term) -> impl Iterator<Item = Term> + u
             Operation::Times | Operation::Over => Vec::new(),
         };
         let path = format!("{path} {sign} {}", right.path);
-        Some(Term { value, unit, path, sum_of, of: None, is_stated: false })
+        Some(Term { value, unit, path, sum_of, of: None, is_stated: false, is_bare: false })
     })
 }
 
 /// The unit of both, where it is one, or one leaves it out as it does what is counted: "12 dollars … 5 more".
 fn like(left: &Term, right: &Term) -> Option<Option<Unit>> {
-    let bare = |term: &Term| term.unit.is_none() && term.of.is_none() && term.is_stated;
     match (&left.unit, &right.unit) {
         (a, b) if a == b => Some(a.clone()),
-        (Some(unit), None) if bare(right) => Some(Some(unit.clone())),
-        (None, Some(unit)) if bare(left) => Some(Some(unit.clone())),
+        (Some(unit), None) if right.is_bare => Some(Some(unit.clone())),
+        (None, Some(unit)) if left.is_bare => Some(Some(unit.clone())),
         _ => None,
     }
 }
 
 /// "5 boats of 3 people each", "4 hours at 60 miles per hour".
 fn product(left: &Term, right: &Term) -> Option<Option<Unit>> {
-    if are_of_one(left, right) {
+    if are_of_one(left, right) || left.is_bare || right.is_bare {
         return None;
     }
     match (&left.unit, &right.unit) {
@@ -160,7 +162,7 @@ fn product(left: &Term, right: &Term) -> Option<Option<Unit>> {
 
 /// "28 apples in 4 bags", "120 miles at 40 miles per hour".
 fn quotient(left: &Term, right: &Term) -> Option<Option<Unit>> {
-    if left.unit.is_none() && are_of_one(left, right) {
+    if left.unit.is_none() && are_of_one(left, right) || right.is_bare {
         return None;
     }
     match (&left.unit, &right.unit) {

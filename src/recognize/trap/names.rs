@@ -130,7 +130,9 @@ fn is_headline(tagged: &Tagged<'_>, at: usize) -> bool {
     /// Shorter words stay small in most headlines.
     const LONGER: u32 = 4;
     /// So few capitals may be those of names.
-    const ENOUGH: usize = 3;
+    const ENOUGH: usize = 4;
+    /// Fewer are enough on a line that no full stop ends.
+    const ENOUGH_WITHOUT_STOP: usize = 3;
     let around = at.saturating_sub(REACH)..(at + REACH).min(tagged.tokens.len());
     let mut words =
         tagged.tokens[around].iter().filter(|token| token.kind == TokenKind::Word && token.span.len() >= LONGER);
@@ -138,7 +140,14 @@ fn is_headline(tagged: &Tagged<'_>, at: usize) -> bool {
     words.all(|word| {
         capitals += 1;
         word.capital
-    }) && capitals >= ENOUGH
+    }) && (capitals >= ENOUGH || capitals >= ENOUGH_WITHOUT_STOP && !is_in_full_sentence(tagged, at))
+}
+
+/// Whether a full stop ends the sentence of token `at`.
+fn is_in_full_sentence(tagged: &Tagged<'_>, at: usize) -> bool {
+    let after = tagged.sentences.partition_point(|sentence| sentence.first as usize <= at);
+    let sentence = after.checked_sub(1).map(|i| tagged.sentences[i].range());
+    sentence.is_some_and(|range| tagged.is_char(range.end.saturating_sub(1), '.'))
 }
 
 /// "H.R. 1319": letters with full stops that are no place.
@@ -183,7 +192,7 @@ pub(super) fn is_title(tagged: &Tagged<'_>, first: usize) -> bool {
         && tagged.tokens[first].capital
         && !tagged.tokens[first].shout
         && !tagged.starts_sentence(first)
-        && !is_headline(tagged, first)
+        && !(is_headline(tagged, first) && !is_in_full_sentence(tagged, first))
         // "(Friday) Two boats sank.", "Minister: Three boats sank": a capital as at the start of a sentence.
         && !first.checked_sub(1).is_some_and(|before| matches!(tagged.char(before), ')' | ':'))
 }
