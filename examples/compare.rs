@@ -54,7 +54,8 @@ Without "last" a rate is of one day, without "first" it holds always. The last o
 not older than a month, and its digits tell how precise it is.
 
 The exit code is 0 for a finished comparison, 1 for what --fail-on names, and 2 where an input is wrong.
-A match below 1 and a severity below 1 are shares: how sure it is that both speak of one thing, how far apart they are."#)]
+In the report, match tells from 0 to 1 how sure it is that both sides speak of one thing, severity from 0 to 1 how far
+apart their values are, support how many sources stand on either side."#)]
 struct Arguments {
     /// Text files in UTF-8, folders of `*.txt`, documents in `*.jsonl`, or `-` for documents on standard input
     #[arg(required = true)]
@@ -153,7 +154,7 @@ fn explain(
     arguments: &Arguments,
     out: &mut impl Write,
 ) -> Result<(), Failure> {
-    let told = checker.explain_pair(&report.claims, left, right);
+    let told = checker.explain_pair(report, left, right);
     let told = told.ok_or_else(|| Failure::Input(Box::new(ExplainError::OneClaim(left))))?;
     match arguments.format {
         Format::Text => {

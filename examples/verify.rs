@@ -6,6 +6,7 @@ mod common {
     pub(crate) mod failure;
     pub(crate) mod files;
     pub(crate) mod json;
+    pub(crate) mod rates;
     pub(crate) mod records;
     pub(crate) mod screen;
     pub(crate) mod spinner;
@@ -20,9 +21,10 @@ use common::answer::read_answer;
 use common::defaults::Defaults;
 use common::failure::{Failure, exit};
 use common::files::read_paths;
+use common::rates::read_rates;
 use common::screen::Screen;
 use common::spinner::spinner;
-use gainsay::{Checker, Source, Support, Verification, render};
+use gainsay::{Checker, Config, Lexicon, Rates, Source, Support, Verification, render};
 
 /// Tell which figures and facts of an answer its sources support, which they contradict, and which they do not tell.
 #[derive(Parser)]
@@ -33,7 +35,8 @@ use gainsay::{Checker, Source, Support, Verification, render};
   verify --answer answer.txt --format json story > checked.json         for programs
 
 The answer is plain text in UTF-8. Sources are what `compare` takes: text files, folders of *.txt with an optional
-sources.json that says who published each text, and when, and documents in *.jsonl.
+sources.json that says who published each text, and when, and documents in *.jsonl. Its help tells their forms, and that of
+rates of exchange.
 
 A figure or fact of the answer is
   supported      where a source says so, or where it follows from figures of one source; the path is told
@@ -56,6 +59,9 @@ struct Arguments {
     /// What gives the exit code 1; several are parted by commas
     #[arg(long, value_enum, value_delimiter = ',')]
     fail_on: Vec<FailOn>,
+    /// Rates of exchange, in `*.csv` or JSON [default: none, and amounts in two currencies are not compared]
+    #[arg(long, value_name = "FILE")]
+    rates: Option<PathBuf>,
     #[command(flatten)]
     defaults: Defaults,
     #[command(flatten)]
@@ -101,8 +107,10 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let latest = sources.iter().filter_map(|source| source.published).max();
     let answer = Source { published: latest, ..Source::new("answer", read_answer(&arguments.answer)?) };
     let answer = arguments.defaults.fill(answer);
+    let rates = arguments.rates.as_deref().map_or_else(|| Ok(Rates::default()), read_rates)?;
     let spinner = spinner("reading", &sources);
-    let verification = Checker::new().verify_document(&answer, &sources);
+    let checker = Checker::with(Lexicon::builtin().clone(), Config { rates, ..Config::default() });
+    let verification = checker.verify_document(&answer, &sources);
     spinner.finish_and_clear();
     let mut out = BufWriter::new(io::stdout().lock());
     match arguments.format {

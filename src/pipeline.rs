@@ -6,8 +6,8 @@ use itertools::Itertools;
 
 use crate::lexicon::{Lexicon, Tagged};
 use crate::model::{
-    Claim, Explained, Judgement, Language, Mention, Pair, PairExplanation, Pairing, Rates, Reason, Report, RuleId,
-    Source, SourceInfo, Span, Told, Topic, Verification,
+    Claim, Explained, Judgement, Kind, Language, Mention, Pair, PairExplanation, Pairing, Rates, Reason, Report,
+    RuleId, Source, SourceInfo, Span, Told, Topic, Verification,
 };
 use crate::names::Aliases;
 use crate::pair::{self, Weights};
@@ -128,6 +128,8 @@ impl Checker {
         self.read(source, |tagged, context, info, plain| {
             let mentions = recognize::recognize(tagged, context);
             let mut claims = assemble::assemble(tagged, &mentions, &info);
+            // A fact without a figure needs more than a sentence or two around it to be held against another.
+            claims.retain(|claim| claim.kind != Kind::Proposition);
             let (mut words, names) = assemble::surroundings(tagged, &mentions, &info);
             claims.extend(names);
             restore(plain, claims.iter_mut().flat_map(Claim::spans_mut));
@@ -227,7 +229,10 @@ impl Checker {
         let comparable: Vec<&Pair> = pairs.iter().filter(|pair| pair.vetoes.is_empty()).collect();
         let mut topics: Vec<Topic> = pair::group(&claims, &comparable)
             .into_iter()
-            .map(|group| Topic { label: pair::label(&claims, &group), positions: judge::positions(&claims, &group) })
+            .map(|group| Topic {
+                label: pair::label(&claims, &group),
+                positions: judge::positions(&claims, &group, &self.lexicon),
+            })
             .collect();
         let mut findings = judge::findings(&claims, pairs, self.basis());
         let witnesses = repetition::witnesses(&sources, &claims, passages, &self.config.aliases);
@@ -235,8 +240,8 @@ impl Checker {
         Report { version: REPORT_VERSION, sources, claims, findings, topics, notes }
     }
 
-    /// Tells how two of several claims, by their indexes, came to what is found of them, or why nothing is. `None` where there
-    /// is no claim at an index, and where both are one.
+    /// Tells how two claims of a report that this checker made, by their indexes, came to what is found of them, or why nothing
+    /// is. `None` where there is no claim at an index, and where both are one.
     ///
     /// ```
     /// use gainsay::{Checker, Source};
@@ -246,13 +251,14 @@ impl Checker {
     ///     Source::new("a", "Russia granted Belarus a loan of $1.5 billion."),
     ///     Source::new("b", "The loan from Russia to Belarus is about $650 million."),
     /// ];
-    /// let told = checker.explain_pair(&checker.compare(&sources).claims, 0, 1).unwrap();
-    /// assert!(told.pairing.subject && told.pairing.anchor);
+    /// let told = checker.explain_pair(&checker.compare(&sources), 0, 1).unwrap();
+    /// assert!(told.matching.subject && told.matching.anchor);
     /// assert_eq!(told.rules.last().unwrap().rule.as_str(), "interval");
     /// assert_eq!(told.why_not, None);
     /// ```
     #[must_use]
-    pub fn explain_pair(&self, claims: &[Claim], left: usize, right: usize) -> Option<PairExplanation> {
+    pub fn explain_pair(&self, report: &Report, left: usize, right: usize) -> Option<PairExplanation> {
+        let claims = &report.claims[..];
         let (left, right) = (left.min(right), left.max(right));
         if left == right || right >= claims.len() {
             return None;
@@ -260,8 +266,7 @@ impl Checker {
         let Config { weights, aliases, .. } = &self.config;
         let (matching, dropped) = pair::explain(claims, (left, right), &self.lexicon, aliases, weights);
         let (rules, judgement) = judge::explain(claims, left, right, self.basis());
-        let report = self.compare_claims(Vec::new(), claims.to_vec());
-        let finding = report.findings.into_iter().find(|finding| finding.claims == [left, right]);
+        let finding = report.findings.iter().find(|finding| finding.claims == [left, right]).cloned();
         let decided = |judgement: &Judgement| judgement.reasons.first().cloned();
         let changed_by = finding.as_ref().and_then(|finding| decided(&finding.judgement));
         let changed_by = changed_by.filter(|reason| Some(reason) != decided(&judgement).as_ref());

@@ -6,6 +6,7 @@ mod cases;
 #[cfg(feature = "report")]
 mod cli;
 mod documents;
+mod explanations;
 mod names;
 mod properties;
 #[cfg(feature = "report")]

@@ -157,7 +157,7 @@ fn a_conflict_shows_every_source_and_then_the_verdict() {
       Institute of Affairs and barricade say $1.5 billion, transit says about $650 million ($585–715
       million): 2.3 times, $850 million apart.
       Time could explain it: 14 September 2020 against 9 September 2021, so perhaps not the same loan.
-      [interval_disjoint; match 0.93, surely one thing; severity 0.80, far apart; support 2 sources]
+      [interval_disjoint; match 0.93, surely one thing; severity 0.80, high; support 2 sources]
 
     agree: loan, Rossia, Bela: $1.5 billion
       Institute of Affairs, 15 Sep 2020  “… grant Bela a loan of \$1.5 billion, part of which would …”
@@ -207,8 +207,7 @@ fn a_narrow_terminal_gets_narrow_lines() {
       against 9 September 2021, so perhaps not the
       same loan.
       [interval_disjoint; match 0.93, surely one
-      thing; severity 0.80, far apart; support 2
-      sources]
+      thing; severity 0.80, high; support 2 sources]
 
     agree: loan, Rossia, Bela: $1.5 billion
       Institute of Affairs, 15 Sep 2020
@@ -357,7 +356,7 @@ fn a_conflict_inside_one_source_is_named_so() {
        |                                     ^^^^^^^^^^ $3 million
 
       daily says both $2 million and $3 million: 1.5 times, $1 million apart.
-      [interval_disjoint; match 0.93, surely one thing; severity 0.80, far apart; support 2 sources]
+      [interval_disjoint; match 0.93, surely one thing; severity 0.80, high; support 2 sources]
 
     claims: daily, 2 Mar 2021
       $2 million  “First it lent $2 million; at the end, $3 million.”
@@ -402,7 +401,7 @@ fn a_claim_made_elsewhere_needs_no_words() {
        |         ^^^^^^^^^^
 
       daily says $2 million, database says $4 million: 2 times, $2 million apart.
-      [interval_disjoint; match 0.93, surely one thing; severity 0.80, far apart; support 2 sources]
+      [interval_disjoint; match 0.93, surely one thing; severity 0.80, high; support 2 sources]
 
     claims: daily, 2 Mar 2021
       $2 million  “It lent $2 million to Bela.”
@@ -456,7 +455,7 @@ fn a_very_long_line_is_cut_around_the_figure() {
        |         ^^^^^^^^^^
 
       daily says $2 million, weekly says $3 million: 1.5 times, $1 million apart.
-      [interval_disjoint; match 0.93, surely one thing; severity 0.80, far apart; support 2 sources]
+      [interval_disjoint; match 0.93, surely one thing; severity 0.80, high; support 2 sources]
 
     2 sources, 2 claims: 1 conflict
     ");
@@ -495,7 +494,7 @@ fn letters_of_any_width_stay_under_their_mark() {
        |                 ^^^^^^^^^^^^^ $650 million
 
       gazeta says $1.5 billion, shimbun says $650 million: 2.3 times, $850 million apart.
-      [interval_disjoint; match 0.93, surely one thing; severity 0.80, far apart; support 2 sources]
+      [interval_disjoint; match 0.93, surely one thing; severity 0.80, high; support 2 sources]
 
     2 sources, 2 claims: 1 conflict
     ");
@@ -533,7 +532,7 @@ fn nothing_in_a_source_can_command_the_terminal() {
        |         ^^^^^^^^^^
 
       Daily]0;title Times says $2 million, weekly says $3 million. The values do not meet.
-      [interval_disjoint; match 0.93, surely one thing; severity 0.80, far apart; support 2 sources]
+      [interval_disjoint; match 0.93, surely one thing; severity 0.80, high; support 2 sources]
 
     2 sources, 2 claims: 1 conflict
     ");
@@ -577,7 +576,7 @@ fn many_quotes_are_counted() {
 
       paper0, paper1, paper2, paper3 and 8 others say $2 million, weekly says $3 million. The values do
       not meet.
-      [interval_disjoint; match 0.93, surely one thing; severity 0.80, far apart; support 2 sources]
+      [interval_disjoint; match 0.93, surely one thing; severity 0.80, high; support 2 sources]
 
     13 sources, 13 claims: 1 conflict
     ");

@@ -259,12 +259,14 @@ fn nearest(text: &Text<'_>, site: &Site<'_>, near: &Nearness, reach: u32, is: im
         .map(|(_, i)| i)
 }
 
-/// The nearest word for what only grows while it is reported, before the figure and in its clause.
+/// The nearest word for what only grows while it is reported, before the figure and in its clause; what has risen to the
+/// figure is the subject of the sentence, however long that is.
 fn nearest_running(text: &Text<'_>, site: &Site<'_>, near: &Nearness) -> Option<usize> {
     let lexicon = text.tagged.lexicon;
     (site.sentence.range().start..site.first)
         .rev()
-        .find(|&i| near.in_clause(i) && noun_phrase::concept(text, i).is_some_and(|id| lexicon.running(id).is_some()))
+        .filter(|&i| near.in_clause(i) || site.mention.change.is_some())
+        .find(|&i| noun_phrase::concept(text, i).is_some_and(|id| lexicon.running(id).is_some()))
 }
 
 /// The token of what is done: the nearest act or event that is not the measure itself.
@@ -360,7 +362,7 @@ fn transfer(text: &Text<'_>, token: usize) -> bool {
 }
 
 /// The nearest place behind a preposition of place, in the clause of the figure.
-fn place(text: &Text<'_>, site: &Site<'_>, near: &Nearness) -> Option<String> {
+pub(super) fn place(text: &Text<'_>, site: &Site<'_>, near: &Nearness) -> Option<String> {
     let range = site.sentence.range();
     text.names_in(&range)
         .iter()
@@ -390,7 +392,7 @@ fn phrases(text: &Text<'_>, site: &Site<'_>) -> impl Iterator<Item = usize> {
 }
 
 /// The keys of the content words, nearest first.
-fn context(text: &Text<'_>, site: &Site<'_>, near: &Nearness) -> Vec<String> {
+pub(super) fn context(text: &Text<'_>, site: &Site<'_>, near: &Nearness) -> Vec<String> {
     phrases(text, site)
         .filter(|&i| noun_phrase::is_content(text, i) && !text.in_name(i))
         .map(|i| (near.to(i), i))

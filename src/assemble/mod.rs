@@ -8,6 +8,8 @@ mod entities;
 mod frame;
 mod nearness;
 mod noun_phrase;
+mod predicate;
+mod proposition;
 mod speech;
 mod tie;
 mod when;
@@ -70,7 +72,7 @@ struct Site<'a> {
     sentence: Sentence,
 }
 
-/// Makes a claim of every mention that has a value, in the order of the text.
+/// Makes a claim of every mention that has a value and of every fact without one, in the order of the text.
 pub(crate) fn assemble(tagged: &Tagged<'_>, mentions: &[Mention], source: &SourceInfo) -> Vec<Claim> {
     let sites = sites(tagged, mentions, source);
     let text = Text::of(tagged, &sites, source);
@@ -88,7 +90,10 @@ pub(crate) fn assemble(tagged: &Tagged<'_>, mentions: &[Mention], source: &Sourc
         let tie = tie::tie(&text, before, site, sites.get(i + 1));
         claims.push((*site, Claim { theme: theme.clone(), tie, ..claim }));
     }
-    claims.into_iter().map(|(_, claim)| claim).collect()
+    let mut claims: Vec<Claim> = claims.into_iter().map(|(_, claim)| claim).collect();
+    claims.extend(proposition::claims(&text, &speakers, &sites, &theme));
+    claims.sort_by_key(|claim| claim.value_span);
+    claims
 }
 
 /// What a text says beside its claims: its content words, and the figures in it that only name, in its order.
@@ -164,6 +169,7 @@ fn claim(
         roles: frame.roles,
         place: frame.place,
         time: when::time(text, site, &near, neighbours),
+        reported: text.source.published,
         attribution: speech::attribution(text, speakers, site),
         polarity: manner.polarity,
         modality: manner.modality,

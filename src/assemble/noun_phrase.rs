@@ -76,10 +76,10 @@ fn is_act(text: &Text<'_>, i: usize) -> bool {
     concept(text, i).is_some_and(|id| text.tagged.lexicon.concept(id).class == Class::Act)
 }
 
-/// The concept that token `i` can stand for.
+/// The concept that token `i` can stand for. How a thing fares is no part of what a figure is of.
 pub(super) fn concept(text: &Text<'_>, i: usize) -> Option<ConceptId> {
     text.tagged.find(i, |sense| match sense {
-        Sense::Concept(id) => Some(*id),
+        Sense::Concept(id) if text.tagged.lexicon.concept(*id).class != Class::Course => Some(*id),
         _ => None,
     })
 }

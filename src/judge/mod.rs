@@ -10,9 +10,11 @@ mod positions;
 mod rules;
 mod scope;
 mod severity;
+mod stance;
 mod support;
 mod verification;
 
+use std::cmp::Ordering;
 use std::slice::from_ref;
 
 use crate::lexicon::{ConceptId, Lexicon};
@@ -21,7 +23,8 @@ pub(crate) use positions::positions;
 pub(crate) use verification::verification;
 
 use crate::model::{
-    Claim, Date, Explanation, Extent, Judgement, Rates, Reason, RuleId, ScopeOrigin, TimeScope, Tried, Unit, Verdict,
+    Claim, Date, Explanation, Extent, Judgement, Polarity, Rates, Reason, RuleId, ScopeOrigin, TimeScope, Tried, Unit,
+    Verdict,
 };
 
 /// Reports that are further apart than this many days may speak of different times even where neither says so.
@@ -48,6 +51,8 @@ pub(crate) struct Sides<'a> {
     pub(crate) right: &'a Claim,
     pub(crate) lexicon: &'a Lexicon,
     pub(crate) rates: &'a Rates,
+    /// The days on which the two were reported, where they are known.
+    pub(crate) reported: [Option<Date>; 2],
     /// For either side, what its source says around it, itself included.
     pub(crate) beside: [&'a [Claim]; 2],
 }
@@ -55,7 +60,14 @@ pub(crate) struct Sides<'a> {
 impl<'a> Sides<'a> {
     /// The two with nothing beside them.
     fn of(left: &'a Claim, right: &'a Claim, basis: Basis<'a>) -> Self {
-        Self { left, right, lexicon: basis.lexicon, rates: basis.rates, beside: [from_ref(left), from_ref(right)] }
+        Self {
+            left,
+            right,
+            lexicon: basis.lexicon,
+            rates: basis.rates,
+            reported: [left, right].map(reported),
+            beside: [from_ref(left), from_ref(right)],
+        }
     }
 
     /// The concept of what both measure, by the left side and else by the right.
@@ -64,10 +76,37 @@ impl<'a> Sides<'a> {
         named(self.left).or_else(|| named(self.right))
     }
 
-    /// The days on which the two were reported, where both are known.
-    fn reported(&self) -> Option<(TimeScope, TimeScope)> {
+    /// The times that the two speak of, where both are known.
+    fn times(&self) -> Option<(TimeScope, TimeScope)> {
         self.left.time.zip(self.right.time)
     }
+
+    /// The claim that was reported on an earlier day, and the other; `None` where that is not known, or it was one day.
+    fn in_order(&self) -> Option<(&'a Claim, &'a Claim)> {
+        let [left, right] = self.reported;
+        match left?.cmp(&right?) {
+            Ordering::Less => Some((self.left, self.right)),
+            Ordering::Greater => Some((self.right, self.left)),
+            Ordering::Equal => None,
+        }
+    }
+
+    /// The days on which the two were reported, the earlier first.
+    fn days_of_report(&self) -> Option<(Date, Date)> {
+        let [left, right] = self.reported;
+        left.zip(right).map(|(left, right)| (left.min(right), left.max(right)))
+    }
+
+    /// How many days lie between the two reports.
+    fn days_passed(&self) -> Option<i32> {
+        self.days_of_report().map(|(first, last)| (last - first).get_days())
+    }
+}
+
+/// The day on which a claim was reported.
+fn reported(claim: &Claim) -> Option<Date> {
+    let of_document = || claim.time.filter(|time| time.origin == ScopeOrigin::Document);
+    claim.reported.or_else(|| of_document().and_then(|time| time.last))
 }
 
 /// Decides what two claims about one thing say of each other, of which nothing else is known.
@@ -135,7 +174,8 @@ fn explanations(sides: &Sides<'_>) -> Vec<Explanation> {
     let mut explanations = Vec::new();
     // Of two days, that they are two is the conflict, and no explanation of it.
     let are_days = matches!(left.value(), Some(Extent::Days(_)));
-    if !are_days && sides.reported().is_some_and(|(a, b)| are_apart(&a, &b)) {
+    let between_reports = sides.days_passed().is_some_and(|days| days > 0) && may_move(sides);
+    if !are_days && (between_reports || sides.times().is_some_and(|(a, b)| are_apart(&a, &b))) {
         explanations.push(Explanation::Time);
     }
     let attributed = left.attribution.is_some() && right.attribution.is_some();
@@ -149,6 +189,13 @@ fn explanations(sides: &Sides<'_>) -> Vec<Explanation> {
         explanations.push(Explanation::Wording);
     }
     explanations
+}
+
+/// Whether what both measure moves from report to report: a toll, or what is planned only.
+fn may_move(sides: &Sides<'_>) -> bool {
+    let planned = |claim: &Claim| claim.modality.is_ahead();
+    let running = sides.measure().is_some_and(|id| sides.lexicon.concept(id).is_running);
+    running || planned(sides.left) || planned(sides.right)
 }
 
 /// Whether two times are so far apart that what held at the one need not hold at the other.
@@ -173,6 +220,17 @@ fn days_between(a: &TimeScope, b: &TimeScope) -> i32 {
 /// Both values as facts: the figures as stated, with their units.
 fn with_values(reason: Reason, left: &Claim, right: &Claim) -> Reason {
     reason.with("left", value(left)).with("right", value(right))
+}
+
+/// What a proposition says of its matter: "deepen integration", "not sign document".
+fn said(claim: &Claim) -> String {
+    let not = (claim.polarity == Polarity::Negated).then_some("not");
+    not.into_iter().chain(claim.event.as_deref()).chain(claim.measure.as_deref()).collect::<Vec<_>>().join(" ")
+}
+
+/// What both propositions say, as facts of a rule.
+fn with_said(rule: RuleId, sides: &Sides<'_>) -> Reason {
+    Reason::new(rule).with("left", said(sides.left)).with("right", said(sides.right))
 }
 
 /// A figure as stated, with its unit.

@@ -4,6 +4,7 @@
 //! died and 790 people did is no contradiction, because the workers may be among the people.
 
 use super::{Sides, days_between};
+use crate::lexicon::concepts::Class;
 use crate::lexicon::{ConceptId, Lexicon};
 use crate::model::{Claim, Extent, Kind, Number, Role, RuleId, ScopeOrigin};
 
@@ -43,7 +44,9 @@ pub(super) fn difference(sides: &Sides<'_>) -> Option<RuleId> {
         // "One" picks one out more often than it counts.
         return Some(PART_WHOLE);
     }
-    if event == Relation::Unlike {
+    // "The toll has risen to 17" tells what became of the figure, not what it is of.
+    let risen = left.change.is_some() || right.change.is_some();
+    if event == Relation::Unlike && !risen {
         return Some(OTHER_EVENT);
     }
     if sides.measure().is_some_and(|id| sides.lexicon.concept(id).is_periodic) && !cover_one_period(left, right) {
@@ -101,6 +104,33 @@ pub(super) fn relation(left: &Option<String>, right: &Option<String>, lexicon: &
         },
         _ => Relation::Open,
     }
+}
+
+/// Whether both tell of what can be one event: of an act or event, the same or one a kind of the other, with someone or
+/// something named in both.
+pub(super) fn one_event(sides: &Sides<'_>) -> bool {
+    let told = |claim: &Claim| {
+        let named = [&claim.measure, &claim.event].into_iter();
+        named.filter_map(|word| concept(word, sides.lexicon)).collect::<Vec<_>>()
+    };
+    let (left, right) = (told(sides.left), told(sides.right));
+    let related = |a: ConceptId, b: ConceptId| sides.lexicon.is_kind_of(a, b) || sides.lexicon.is_kind_of(b, a);
+    let act = left.iter().any(|&a| right.iter().any(|&b| related(a, b)));
+    act && sides.left.entities.iter().any(|name| sides.right.entities.contains(name))
+}
+
+/// Whether both can count the same people or things: of one whole, and not of two events. A beheading is a killing, and
+/// perhaps another one; that bodies were recovered and deaths confirmed does not tell two events.
+pub(super) fn one_count(sides: &Sides<'_>) -> bool {
+    let (left, right, lexicon) = (sides.left, sides.right, sides.lexicon);
+    let happened =
+        |claim: &Claim| concept(&claim.event, lexicon).is_some_and(|id| lexicon.concept(id).class == Class::Event);
+    let one_event = match relation(&left.event, &right.event, lexicon) {
+        Relation::Same | Relation::Open => true,
+        Relation::Kind => false,
+        Relation::Unlike => !(happened(left) && happened(right)),
+    };
+    left.whole == right.whole && one_event
 }
 
 /// Whether one side is bounded from above alone and the other from below alone.

@@ -130,6 +130,7 @@ impl LexiconBuilder {
             if let Some(concept) = self.lexicon.concepts.last_mut() {
                 (concept.is_unique, concept.is_periodic, concept.is_running, concept.is_body) =
                     (row.is_unique, row.is_periodic, row.is_running, row.is_body);
+                concept.bearing = row.bearing;
             }
         }
         for (row, id) in CONCEPTS.iter().copied().flatten().zip(0_u16..) {
@@ -240,6 +241,7 @@ impl LexiconBuilder {
             class,
             share_of: None,
             opposite: None,
+            bearing: None,
             is_unique: false,
             is_periodic: false,
             is_running: false,

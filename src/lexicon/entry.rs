@@ -176,6 +176,8 @@ pub enum Link {
     A,
     /// "This", "that", "these", "those", "such", "same".
     Demonstrative,
+    /// "Any", "some", "other": so much of a noun, or which, where no figure is meant.
+    Determiner,
     /// "He", "she", "it", "they".
     Pronoun,
     /// "His", "her", "its", "their", "whose".

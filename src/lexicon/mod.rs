@@ -97,6 +97,8 @@ pub(crate) struct ConceptEntry {
     pub(crate) share_of: Option<ConceptId>,
     /// What cannot hold of the same thing at the same time.
     pub(crate) opposite: Option<ConceptId>,
+    /// How it bears on what it is said of.
+    pub(crate) bearing: Option<concepts::Bearing>,
     /// Whether it happens only once to one thing: a birth, a founding.
     pub(crate) is_unique: bool,
     /// Whether it flows, so that a figure of it holds for a stretch of time only: revenue, inflation.
@@ -169,6 +171,17 @@ impl Lexicon {
     /// Whether one concept is the other, or a kind of it, however far down.
     pub(crate) fn is_kind_of(&self, concept: ConceptId, wider: ConceptId) -> bool {
         std::iter::successors(Some(concept), |&id| self.concept(id).kind_of).any(|id| id == wider)
+    }
+
+    /// How the concept bears on what it is said of, by itself or by what it is a kind of.
+    pub(crate) fn bearing(&self, concept: ConceptId) -> Option<concepts::Bearing> {
+        std::iter::successors(Some(concept), |&id| self.concept(id).kind_of).find_map(|id| self.concept(id).bearing)
+    }
+
+    /// Whether the two exclude each other, by themselves or by what they are kinds of.
+    pub(crate) fn are_opposed(&self, left: ConceptId, right: ConceptId) -> bool {
+        let wider = |id| std::iter::successors(Some(id), |&id| self.concept(id).kind_of);
+        wider(left).any(|id| self.concept(id).opposite.is_some_and(|other| self.is_kind_of(right, other)))
     }
 
     /// The concept, or the nearest wider one, whose count only grows while it is reported.

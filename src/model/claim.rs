@@ -8,7 +8,7 @@ use super::extent::Extent;
 use super::mention::{Change, Hedge, Kind};
 use super::number::Number;
 use super::span::Span;
-use super::time::TimeScope;
+use super::time::{Date, TimeScope};
 use super::unit::Unit;
 
 /// One claim of one source.
@@ -91,6 +91,9 @@ pub struct Claim {
     /// When.
     #[serde(default)]
     pub time: Option<TimeScope>,
+    /// On which day the source reported it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reported: Option<Date>,
     /// Who says so, where it is not the source itself.
     #[serde(default)]
     pub attribution: Option<String>,
@@ -136,6 +139,7 @@ impl Claim {
             roles: BTreeMap::new(),
             place: None,
             time: None,
+            reported: None,
             attribution: None,
             polarity: Polarity::default(),
             modality: Modality::default(),
@@ -225,6 +229,14 @@ pub enum Modality {
     Denied,
     /// "Must", "should".
     Required,
+}
+
+impl Modality {
+    /// Whether what is said so has yet to come, and may come otherwise.
+    #[must_use]
+    pub fn is_ahead(self) -> bool {
+        matches!(self, Self::Planned | Self::Offered | Self::Expected | Self::Possible | Self::Required)
+    }
 }
 
 /// Which of several figures for one thing a figure is.

@@ -18,7 +18,7 @@ use super::unit::RuleId;
 ///     Source::new("b", "The orchestra of Gomel hired 12 violinists."),
 /// ];
 /// let report = checker.compare(&sources);
-/// let told = checker.explain_pair(&report.claims, 0, 1).unwrap();
+/// let told = checker.explain_pair(&report, 0, 1).unwrap();
 /// assert_eq!(told.why_not.unwrap().rule.as_str(), "other_sort");
 /// ```
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -37,16 +37,27 @@ pub enum Use {
 pub struct Aliases(BTreeMap<String, String>);
 
 /// So many names are kept under one key, the longest first. A key that more names share tells little: "Anna" alone.
-const MOST_UNDER_A_KEY: usize = 256;
+pub(crate) const MOST_UNDER_A_KEY: usize = 256;
 
 /// A name is held against so many others, those first that share the most keys with it. Names of real texts share a
 /// key with a few. At worst all share one, and a name costs this many comparisons: some 0.4 ms for made-up first names
 /// and surnames of few syllables, 100,000 of them.
-const MOST_CANDIDATES: usize = 64;
+pub(crate) const MOST_CANDIDATES: usize = 64;
 
 /// By how much the best of several names must be ahead, in hundredths of a bit: a surname that two people bear is told
 /// apart by nothing.
 const LEAD: i32 = 100;
+
+/// Which of many names are one, and what the caps left out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Resolved {
+    /// For each name the index of the one that it is taken for.
+    pub(crate) as_one: Vec<usize>,
+    /// How many names were not kept under one of their keys, which had [`MOST_UNDER_A_KEY`] already.
+    pub(crate) beyond_keys: usize,
+    /// How many names had more than [`MOST_CANDIDATES`] others to be held against.
+    pub(crate) beyond_candidates: usize,
+}
 
 impl Aliases {
     /// Makes `alias` another name for `name`. The last word on an alias counts; an alias of an alias is not followed.
@@ -58,6 +69,11 @@ impl Aliases {
     /// refers to a country. A name that could be two others stands for itself.
     #[must_use]
     pub fn resolve(&self, names: &[(&str, Use)]) -> Vec<usize> {
+        self.resolved(names).as_one
+    }
+
+    /// The same, and what the caps left out.
+    pub(crate) fn resolved(&self, names: &[(&str, Use)]) -> Resolved {
         let aliases: FxHashMap<String, &str> =
             self.0.iter().map(|(alias, name)| (Name::new(alias).letters, name.as_str())).collect();
         let mut countries: FxHashMap<&str, usize> = FxHashMap::default();
@@ -76,24 +92,32 @@ impl Aliases {
             };
             resolved.push(canonical);
         }
-        let joined = join(people);
+        let Joined { fullest, beyond_keys, beyond_candidates } = join(people);
         for index in &mut resolved {
-            *index = joined.get(index).copied().unwrap_or(*index);
+            *index = fullest.get(index).copied().unwrap_or(*index);
         }
-        resolved
+        Resolved { as_one: resolved, beyond_keys, beyond_candidates }
     }
 }
 
-/// Maps the index of each name that is another's short form or spelling to the index of the fullest.
-fn join(mut names: Vec<(usize, Name)>) -> FxHashMap<usize, usize> {
+/// For each name that is another's short form or spelling, by index, the index of the fullest; and what the caps left out.
+#[derive(Default)]
+struct Joined {
+    fullest: FxHashMap<usize, usize>,
+    beyond_keys: usize,
+    beyond_candidates: usize,
+}
+
+fn join(mut names: Vec<(usize, Name)>) -> Joined {
     names.sort_by_key(|(index, name)| (std::cmp::Reverse((name.parts.len(), name.letters.len())), *index));
-    let mut joined = FxHashMap::default();
+    let mut joined = Joined::default();
     // The places in `names` of those that stand for themselves, by key.
     let mut by_key: FxHashMap<u64, Vec<usize>> = FxHashMap::default();
     for (place, (index, name)) in names.iter().enumerate() {
         let sharing = name.keys().iter().filter_map(|key| by_key.get(key)).flatten().copied().sorted_unstable();
         let mut candidates: Vec<(usize, usize)> = sharing.dedup_with_count().collect();
         candidates.sort_unstable_by_key(|&(shared, candidate)| (std::cmp::Reverse(shared), candidate));
+        joined.beyond_candidates += usize::from(candidates.len() > MOST_CANDIDATES);
         candidates.truncate(MOST_CANDIDATES);
         let mut matches: Vec<(i32, usize)> = candidates
             .into_iter()
@@ -103,18 +127,25 @@ fn join(mut names: Vec<(usize, Name)>) -> FxHashMap<usize, usize> {
             .collect();
         matches.sort_by_key(|&(sum, candidate)| (std::cmp::Reverse(sum), candidate));
         match matches[..] {
-            [(_, only)] => joined.insert(*index, names[only].0),
-            [(best, place), (next, _), ..] if best - next >= LEAD => joined.insert(*index, names[place].0),
+            [(_, only)] => {
+                joined.fullest.insert(*index, names[only].0);
+            }
+            [(best, place), (next, _), ..] if best - next >= LEAD => {
+                joined.fullest.insert(*index, names[place].0);
+            }
             _ => {
+                let mut is_beyond = false;
                 for key in name.keys() {
                     let under = by_key.entry(*key).or_default();
                     if under.len() < MOST_UNDER_A_KEY {
                         under.push(place);
+                    } else {
+                        is_beyond = true;
                     }
                 }
-                continue;
+                joined.beyond_keys += usize::from(is_beyond);
             }
-        };
+        }
     }
     joined
 }
@@ -178,6 +209,17 @@ mod tests {
         assert_eq!(country("us", Use::Actor), None);
         assert_eq!(country("the U.S.", Use::Actor), Some("United States"));
         assert_eq!(country("the White House", Use::Place), Some("United States"));
+    }
+
+    #[test]
+    fn what_the_caps_leave_out_is_counted() {
+        // One given name, and surnames of one letter with a number, which all share a key.
+        let names: Vec<String> = (0..MOST_UNDER_A_KEY + 40).map(|i| format!("Anna {}{i}", 'x')).collect();
+        let names: Vec<(&str, Use)> = names.iter().map(|name| (name.as_str(), Use::Actor)).collect();
+        let resolved = Aliases::default().resolved(&names);
+        assert!(resolved.beyond_keys > 0 && resolved.beyond_candidates > 0, "{resolved:?}");
+        let few = Aliases::default().resolved(&names[..MOST_CANDIDATES]);
+        assert_eq!((few.beyond_keys, few.beyond_candidates), (0, 0));
     }
 
     #[test]

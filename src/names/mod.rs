@@ -28,5 +28,6 @@ mod weights;
 mod words;
 
 pub use aliases::{Aliases, Use, country};
+pub(crate) use aliases::{MOST_CANDIDATES, MOST_UNDER_A_KEY};
 pub use compare::NameMatch;
 pub use name::Name;

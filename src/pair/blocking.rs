@@ -183,19 +183,22 @@ mod tests {
 
     use super::*;
     use crate::lexicon::Lexicon;
-    use crate::model::{Claim, Date, Kind, ScopeOrigin, TimeScope};
+    use crate::model::{Claim, Date, Kind, Polarity, ScopeOrigin, TimeScope};
     use crate::names::Aliases;
     use crate::pair::{Weights, compare, features};
 
     fn claim() -> impl Strategy<Value = Claim> {
-        let word =
-            || prop::option::of(select(vec!["loan", "transfer", "debt", "creditor", "death", "zloty", "harbour"]));
-        let kind = select(vec![Kind::Money, Kind::Percent, Kind::Count, Kind::Rank, Kind::Date]);
+        let figures = ["loan", "transfer", "debt", "creditor", "death", "zloty", "harbour"];
+        let facts = ["treaty", "agreement", "decision", "sign", "announce", "deepen"];
+        let word = move || prop::option::of(select([&figures[..], &facts].concat()));
+        let kind = select(vec![Kind::Money, Kind::Percent, Kind::Count, Kind::Rank, Kind::Date, Kind::Proposition]);
+        let told = select(vec![("a", Polarity::Affirmed), ("b", Polarity::Affirmed), ("b", Polarity::Negated)]);
         let names = || subsequence(vec!["Russia", "Belarus", "Putin"], 0..3);
         let context = subsequence(vec!["loan", "transfer", "zloty", "harbour", "people", "tanker"], 0..4);
         let time = prop::option::of((0..300, 0..200));
-        let frame = (kind, word(), word(), word(), time);
-        (frame, names(), names(), context).prop_map(|((kind, measure, whole, event, time), names, theme, context)| {
+        let frame = (kind, word(), word(), word(), time, told);
+        (frame, names(), names(), context).prop_map(|(frame, names, theme, context)| {
+            let (kind, measure, whole, event, time, (source, polarity)) = frame;
             Claim {
                 measure: measure.map(str::to_owned),
                 whole: whole.map(str::to_owned),
@@ -208,7 +211,8 @@ mod tests {
                     let last = first + jiff::Span::new().days(length);
                     TimeScope { first: Some(first), last: Some(last), origin: ScopeOrigin::Clause }
                 }),
-                ..Claim::new("a", kind)
+                polarity,
+                ..Claim::new(source, kind)
             }
         })
     }

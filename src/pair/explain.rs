@@ -3,6 +3,7 @@
 use itertools::Itertools;
 
 use super::features::{self, Sort};
+use super::proposition;
 use super::score::score;
 use super::vetoes::tried;
 use super::{Weights, is_one_sentence};
@@ -29,16 +30,23 @@ pub(crate) fn explain(
     let features = features::of(claims, lexicon, aliases);
     let sides = (&features[left], &features[right]);
     let pair = (&claims[left], &claims[right]);
-    let weighed = score(sides, lexicon, weights);
-    let (score, evidence) = weighed.sum(pair);
+    let is_fact = [sides.0.sort, sides.1.sort].contains(&Sort::Proposition);
+    let (score, evidence, subject, anchor) = if is_fact {
+        let weighed = proposition::weigh(pair, sides, lexicon, weights);
+        (weighed.score(), weighed.evidence, weighed.has_subject, weighed.is_anchored)
+    } else {
+        let weighed = score(sides, lexicon, weights);
+        let (score, evidence) = weighed.sum(pair);
+        (score, evidence, weighed.has_subject(), weighed.is_anchored())
+    };
     let matching = Matching {
         likelihood: Pair { left, right, score, evidence: Vec::new(), vetoes: Vec::new() }.likelihood(),
         evidence,
         score,
         kept_from: weights.kept_from,
-        subject: weighed.has_subject(),
-        anchor: weighed.is_anchored(),
-        vetoes: tried(pair, sides, lexicon),
+        subject,
+        anchor,
+        vetoes: if is_fact { Vec::new() } else { tried(pair, sides, lexicon) },
     };
     let is_rank_of_share = |a: Sort, b: Sort| matches!((a, b), (Sort::Order, Sort::Share) | (Sort::Share, Sort::Order));
     let sorts = (sides.0.sort, sides.1.sort);

@@ -7,8 +7,17 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::lexicon::stem::stem;
 use crate::lexicon::{ConceptId, Lexicon};
-use crate::model::{Claim, Date, Dimension, Extent, Kind, Language, Role, ScopeOrigin, TimeScope, Unit};
-use crate::names::{Aliases, Use};
+use crate::model::{
+    Claim, Date, Dimension, Extent, Kind, Language, Note, Reason, Role, RuleId, ScopeOrigin, TimeScope, Unit,
+};
+use crate::names::{Aliases, MOST_CANDIDATES, MOST_UNDER_A_KEY, Use};
+
+/// A note: a cap was hit where names were found to be one.
+const NAMES_CAPPED: RuleId = RuleId::new("names_capped");
+/// The cap on the names that are kept under one key.
+const NAMES_A_KEY: RuleId = RuleId::new("names_a_key");
+/// The cap on the names that one name is held against.
+const CANDIDATES_A_NAME: RuleId = RuleId::new("candidates_a_name");
 
 /// A period of more days holds many events of one kind.
 const DAYS_OF_A_SEASON: i32 = 190;
@@ -89,9 +98,14 @@ pub(super) enum Named {
 }
 
 /// Looks the words of every claim up.
-pub(super) fn of<'c>(claims: &'c [Claim], lexicon: &'c Lexicon, aliases: &Aliases) -> Vec<Features> {
+pub(super) fn of(claims: &[Claim], lexicon: &Lexicon, aliases: &Aliases) -> Vec<Features> {
+    noted(claims, lexicon, aliases).0
+}
+
+/// The same, and the caps that were hit where names were found to be one.
+pub(super) fn noted<'c>(claims: &'c [Claim], lexicon: &'c Lexicon, aliases: &Aliases) -> (Vec<Features>, Vec<Note>) {
     let mut words = Words { lexicon, known: FxHashMap::default(), stems: FxHashMap::default() };
-    let names = resolved(claims, aliases);
+    let (names, notes) = resolved(claims, aliases);
     let mut features: Vec<Features> = Vec::with_capacity(claims.len());
     for (index, claim) in claims.iter().enumerate() {
         let mut part = |word: &'c Option<String>| word.as_deref().map(|word| words.key(word).0);
@@ -126,7 +140,7 @@ pub(super) fn of<'c>(claims: &'c [Claim], lexicon: &'c Lexicon, aliases: &Aliase
             },
         });
     }
-    features
+    (features, notes)
 }
 
 /// The words of all claims, each looked up once.
@@ -169,13 +183,22 @@ pub(super) fn spans_years(first: Option<Date>, last: Option<Date>) -> bool {
 }
 
 /// Gives every name a number: those that are taken for one name share it.
-fn resolved<'c>(claims: &'c [Claim], aliases: &Aliases) -> FxHashMap<&'c str, NameId> {
+fn resolved<'c>(claims: &'c [Claim], aliases: &Aliases) -> (FxHashMap<&'c str, NameId>, Vec<Note>) {
     let named = claims.iter().flat_map(|claim| claim.entities.iter().chain(&claim.theme).chain(claim.roles.values()));
     let names: FxHashSet<&str> = named.map(String::as_str).collect();
     let names: Vec<&str> = names.into_iter().sorted_unstable().collect();
     let actors: Vec<(&str, Use)> = names.iter().map(|&name| (name, Use::Actor)).collect();
-    let ids = aliases.resolve(&actors).into_iter().map(|index| NameId(u32::try_from(index).unwrap_or(u32::MAX)));
-    names.into_iter().zip(ids).collect()
+    let resolved = aliases.resolved(&actors);
+    let caps = [
+        (NAMES_A_KEY, MOST_UNDER_A_KEY, resolved.beyond_keys),
+        (CANDIDATES_A_NAME, MOST_CANDIDATES, resolved.beyond_candidates),
+    ];
+    let hit = caps.into_iter().filter(|&(.., left_out)| left_out > 0);
+    let notes = hit.map(|(cap, limit, left_out)| {
+        Reason::new(NAMES_CAPPED).with("cap", cap).with("limit", limit).with("left_out", left_out)
+    });
+    let ids = resolved.as_one.iter().map(|&index| NameId(u32::try_from(index).unwrap_or(u32::MAX)));
+    (names.into_iter().zip(ids).collect(), notes.collect())
 }
 
 fn sort(kind: Kind, unit: Option<&Unit>, lexicon: &Lexicon) -> Sort {

@@ -87,6 +87,11 @@ pub(super) fn keys(claim: &Features, lexicon: &Lexicon, mut hold: impl FnMut(Sor
 
 /// What a claim may share with another as the thing that both are about.
 fn subjects(claim: &Features, lexicon: &Lexicon, hold: &mut impl FnMut(Common, Hold)) {
+    if claim.sort == Sort::Proposition {
+        // The subject is the matter. "No decisions" and "28 programmes" meet in what both are kinds of.
+        let matter = claim.measure.into_iter();
+        return matter.for_each(|key| wider(key, lexicon, Hold::SUBJECT, Hold::SUBJECT, hold));
+    }
     let words = claim.context.iter().filter(|(_, band)| *band >= SUBJECT_BAND).map(|&(key, _)| key);
     for key in [claim.measure, claim.whole, claim.event].into_iter().flatten().chain(words) {
         wider(key, lexicon, Hold::SUBJECT, Hold::SUBJECT_LOOSE, hold);

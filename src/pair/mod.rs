@@ -9,6 +9,7 @@ mod explain;
 mod features;
 mod index;
 mod keys;
+mod proposition;
 mod score;
 mod sentences;
 mod topics;
@@ -22,7 +23,7 @@ use crate::model::{Claim, Pair, Pairing, Reason, RuleId};
 use crate::names::Aliases;
 use crate::parallel;
 use blocking::{Cut, Limits, Walk};
-use features::Features;
+use features::{Features, Sort};
 use index::Index;
 
 pub(crate) use coverage::counterparts;
@@ -40,7 +41,7 @@ const CLAIMS_A_PORTION: usize = 4_096;
 
 /// Finds the pairs of claims that are about one thing. The order of the claims changes nothing but the indexes.
 pub(crate) fn pairs(claims: &[Claim], lexicon: &Lexicon, aliases: &Aliases, weights: &Weights) -> Pairing {
-    let features = features::of(claims, lexicon, aliases);
+    let (features, mut notes) = features::noted(claims, lexicon, aliases);
     let index = Index::of(&features, lexicon);
     let limits = Limits::of(claims.len());
     let found = parallel::map(&index.portions(CLAIMS_A_PORTION), |portion| {
@@ -58,12 +59,11 @@ pub(crate) fn pairs(claims: &[Claim], lexicon: &Lexicon, aliases: &Aliases, weig
     let cut = found.iter().fold(Cut::default(), |all, &(_, _, cut)| all.and(cut));
     let pairs = found.into_iter().flat_map(|(pairs, ..)| pairs);
     let pairs = pairs.sorted_unstable_by_key(|pair| (pair.left, pair.right)).collect();
-    let note = Reason::new(CAP_REACHED)
-        .with("cap", COMPARISONS_A_KEY)
-        .with("limit", limits.comparisons)
-        .with("times", cut.blocks)
-        .with("left_out", cut.comparisons);
-    Pairing { pairs, candidates, notes: if cut.blocks > 0 { vec![note] } else { Vec::new() } }
+    if cut.blocks > 0 {
+        let note = Reason::new(CAP_REACHED).with("cap", COMPARISONS_A_KEY).with("limit", limits.comparisons);
+        notes.push(note.with("times", cut.blocks).with("left_out", cut.comparisons));
+    }
+    Pairing { pairs, candidates, notes }
 }
 
 fn compare(
@@ -77,6 +77,18 @@ fn compare(
         return None;
     }
     let sides = (&features[left], &features[right]);
+    if [sides.0.sort, sides.1.sort].contains(&Sort::Proposition) {
+        let told = (&claims[left], &claims[right]);
+        let weighed = proposition::weigh(told, sides, lexicon, weights);
+        let score = weighed.score();
+        return weighed.is_kept(weights).then(|| Pair {
+            left,
+            right,
+            score,
+            evidence: weighed.evidence,
+            vetoes: Vec::new(),
+        });
+    }
     let (score, evidence) = score::score(sides, lexicon, weights).kept((&claims[left], &claims[right]))?;
     let vetoes = vetoes::holding((&claims[left], &claims[right]), sides, lexicon);
     // Two differences of scope make two things, of which there is nothing to say.

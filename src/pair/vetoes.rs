@@ -3,7 +3,7 @@
 use super::features::{Features, Sort};
 use super::score::{Likeness, likeness};
 use crate::lexicon::Lexicon;
-use crate::model::{Claim, Kind, RuleId, ScopeOrigin, Tried};
+use crate::model::{Change, Claim, Kind, RuleId, ScopeOrigin, Tried};
 
 type Veto = fn((&Claim, &Claim), (&Features, &Features), &Lexicon) -> bool;
 
@@ -28,9 +28,11 @@ pub(super) fn holding(claims: (&Claim, &Claim), sides: (&Features, &Features), l
     ALL.iter().filter(|(_, veto)| veto(claims, sides, lexicon)).map(|(id, _)| id.clone()).collect()
 }
 
-/// A level and a change, or an old level and a new one: "rose by 5 %" and "rose to 30 %".
+/// A level and a change, or an old level and a new one: "rose by 5 %" and "rose to 30 %". What it has risen to is the level
+/// that another source tells without the rise.
 fn measure((left, right): (&Claim, &Claim), _: (&Features, &Features), _: &Lexicon) -> bool {
-    left.change != right.change && (left.change.is_some() || right.change.is_some())
+    let moved = |claim: &Claim| claim.change.filter(|change| *change != Change::NewLevel);
+    moved(left) != moved(right)
 }
 
 /// Both clauses give the period that their figure covers, and it is another: "exports in 2019", "exports in 2020".

@@ -21,6 +21,12 @@ pub struct Weights {
     pub prior_measured: i32,
     /// For places in an order.
     pub prior_order: i32,
+    /// For facts without figures, that are borne on in one way.
+    pub prior_proposition: i32,
+    /// Two such facts are of one matter: "deepen integration", "integration is impossible".
+    pub matter_same: i32,
+    /// The matter of the one is a kind of that of the other.
+    pub matter_kind: i32,
     /// One concept is measured: "loan" and "credit".
     pub measure_same: i32,
     /// The one measure is a kind of the other: a loan is a transfer.
@@ -82,6 +88,9 @@ impl Default for Weights {
             prior_number: -405,
             prior_measured: -335,
             prior_order: -360,
+            prior_proposition: -320,
+            matter_same: 230,
+            matter_kind: 180,
             measure_same: 160,
             measure_kind: 120,
             dated_same: 300,

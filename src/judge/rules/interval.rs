@@ -42,8 +42,8 @@ pub(super) fn judge(sides: &Sides<'_>) -> Option<Judgement> {
         return Some(judgement(verdict, rule));
     }
     if left.polarity == Polarity::Negated || right.polarity == Polarity::Negated {
-        // "Not 100": what it is instead is left open, so another figure is no contradiction.
-        return Some(judgement(Verdict::Compatible, BOUND));
+        // "Not 100": what it is instead is left open, so another figure contradicts it as little as it confirms it.
+        return Some(incomparable(with_values(Reason::new(OPPOSED), left, right)));
     }
     if let Some(difference) = scope::difference(sides) {
         return Some(incomparable(with_values(Reason::new(difference), left, right)));

@@ -5,6 +5,7 @@
 
 mod acts;
 mod business;
+mod course;
 mod crime;
 mod disaster;
 mod money;
@@ -32,6 +33,38 @@ pub enum Class {
     Act,
     /// A part that someone plays: creditor, partner.
     Role,
+    /// What only tells how a thing fares: great, unlikely, come to nothing. No figure is of it.
+    Course,
+}
+
+/// How an act or a trait bears on what it is said of. Two that bear on one thing in opposite ways contradict each other,
+/// whatever their words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Bearing {
+    /// The thing comes about by it: sign, announce.
+    Makes,
+    /// The thing is put forward, and may come about: propose, promise, on the agenda.
+    Raises,
+    /// The thing is, goes on or grows: continue, deepen, great.
+    Furthers,
+    /// It is not, ends, is kept from being or shrinks: cancel, suppress, impossible.
+    Hinders,
+    /// Someone is for it: support, accept.
+    Favours,
+    /// Someone is against it: oppose, fear.
+    Disfavours,
+}
+
+impl Bearing {
+    /// Whether it tells what becomes of the thing, and not who thinks what of it.
+    pub(crate) const fn is_course(self) -> bool {
+        matches!(self, Self::Makes | Self::Raises | Self::Furthers | Self::Hinders)
+    }
+
+    /// Whether it is to the good of the thing.
+    pub(crate) const fn is_for(self) -> bool {
+        matches!(self, Self::Makes | Self::Raises | Self::Furthers | Self::Favours)
+    }
 }
 
 /// A concept.
@@ -44,6 +77,8 @@ pub(crate) struct ConceptRow {
     pub(crate) share_of: Option<&'static str>,
     /// What cannot hold of the same thing at the same time ("reject": "approve").
     pub(crate) opposite: Option<&'static str>,
+    /// How it bears on what it is said of.
+    pub(crate) bearing: Option<Bearing>,
     /// Whether it happens only once to one thing.
     pub(crate) is_unique: bool,
     /// Whether it flows, so that a figure of it holds for a stretch of time only.
@@ -58,6 +93,36 @@ impl ConceptRow {
     /// The same concept as a kind of a wider one.
     const fn under(self, kind_of: &'static str) -> Self {
         Self { kind_of: Some(kind_of), ..self }
+    }
+
+    /// The same concept, as one by which its object comes about.
+    const fn makes(self) -> Self {
+        Self { bearing: Some(Bearing::Makes), ..self }
+    }
+
+    /// The same concept, as one by which its object is put forward.
+    const fn raises(self) -> Self {
+        Self { bearing: Some(Bearing::Raises), ..self }
+    }
+
+    /// The same concept, as one by which its object is, goes on or grows.
+    const fn furthers(self) -> Self {
+        Self { bearing: Some(Bearing::Furthers), ..self }
+    }
+
+    /// The same concept, as one by which its object is not, ends or shrinks.
+    const fn hinders(self) -> Self {
+        Self { bearing: Some(Bearing::Hinders), ..self }
+    }
+
+    /// The same concept, as the attitude of someone who is for its object.
+    const fn favours(self) -> Self {
+        Self { bearing: Some(Bearing::Favours), ..self }
+    }
+
+    /// The same concept, as the attitude of someone who is against its object.
+    const fn disfavours(self) -> Self {
+        Self { bearing: Some(Bearing::Disfavours), ..self }
     }
 
     /// The same concept, as one that happens only once to one thing: a birth, a founding.
@@ -88,6 +153,7 @@ const fn row(name: &'static str, class: Class) -> ConceptRow {
         class,
         share_of: None,
         opposite: None,
+        bearing: None,
         is_unique: false,
         is_periodic: false,
         is_running: false,
@@ -110,6 +176,7 @@ const fn opposed(name: &'static str, opposite: &'static str, class: Class) -> Co
 /// Every concept by field, parents before their kinds.
 pub(crate) const CONCEPTS: &[&[ConceptRow]] = &[
     acts::ACTS,
+    course::COURSE,
     people::PEOPLE,
     things::THINGS,
     money::MONEY,
@@ -138,6 +205,18 @@ mod tests {
                 let back = find(opposite).and_then(|other| other.opposite);
                 assert_eq!(back, Some(row.name), "{} and {opposite} do not name each other", row.name);
                 assert_ne!(opposite, row.name);
+            }
+        }
+    }
+
+    #[test]
+    fn opposites_bear_in_opposite_ways() {
+        for row in CONCEPTS.iter().copied().flatten() {
+            if let Some(opposite) = row.opposite {
+                let pole = |bearing: Bearing| (bearing.is_course(), bearing.is_for());
+                let other = find(opposite).and_then(|other| other.bearing).map(pole);
+                let turned = row.bearing.map(pole).map(|(is_course, is_for)| (is_course, !is_for));
+                assert_eq!(turned, other, "{} and {opposite}", row.name);
             }
         }
     }

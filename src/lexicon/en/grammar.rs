@@ -18,6 +18,7 @@ pub(super) const LINKS: &[(Link, &str)] = &[
     (Link::The, "the"),
     (Link::A, "a, an"),
     (Link::Demonstrative, "this, that, these, those, such, same, the same"),
+    (Link::Determiner, "any, some, all, each, every, both, other, certain, many, much, most, more, further, own"),
     (Link::Pronoun, "he, she, it, they, him, them, himself, herself, itself, themselves"),
     (Link::Pronoun, "i, we, you, me, us, myself, ourselves, yourself, each other, one another"),
     (Link::Possessive, "his, her, its, their, whose, my, our, your"),

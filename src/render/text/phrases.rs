@@ -155,7 +155,7 @@ pub(super) fn distance(finding: &Finding, left: &Claim) -> Option<String> {
     })
 }
 
-/// "match 0.67, likely one thing; severity 0.76, far apart; support 3 sources".
+/// "match 0.67, likely one thing; severity 0.76, high; support 3 sources".
 pub(super) fn strength(finding: &Finding) -> String {
     let (likelihood, severity) = (finding.likelihood, finding.judgement.severity);
     let sources = if finding.support == 1 { "source" } else { "sources" };
@@ -164,7 +164,7 @@ pub(super) fn strength(finding: &Finding) -> String {
     format!(
         "match {likelihood:.2}, {}; severity {severity:.2}, {}; support {} {sources}{independent}",
         sure(likelihood),
-        in_words(APART, severity),
+        in_words(SEVERE, severity),
         finding.support
     )
 }
@@ -179,7 +179,7 @@ type Words = &'static [(f64, &'static str)];
 
 const SURE: Words =
     &[(0.9, "surely one thing"), (0.6, "likely one thing"), (0.4, "perhaps one thing"), (0.0, "hardly one thing")];
-const APART: Words = &[(0.7, "far apart"), (0.4, "clearly apart"), (0.0, "slightly apart")];
+const SEVERE: Words = &[(0.7, "high"), (0.4, "medium"), (0.0, "low")];
 
 fn in_words(words: Words, share: f64) -> &'static str {
     words.iter().find(|(least, _)| share >= *least).map_or("", |(_, word)| word)

@@ -195,7 +195,8 @@ impl<'a> Sections<'a> {
         for &explanation in &finding.judgement.explained_by {
             self.writer.page.paragraph(2, None, &phrases::explanation(explanation, left, right, &self.writer.voices));
         }
-        if let Some(repeats) = &finding.repeats {
+        // That a source repeats its own words is no news.
+        if let Some(repeats) = finding.repeats.as_ref().filter(|_| left.source != right.source) {
             self.writer.page.paragraph(2, None, &sentence(repeats));
         }
         let rules = reasons.iter().map(|reason| reason.rule.as_str()).join(", ");

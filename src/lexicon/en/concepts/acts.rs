@@ -56,6 +56,7 @@ pub(super) const ACTS: &[(&str, &str)] = &[
     ("fail", "fail, fails, failed, failing, failure, failures, unsuccessful, unsuccessfully"),
     ("remain", "remain, remains, remained, stay, stays, stayed, staying"),
     ("leave", "leave, leaves, has left, have left, had left, left the, leaving, depart, departs, departed"),
+    ("leave", "final day in office, last day in office, final day on the job, last day on the job, leave office"),
     ("leave", "departing, departure, departures"),
     ("leave", "withdraw, withdraws, withdrew, withdrawn, withdrawing, withdrawal, withdrawals, pull out, pulls out"),
     ("leave", "pulled out, pulling out"),

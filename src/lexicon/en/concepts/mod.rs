@@ -2,6 +2,7 @@
 
 mod acts;
 mod business;
+mod course;
 mod crime;
 mod disaster;
 mod money;
@@ -16,6 +17,7 @@ mod war;
 /// A concept's name and its forms parted by commas; a concept may have several rows.
 pub(super) const CONCEPTS: &[&[(&str, &str)]] = &[
     acts::ACTS,
+    course::COURSE,
     people::PEOPLE,
     things::THINGS,
     money::MONEY,

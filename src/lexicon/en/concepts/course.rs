@@ -1,0 +1,45 @@
+//! Words for how a thing fares; see the concepts of the same field.
+
+pub(super) const COURSE: &[(&str, &str)] = &[
+    ("existent", "existent, exist, exists, existed, existing"),
+    ("absent from the world", "nonexistent, non-existent"),
+    (
+        "great",
+        "massive, huge, enormous, vast, great, greater, large, larger, large-scale, mass, widespread, ever closer",
+    ),
+    ("great", "far-reaching"),
+    ("slight", "tiny, slight, small, smaller, scant, minor, negligible, limited, sporadic"),
+    ("come about", "occur, occurs, occurred, occurring, happen, happens, happened, happening, take place, takes place"),
+    ("come about", "took place, taken place, taking place, come about, came about, comes about, materialise"),
+    (
+        "come about",
+        "materialised, materialize, materialized, go ahead, goes ahead, went ahead, gone ahead, going ahead",
+    ),
+    ("come to nothing", "come to nothing, came to nothing, fall through, fell through, fallen through, collapse"),
+    ("come to nothing", "collapsed, collapses, founder, foundered, stall, stalls, stalled, stalling, deadlocked"),
+    (
+        "come to nothing",
+        "lose momentum, loses momentum, lost momentum, lost its momentum, losing momentum, petered out",
+    ),
+    ("come to nothing", "run out of steam, ran out of steam, fizzled out, died down, subside, subsided, abated"),
+    ("likely", "likely, probable"),
+    ("unlikely", "unlikely, improbable, inconceivable, unthinkable"),
+    ("on the agenda", "on the table, on the agenda, under discussion, under consideration"),
+    ("off the table", "off the table, out of the question, ruled out, rule out, rules out, ruling out"),
+    ("put forward", "propose, proposes, proposed, proposing, put forward, puts forward, outline, outlines, outlined"),
+    ("put forward", "outlining, speaks of, spoke of, talks of, discuss, discusses, discussed, discussing, envisage"),
+    ("put forward", "envisages, envisaged, offer, offers, offered, offering"),
+    ("bring about", "lead to, leads to, led to, leading to, achieve, achieves, achieved, achieving, reach, reaches"),
+    ("bring about", "reached, reaching, implement, implements, implemented, implementing, carry out, carries out"),
+    ("bring about", "carried out, carrying out, prepare, prepares, prepared, preparing, launch, launches, launched"),
+    ("bring about", "establish, establishes, established, establishing, resume, resumes, resumed, resuming"),
+    (
+        "bring about",
+        "secure, secures, secured, securing, complete, completes, completed, completing, hold, holds, held",
+    ),
+    ("bring off", "manage, manages, managed, managing"),
+    ("suppress", "suppress, suppresses, suppressed, suppressing, quell, quells, quelled, quelling, repress, represses"),
+    ("suppress", "repressed, repressing, crush, crushes, crushed, crushing, put down, crack down, cracks down"),
+    ("outcome", "outcome, outcomes"),
+    ("suppress", "cracked down, cracking down, disperse, disperses, dispersed, dispersing"),
+];
