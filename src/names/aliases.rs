@@ -11,6 +11,7 @@ use super::name::Name;
 use super::part::is_shouted;
 use super::words::{LONGEST_PHRASE, Sort, Words};
 use crate::lexicon::{PlaceForm, places};
+use crate::parallel;
 
 /// How a name is used in a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -76,22 +77,26 @@ impl Aliases {
     pub(crate) fn resolved(&self, names: &[(&str, Use)]) -> Resolved {
         let aliases: FxHashMap<String, &str> =
             self.0.iter().map(|(alias, name)| (Name::new(alias).letters, name.as_str())).collect();
+        let texts = parallel::map(names, |&(text, used)| {
+            let alias = if aliases.is_empty() { None } else { aliases.get(&Name::new(text).letters).copied() };
+            let text = alias.unwrap_or(text);
+            (text, country(text, used))
+        });
         let mut countries: FxHashMap<&str, usize> = FxHashMap::default();
         let mut first: FxHashMap<&str, usize> = FxHashMap::default();
         let mut resolved = Vec::with_capacity(names.len());
         let mut people = Vec::new();
-        for (index, &(text, used)) in names.iter().enumerate() {
-            let alias = if aliases.is_empty() { None } else { aliases.get(&Name::new(text).letters).copied() };
-            let text = alias.unwrap_or(text);
-            let canonical = match country(text, used) {
+        for (index, (text, country)) in texts.into_iter().enumerate() {
+            let canonical = match country {
                 Some(country) => *countries.entry(country).or_insert(index),
                 None => *first.entry(text).or_insert_with(|| {
-                    people.push((index, Name::new(text)));
+                    people.push((index, text));
                     index
                 }),
             };
             resolved.push(canonical);
         }
+        let people = parallel::map(&people, |&(index, text)| (index, Name::new(text)));
         let Joined { fullest, beyond_keys, beyond_candidates } = join(people);
         for index in &mut resolved {
             *index = fullest.get(index).copied().unwrap_or(*index);

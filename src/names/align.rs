@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::edits;
 use super::fold::Script;
 use super::keys::LONGEST_RUN;
 use super::name::Name;
@@ -110,9 +111,8 @@ fn run_likeness(run: &[Part], one: &Part) -> Option<Likeness> {
     if one.script == Script::Syllables || joined.len().abs_diff(one.letters.len()) > LETTERS_OF_A_SOUND {
         return None;
     }
-    let edits = edits(&joined, &one.letters).min(edits(&sound(&joined), &one.sound));
     let budget = budget(joined.len().min(one.letters.len())).min(EDITS_OF_A_RUN);
-    (edits <= budget).then_some(Likeness::Edited(edits))
+    nearest(budget, [(&joined, &one.letters), (&sound(&joined), &one.sound)])
 }
 
 /// How alike two parts are; `None` where they are not one.
@@ -149,8 +149,7 @@ fn spelling(a: &Part, b: &Part) -> Option<Likeness> {
     if a.script != b.script && (a.script == Script::Consonants || b.script == Script::Consonants) {
         let (a, b) = (bare(&a.skeleton), bare(&b.skeleton));
         let longest = a.len().max(b.len());
-        let edits = edits(&a, &b);
-        return (longest > 1 && edits <= longest / CONSONANTS_AN_EDIT).then_some(Likeness::Edited(edits));
+        return nearest(longest / CONSONANTS_AN_EDIT, [(&a, &b)]).filter(|_| longest > 1);
     }
     if a.sound == b.sound && a.sound.len() > 1 {
         return Some(Likeness::Edited(0));
@@ -171,8 +170,12 @@ fn within_budget(a: &str, b: &str, sound_a: &str, sound_b: &str) -> Option<Liken
     if a.len().abs_diff(b.len()).min(sound_a.len().abs_diff(sound_b.len())) > budget {
         return None;
     }
-    let edits = edits(a, b).min(edits(sound_a, sound_b));
-    (edits <= budget).then_some(Likeness::Edited(edits))
+    nearest(budget, [(a, b), (sound_a, sound_b)])
+}
+
+/// The likeness of the most alike of some pairs of words, within a budget of letters.
+fn nearest<const N: usize>(budget: usize, pairs: [(&str, &str); N]) -> Option<Likeness> {
+    pairs.into_iter().filter_map(|(a, b)| edits::within(budget, a, b)).min().map(Likeness::Edited)
 }
 
 /// How many letters may differ between a word and the run that it joins, which is a guess already.
@@ -192,11 +195,6 @@ fn budget(letters: usize) -> usize {
         8..=11 => 2,
         _ => 3,
     }
-}
-
-/// Letters added, left out, changed, or swapped with their neighbour.
-fn edits(a: &str, b: &str) -> usize {
-    strsim::osa_distance(a, b)
 }
 
 #[cfg(test)]

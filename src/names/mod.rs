@@ -19,6 +19,7 @@
 mod aliases;
 mod align;
 mod compare;
+mod edits;
 mod fold;
 mod keys;
 mod name;

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::edits;
 use super::fold::{folded, pieces};
 use crate::lexicon::{PlaceForm, names, places};
 
@@ -111,7 +112,7 @@ impl Words {
     /// The row of a legal form of which a letter may be wrong.
     pub(super) fn misspelt_legal(&self, word: &str) -> Option<u16> {
         let is_slip = |form: &str| {
-            form.len() >= LONG_FORM && form.len().abs_diff(word.len()) <= 1 && strsim::osa_distance(form, word) == 1
+            form.len() >= LONG_FORM && form.len().abs_diff(word.len()) <= 1 && edits::within(1, form, word) == Some(1)
         };
         let all = names::LOOSE_FORMS.iter().chain(names::LEGAL_FORMS).copied().flatten();
         let form = (word.len() >= LONG_FORM).then(|| all.copied().find(|form| is_slip(form)))??;

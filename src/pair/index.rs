@@ -7,6 +7,7 @@ use std::ops::Range;
 use itertools::Itertools;
 use rustc_hash::FxHashMap;
 
+use super::blocking::Limits;
 use super::features::{Features, Sort};
 use super::keys::{Common, Hold, keys};
 use crate::lexicon::Lexicon;
@@ -32,7 +33,7 @@ impl Held {
     }
 }
 
-/// A claim under an anchor, and whether it holds it firmly, in one number: those that do come first.
+/// A claim under a key, and whether it holds it firmly, in one number: those that do come first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Member(u32);
 
@@ -40,7 +41,7 @@ impl Member {
     const LOOSE: u32 = 1 << 31;
 
     fn new(claim: u32, held: Hold) -> Self {
-        Self(if held.anchors_firmly() { claim } else { claim | Self::LOOSE })
+        Self(if held.is_firm() { claim } else { claim | Self::LOOSE })
     }
 
     pub(super) fn claim(self) -> usize {
@@ -56,29 +57,43 @@ impl Member {
 pub(super) struct Index {
     /// Of each claim the keys that others have too, the rarest first.
     keys: Lists<Held>,
-    /// Of each key, by rank, the claims that it may anchor, where there are two of them.
-    anchored: Lists<Member>,
+    /// How many of these, the rarest, each claim is found by.
+    found_by: Vec<u32>,
+    /// Of each key, by rank, the claims that are found by it, where there are two of them.
+    claims: Lists<Member>,
 }
 
 impl Index {
-    pub(super) fn of(features: &[Features], lexicon: &Lexicon) -> Self {
-        let (keys, ranks) = ranked(features, lexicon);
-        let anchored = anchored(&keys, ranks);
-        Self { keys, anchored }
+    pub(super) fn of(features: &[Features], lexicon: &Lexicon, limits: Limits) -> Self {
+        let (keys, counts) = ranked(features, lexicon);
+        let found_by = keys.iter().map(|held| found_by(held, &counts, limits)).collect_vec();
+        let claims = claims(&keys, &found_by, counts.len());
+        Self { keys, found_by, claims }
     }
 
+    /// The keys of a claim, the rarest first.
     pub(super) fn keys_of(&self, member: Member) -> &[Held] {
         self.keys.get(member.claim())
     }
 
-    /// The claims that a key may anchor, those first that hold it firmly.
-    pub(super) fn anchored_by(&self, rank: u32) -> &[Member] {
-        self.anchored.get(rank as usize)
+    /// Those by which it is found.
+    pub(super) fn found_by(&self, member: Member) -> &[Held] {
+        &self.keys_of(member)[..self.found_by[member.claim()] as usize]
+    }
+
+    /// The claims that are found by a key, those first that hold it firmly.
+    pub(super) fn claims_of(&self, rank: u32) -> &[Member] {
+        self.claims.get(rank as usize)
+    }
+
+    /// How many claims have keys by which they are not found.
+    pub(super) fn curtailed(&self) -> usize {
+        self.keys.iter().zip(&self.found_by).filter(|&(keys, &found_by)| keys.len() > found_by as usize).count()
     }
 
     /// The ranks of all keys, in stretches under which some so many claims stand together.
     pub(super) fn portions(&self, claims: usize) -> Vec<Range<u32>> {
-        let starts = &self.anchored.starts;
+        let starts = &self.claims.starts;
         let mut portions = Vec::new();
         let (mut first, mut next) = (0, 0);
         for (start, end) in (0u32..).zip(starts).skip(1) {
@@ -91,6 +106,13 @@ impl Index {
         portions.push(first..next);
         portions
     }
+}
+
+/// How many of its keys, the rarest, a claim is found by: all that so few have that no block of them is too large, and of
+/// others so many that it has enough.
+fn found_by(keys: &[Held], counts: &[u32], limits: Limits) -> u32 {
+    let few = keys.partition_point(|held| limits.allow(counts[held.rank() as usize] as usize));
+    u32::try_from(few.max(limits.keys_a_claim).min(keys.len())).unwrap_or(u32::MAX)
 }
 
 /// The keys that two claims have in common, the rarest first.
@@ -117,13 +139,17 @@ struct Lists<T> {
 }
 
 impl<T> Lists<T> {
+    fn iter(&self) -> impl Iterator<Item = &[T]> {
+        self.starts.windows(2).map(|ends| &self.items[ends[0]..ends[1]])
+    }
+
     fn get(&self, index: usize) -> &[T] {
         &self.items[self.starts[index]..self.starts[index + 1]]
     }
 }
 
-/// Of each claim the keys that others have too, and how many such keys there are.
-fn ranked(features: &[Features], lexicon: &Lexicon) -> (Lists<Held>, usize) {
+/// Of each claim the keys that others have too, and of each such key how many claims have it.
+fn ranked(features: &[Features], lexicon: &Lexicon) -> (Lists<Held>, Vec<u32>) {
     let (mut lists, counts) = numbered(features, lexicon);
     let numbers = (0..counts.len()).filter(|&number| counts[number] > 1);
     let order = numbers.sorted_unstable_by_key(|&number| (counts[number], number)).collect_vec();
@@ -146,7 +172,7 @@ fn ranked(features: &[Features], lexicon: &Lexicon) -> (Lists<Held>, usize) {
     lists.starts[features.len()] = end;
     lists.items.truncate(end);
     lists.items.shrink_to_fit();
-    (lists, order.len())
+    (lists, order.into_iter().map(|number| counts[number]).collect())
 }
 
 /// Of each claim its keys, numbered as they come, and how many claims have each.
@@ -170,7 +196,7 @@ fn numbered(features: &[Features], lexicon: &Lexicon) -> (Lists<Held>, Vec<u32>)
         });
         own.sort_unstable();
         for same in own.chunk_by(|a, b| a.rank() == b.rank()) {
-            let how = same.iter().fold(Hold::default(), |all, held| all.or(held.how()));
+            let how = same.iter().fold(Hold::default(), |all, held| all.and(held.how()));
             counts[same[0].rank() as usize] += 1;
             lists.items.push(Held::new(same[0].rank(), how));
         }
@@ -179,14 +205,13 @@ fn numbered(features: &[Features], lexicon: &Lexicon) -> (Lists<Held>, Vec<u32>)
     (lists, counts)
 }
 
-/// Of each key the claims that it may anchor, those first that hold it firmly; none where no two share it as an anchor.
-fn anchored(keys: &Lists<Held>, ranks: usize) -> Lists<Member> {
-    let mut firm = vec![0; ranks];
-    let mut all = vec![0; ranks];
-    let anchors = |held: &&Held| held.how().anchors();
-    for held in keys.items.iter().filter(anchors) {
+/// Of each key the claims that are found by it, those first that hold it firmly; none where no two share it.
+fn claims(keys: &Lists<Held>, found_by: &[u32], ranks: usize) -> Lists<Member> {
+    let found = || keys.iter().zip(found_by).map(|(keys, &found_by)| &keys[..found_by as usize]);
+    let (mut firm, mut all) = (vec![0; ranks], vec![0; ranks]);
+    for held in found().flatten() {
         all[held.rank() as usize] += 1;
-        firm[held.rank() as usize] += usize::from(held.how().anchors_firmly());
+        firm[held.rank() as usize] += usize::from(held.how().is_firm());
     }
     let is_shared = all.iter().zip(&firm).map(|(&all, &firm)| firm > 0 && all > 1).collect_vec();
     let mut starts = Vec::with_capacity(ranks + 1);
@@ -201,14 +226,11 @@ fn anchored(keys: &Lists<Held>, ranks: usize) -> Lists<Member> {
     }
     let (mut next_firm, mut next_loose) = (firm, all);
     let mut items = vec![Member(0); end];
-    for (claim, own) in (0..Member::LOOSE).zip(keys.starts.windows(2)) {
-        for held in keys.items[own[0]..own[1]].iter().filter(anchors) {
-            let rank = held.rank() as usize;
-            if is_shared[rank] {
-                let next = if held.how().anchors_firmly() { &mut next_firm } else { &mut next_loose };
-                items[next[rank]] = Member::new(claim, held.how());
-                next[rank] += 1;
-            }
+    for (claim, held) in (0..Member::LOOSE).zip(found()) {
+        for held in held.iter().filter(|held| is_shared[held.rank() as usize]) {
+            let next = if held.how().is_firm() { &mut next_firm } else { &mut next_loose };
+            items[next[held.rank() as usize]] = Member::new(claim, held.how());
+            next[held.rank() as usize] += 1;
         }
     }
     Lists { starts, items }

@@ -1,13 +1,17 @@
 //! What claims may have in common: the keys by which pairs are found.
 //!
-//! Scoring keeps a pair only with a *subject* (what both measure, do or share, or a word near both figures) and an
-//! *anchor* (a name, a rare word, a time). Whatever scoring takes for one of them is a key here, so a pair without a
-//! subject and an anchor among its common keys need not be scored. The converse does not hold.
+//! Scoring keeps no pair with less than [`TIES`] in common: what both measure, do or share, a word near both figures, a
+//! name, a time. Whatever scoring takes for a tie is a key here and counts as many ties at least, so a pair that shares
+//! fewer need not be scored. The converse does not hold.
 
 use super::features::{Features, Key, NameId, Sort, spans_years};
-use super::score::SUBJECT_BAND;
 use crate::lexicon::{Lexicon, RARE};
 use crate::model::{Date, TimeScope};
+
+/// How many ties a pair needs.
+pub(super) const TIES: u32 = 2;
+/// Every two reports may have a common word in common, but hardly by chance one that no list of common words has.
+const TIES_OF_A_RARE_WORD: u32 = TIES;
 
 /// What two claims may share.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -18,110 +22,97 @@ pub(super) enum Common {
     Days(u8, i32),
 }
 
-/// For what a claim holds a key, as a set of flags.
+/// How a claim holds a key: for how many ties it can stand, and whether the claim has it itself (firmly) or only by what it
+/// is a kind of, or what its source is about (loosely).
 ///
-/// A key is held firmly or loosely, and two claims that both hold it loosely do not share it: two kinds of transfer are
-/// not each other's kind, and two articles about one country need not speak of it at one figure.
+/// Two claims that both hold a key loosely do not share it: two kinds of transfer are not each other's kind, and two
+/// articles about one country need not speak of it at one figure.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Hold(u8);
+pub(super) struct Hold {
+    ties: u32,
+    is_firm: bool,
+}
 
 impl Hold {
-    const SUBJECT_LOOSE: Self = Self(1);
-    const SUBJECT: Self = Self(1 | 2);
-    const ANCHOR_LOOSE: Self = Self(4);
-    const ANCHOR: Self = Self(4 | 8);
-    /// How many bits the flags take.
-    pub(super) const BITS: u32 = 4;
+    /// How many bits it takes.
+    pub(super) const BITS: u32 = 3;
+
+    const fn firm(ties: u32) -> Self {
+        Self { ties, is_firm: true }
+    }
+
+    const fn loose(ties: u32) -> Self {
+        Self { ties, is_firm: false }
+    }
 
     pub(super) const fn from_bits(bits: u32) -> Self {
-        Self((bits & ((1 << Self::BITS) - 1)) as u8)
+        Self { ties: bits & 3, is_firm: bits & 4 != 0 }
     }
 
     pub(super) const fn bits(self) -> u32 {
-        self.0 as u32
+        self.ties | if self.is_firm { 4 } else { 0 }
     }
 
-    pub(super) const fn or(self, other: Self) -> Self {
-        Self(self.0 | other.0)
+    pub(super) const fn is_firm(self) -> bool {
+        self.is_firm
     }
 
-    /// Whether the key can be an anchor of the claim.
-    pub(super) const fn anchors(self) -> bool {
-        self.0 & Self::ANCHOR_LOOSE.0 != 0
+    /// For how many ties it can stand.
+    pub(super) const fn ties(self) -> u32 {
+        self.ties
     }
 
-    /// Whether it can be one whatever holds it on the other side.
-    pub(super) const fn anchors_firmly(self) -> bool {
-        self.0 & Self::ANCHOR.0 == Self::ANCHOR.0
+    /// Both of two ways in which one claim holds a key.
+    pub(super) fn and(self, other: Self) -> Self {
+        Self { ties: (self.ties + other.ties).min(3), is_firm: self.is_firm || other.is_firm }
     }
 
-    /// Whether it can be a subject of the claim.
-    pub(super) const fn is_subject(self) -> bool {
-        self.0 & Self::SUBJECT_LOOSE.0 != 0
-    }
-
-    /// Whether two claims share the key as an anchor.
-    pub(super) const fn is_anchor_with(self, other: Self) -> bool {
-        self.anchors() && other.anchors() && (self.anchors_firmly() || other.anchors_firmly())
-    }
-
-    /// Whether two claims share the key as a subject.
-    pub(super) const fn is_subject_with(self, other: Self) -> bool {
-        let (both, either) = (self.0 & other.0, self.0 | other.0);
-        both & Self::SUBJECT_LOOSE.0 != 0 && either & Self::SUBJECT.0 == Self::SUBJECT.0
+    /// For how many ties it can stand between two claims.
+    pub(super) fn ties_with(self, other: Self) -> u32 {
+        match (self.is_firm, other.is_firm) {
+            (true, true) => self.ties.min(other.ties),
+            (false, false) => 0,
+            _ => self.ties.max(other.ties),
+        }
     }
 }
 
 /// Calls `hold` with each key of a claim, some more than once. Keys of two sorts of values never meet.
 pub(super) fn keys(claim: &Features, lexicon: &Lexicon, mut hold: impl FnMut(Sort, Common, Hold)) {
-    subjects(claim, lexicon, &mut |key, how| hold(claim.sort, key, how));
-    anchors(claim, lexicon, &mut |key, how| hold(claim.sort, key, how));
+    for key in [claim.measure, claim.whole, claim.event].into_iter().flatten() {
+        word(key, 1, lexicon, &mut |key, how| hold(claim.sort, key, how));
+    }
+    // "No decisions" and "28 programmes" meet in what both are kinds of.
+    if let Some(key) = claim.measure.filter(|_| claim.sort == Sort::Proposition) {
+        word(key, 1, lexicon, &mut |key, _| hold(claim.sort, key, Hold::firm(1)));
+    }
+    around(claim, lexicon, &mut |key, how| hold(claim.sort, key, how));
     // A rank meets the shares of what it ranks.
     if let Some(shared) = claim.share_of {
-        wider(Key::Concept(shared), lexicon, Hold::SUBJECT, Hold::SUBJECT_LOOSE, &mut |key, how| {
-            hold(Sort::Share, key, how);
-        });
-        anchors(claim, lexicon, &mut |key, how| hold(Sort::Share, key, how));
+        word(Key::Concept(shared), 1, lexicon, &mut |key, how| hold(Sort::Share, key, how));
+        around(claim, lexicon, &mut |key, how| hold(Sort::Share, key, how));
     }
 }
 
-/// What a claim may share with another as the thing that both are about.
-fn subjects(claim: &Features, lexicon: &Lexicon, hold: &mut impl FnMut(Common, Hold)) {
-    if claim.sort == Sort::Proposition {
-        // The subject is the matter. "No decisions" and "28 programmes" meet in what both are kinds of.
-        let matter = claim.measure.into_iter();
-        return matter.for_each(|key| wider(key, lexicon, Hold::SUBJECT, Hold::SUBJECT, hold));
-    }
-    let words = claim.context.iter().filter(|(_, band)| *band >= SUBJECT_BAND).map(|&(key, _)| key);
-    for key in [claim.measure, claim.whole, claim.event].into_iter().flatten().chain(words) {
-        wider(key, lexicon, Hold::SUBJECT, Hold::SUBJECT_LOOSE, hold);
-    }
-}
-
-/// What may tie a claim to another besides.
-fn anchors(claim: &Features, lexicon: &Lexicon, hold: &mut impl FnMut(Common, Hold)) {
-    claim.names.iter().for_each(|party| hold(Common::Name(party.id), Hold::ANCHOR));
-    claim.theme.iter().for_each(|&name| hold(Common::Name(name), Hold::ANCHOR_LOOSE));
+/// The names, the words and the time of a claim.
+fn around(claim: &Features, lexicon: &Lexicon, hold: &mut impl FnMut(Common, Hold)) {
+    claim.names.iter().for_each(|party| hold(Common::Name(party.id), Hold::firm(1)));
+    claim.theme.iter().filter(|&&name| !claim.has(name)).for_each(|&name| hold(Common::Name(name), Hold::loose(1)));
     for &(key, band) in &claim.context {
-        match key {
-            _ if band >= RARE => wider(key, lexicon, Hold::ANCHOR, Hold::ANCHOR, hold),
-            // A concept may stand behind a rare word on one side and a common one on the other.
-            Key::Concept(_) => wider(key, lexicon, Hold::ANCHOR_LOOSE, Hold::ANCHOR_LOOSE, hold),
-            Key::Stem(_) => {}
-        }
+        word(key, if band >= RARE { TIES_OF_A_RARE_WORD } else { 1 }, lexicon, hold);
     }
     if let Some(time) = claim.time.filter(|time| claim.sort != Sort::Day && !spans_years(time.first, time.last)) {
         days(&time, hold);
     }
 }
 
-/// A word, held in one way, and all that it is a kind of, held in another.
-fn wider(key: Key, lexicon: &Lexicon, own: Hold, wider: Hold, hold: &mut impl FnMut(Common, Hold)) {
-    hold(Common::Word(key), own);
+/// A word, and all that it is a kind of.
+fn word(key: Key, ties: u32, lexicon: &Lexicon, hold: &mut impl FnMut(Common, Hold)) {
+    hold(Common::Word(key), Hold::firm(ties));
     let Key::Concept(id) = key else { return };
     let above = |&id: &_| lexicon.concept(id).kind_of;
     for id in std::iter::successors(above(&id), above) {
-        hold(Common::Word(Key::Concept(id)), wider);
+        hold(Common::Word(Key::Concept(id)), Hold::loose(ties));
     }
 }
 
@@ -137,7 +128,7 @@ fn days(time: &TimeScope, hold: &mut impl FnMut(Common, Hold)) {
     let (first, last) = (day(first.min(last)), day(first.max(last)));
     let own = DAYS.iter().position(|&days| last - first < days).unwrap_or(DAYS.len() - 1);
     for (level, &days) in (0u8..).zip(&DAYS).skip(own) {
-        let how = if usize::from(level) == own { Hold::ANCHOR } else { Hold::ANCHOR_LOOSE };
+        let how = if usize::from(level) == own { Hold::firm(1) } else { Hold::loose(1) };
         for stretch in first.div_euclid(days)..=last.div_euclid(days) {
             hold(Common::Days(level, stretch), how);
         }
@@ -168,15 +159,15 @@ mod tests {
                 held
             };
             let shared = stretches(a).into_iter().cartesian_product(stretches(b));
-            let is_shared = shared.into_iter().any(|((a, x), (b, y))| a == b && x.is_anchor_with(y));
+            let is_shared = shared.into_iter().any(|((a, x), (b, y))| a == b && x.ties_with(y) > 0);
             prop_assert!(!a.overlaps(&b) || is_shared);
         }
     }
 
     #[test]
-    fn siblings_are_no_common_subject() {
-        assert!(!Hold::SUBJECT_LOOSE.is_subject_with(Hold::SUBJECT_LOOSE));
-        assert!(Hold::SUBJECT_LOOSE.is_subject_with(Hold::SUBJECT));
-        assert!(!Hold::ANCHOR.is_subject_with(Hold::SUBJECT));
+    fn what_both_hold_loosely_is_no_tie() {
+        assert_eq!(Hold::loose(1).ties_with(Hold::loose(2)), 0);
+        assert_eq!(Hold::loose(2).ties_with(Hold::firm(1)), 2);
+        assert_eq!(Hold::firm(1).and(Hold::firm(1)).ties_with(Hold::firm(1)), 1);
     }
 }

@@ -36,14 +36,22 @@ const CAP_REACHED: RuleId = RuleId::new("cap_reached");
 /// The cap on what one key costs: its claims are compared with so many others each, on average, and no more.
 const COMPARISONS_A_KEY: RuleId = RuleId::new("comparisons_a_key");
 
-/// Anchors are worked through in portions of so many claims, one portion at a time and core.
+/// The cap on how many keys a claim is found by, where each is so common that many others have it.
+const KEYS_A_CLAIM: RuleId = RuleId::new("keys_a_claim");
+
+/// A note on a cap that was hit so many times.
+fn capped(cap: RuleId, limit: usize, times: usize) -> Reason {
+    Reason::new(CAP_REACHED).with("cap", cap).with("limit", limit).with("times", times)
+}
+
+/// Keys are worked through in portions of so many claims, one portion at a time and core.
 const CLAIMS_A_PORTION: usize = 4_096;
 
 /// Finds the pairs of claims that are about one thing. The order of the claims changes nothing but the indexes.
 pub(crate) fn pairs(claims: &[Claim], lexicon: &Lexicon, aliases: &Aliases, weights: &Weights) -> Pairing {
     let (features, mut notes) = features::noted(claims, lexicon, aliases);
-    let index = Index::of(&features, lexicon);
     let limits = Limits::of(claims.len());
+    let index = Index::of(&features, lexicon, limits);
     let found = parallel::map(&index.portions(CLAIMS_A_PORTION), |portion| {
         let (mut pairs, mut candidates) = (Vec::new(), 0);
         let meet = |left, right| {
@@ -51,7 +59,7 @@ pub(crate) fn pairs(claims: &[Claim], lexicon: &Lexicon, aliases: &Aliases, weig
             pairs.extend(compare(claims, &features, (left, right), lexicon, weights));
         };
         let mut walk = Walk { index: &index, limits, meet, cut: Cut::default() };
-        portion.clone().for_each(|anchor| walk.anchor(anchor));
+        portion.clone().for_each(|key| walk.key(key));
         let cut = walk.cut;
         (pairs, candidates, cut)
     });
@@ -60,8 +68,10 @@ pub(crate) fn pairs(claims: &[Claim], lexicon: &Lexicon, aliases: &Aliases, weig
     let pairs = found.into_iter().flat_map(|(pairs, ..)| pairs);
     let pairs = pairs.sorted_unstable_by_key(|pair| (pair.left, pair.right)).collect();
     if cut.blocks > 0 {
-        let note = Reason::new(CAP_REACHED).with("cap", COMPARISONS_A_KEY).with("limit", limits.comparisons);
-        notes.push(note.with("times", cut.blocks).with("left_out", cut.comparisons));
+        notes.push(capped(COMPARISONS_A_KEY, limits.comparisons, cut.blocks).with("left_out", cut.comparisons));
+    }
+    if index.curtailed() > 0 {
+        notes.push(capped(KEYS_A_CLAIM, limits.keys_a_claim, index.curtailed()));
     }
     Pairing { pairs, candidates, notes }
 }

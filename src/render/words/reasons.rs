@@ -85,7 +85,7 @@ const SENTENCES: &[Row] = &[
     (
         "cap_reached",
         "A limit was reached, so some pairs were not looked at",
-        ": {cap}, at most {limit}; reached {times} times, some {left_out} comparisons left out",
+        ": {cap}, at most {limit}; reached {times} times",
     ),
 ];
 
