@@ -12,7 +12,7 @@ pub(super) fn is_labelled(place: &Place<'_, '_>) -> bool {
     let mut steps = 0;
     while let Some(before) = at.checked_sub(1).filter(|&before| before >= place.floor && steps < 2) {
         if tagged.senses(before).contains(&Sense::Label) {
-            return !is_counted(tagged, before) && !(steps == 0 && is_verb(place, before));
+            return !(is_counted(tagged, before) || steps == 0 && is_verb(place, before));
         }
         if !matches!(tagged.char(before), '.' | '#' | '(') {
             return false;
@@ -192,7 +192,7 @@ pub(super) fn is_title(tagged: &Tagged<'_>, first: usize) -> bool {
         && tagged.tokens[first].capital
         && !tagged.tokens[first].shout
         && !tagged.starts_sentence(first)
-        && !(is_headline(tagged, first) && !is_in_full_sentence(tagged, first))
+        && (is_in_full_sentence(tagged, first) || !is_headline(tagged, first))
         // "(Friday) Two boats sank.", "Minister: Three boats sank": a capital as at the start of a sentence.
         && !first.checked_sub(1).is_some_and(|before| matches!(tagged.char(before), ')' | ':'))
 }
