@@ -13,7 +13,7 @@ use crate::model::{Check, Claim, Counterpart, Extent, Kind, Number, Support, Tes
 /// hundredths of how much nearer.
 const LAG: i32 = 30;
 /// What it counts against a figure that it is small: two sources have the same one of those by chance.
-const SMALL: i32 = 20;
+const SMALL: i32 = 25;
 /// A contradiction is more to say: so many hundredths of the answer's words must stand in the sentence of the source.
 const CONTRADICTED_FROM: u32 = 60;
 /// And so much of the answer's sentence must the source say anywhere, as [`Counterpart::told`] counts it.
