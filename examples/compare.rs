@@ -69,7 +69,8 @@ struct Arguments {
     /// List the claims with their indexes instead
     #[arg(long)]
     claims: bool,
-    /// Tell instead what was asked of two claims, and why the answer is what it is: also why two are no finding
+    /// Tell instead what was asked of two claims, and why the answer is what it is: also why two are no finding. A claim is
+    /// named by its index, SOURCE:BYTE, or SOURCE:LINE:COLUMN
     #[arg(long, num_args = 2, value_name = "CLAIM", conflicts_with = "claims")]
     explain: Vec<String>,
     /// What gives the exit code 1

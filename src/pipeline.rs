@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use itertools::Itertools;
+use rustc_hash::FxHashSet;
 
 use crate::lexicon::{Lexicon, Tagged};
 use crate::model::{
@@ -225,6 +226,9 @@ impl Checker {
         {
             notes.push(Reason::new(ONE_SOURCE));
         }
+        let told: FxHashSet<&str> = claims.iter().map(|claim| claim.source.as_str()).collect();
+        let silent = sources.iter().map(|source| source.id.as_str()).filter(|id| !told.contains(id));
+        notes.extend(silent.map(|id| Reason::new(NO_CLAIMS).with("source", id)));
         let comparable: Vec<&Pair> = pairs.iter().filter(|pair| pair.vetoes.is_empty()).collect();
         let mut topics: Vec<Topic> = pair::group(&claims, &comparable)
             .into_iter()
@@ -333,6 +337,8 @@ const ANSWER: &str = "answer";
 const ONE_VOICE: RuleId = RuleId::new("one_voice");
 /// Nothing is found of a pair: a cap was hit before it came to be looked at.
 const NOT_LOOKED_AT: RuleId = RuleId::new("not_looked_at");
+/// A note: a source has no claim, perhaps because it is in a language that is not read.
+const NO_CLAIMS: RuleId = RuleId::new("no_claims");
 /// A note: there was nothing to compare with.
 const ONE_SOURCE: RuleId = RuleId::new("one_source");
 

@@ -319,6 +319,13 @@ fn a_reading_is_explained() {
 }
 
 #[test]
+fn a_source_that_tells_nothing_is_named() {
+    let folder = Folder::new("silent").with("a.txt", "It lent $2 million.").with("b.txt", "Nothing at all.");
+    let told = folder.run("compare", &["."]).finished();
+    assert!(told.contains("note: No figure or fact was read in b.\n"), "{told}");
+}
+
+#[test]
 fn one_source_alone_gives_a_note() {
     let folder = Folder::new("alone").with("a.txt", "The election was on 9 August 2020.");
     let ran = folder.run("compare", &["--fail-on", "conflict", "a.txt"]);

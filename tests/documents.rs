@@ -80,9 +80,10 @@ fn every_judge_case_file_bears_the_name_of_a_rule() {
 /// The ids of the rules and vetoes of judging, as the code has them: `RuleId::new("interval_meets")`.
 fn rule_ids() -> BTreeSet<String> {
     let rules = files_under("src/judge/rules", "rs");
-    let files = rules
-        .into_iter()
-        .chain(["src/judge/findings.rs", "src/judge/conversion.rs", "src/pair/vetoes.rs"].map(PathBuf::from));
+    let files = rules.into_iter().chain(
+        ["src/judge/findings.rs", "src/judge/conversion.rs", "src/judge/derivation.rs", "src/pair/vetoes.rs"]
+            .map(PathBuf::from),
+    );
     let ids: BTreeSet<String> = files
         .flat_map(|path| {
             let text = read(&path);

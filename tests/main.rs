@@ -8,6 +8,8 @@ mod cli;
 mod documents;
 mod explanations;
 mod names;
+#[cfg(feature = "parallel")]
+mod parallel;
 mod properties;
 #[cfg(feature = "report")]
 mod render;

@@ -80,7 +80,9 @@ pub(crate) fn assemble(tagged: &Tagged<'_>, mentions: &[Mention], source: &Sourc
     let theme = entities::theme(tagged, &text.entities);
     let mut claims: Vec<(Site<'_>, Claim)> = Vec::with_capacity(sites.len());
     for (i, site) in sites.iter().enumerate() {
-        if site.mention.stated.is_none() {
+        // Odds say what a bet pays, and nothing of what happened.
+        let tally = site.mention.sides.is_some() && site.mention.kind != Kind::Odds;
+        if site.mention.stated.is_none() && !tally {
             continue;
         }
         let before = claims.last().filter(|(other, _)| other.number == site.number).map(|(_, claim)| claim);

@@ -138,6 +138,14 @@ pub(super) fn manner(text: &Text<'_>, site: &Site<'_>, near: &Nearness) -> Manne
             _ => None,
         })
     });
+    // "20 people were killed in all" closes the clause; "in all regions" does not.
+    let end = site.sentence.range().end;
+    let summed = (site.end..end).take_while(|&i| near.in_clause(i)).find(|&i| {
+        let behind = i + tagged.length(i);
+        tagged.find(i, |sense| (*sense == Sense::Stage(Stage::Total)).then_some(())).is_some()
+            && (behind >= end || !noun_phrase::is_content(text, behind))
+    });
+    let stage = stage.or(summed.map(|_| Stage::Total));
     Manner {
         polarity: if negated { Polarity::Negated } else { Polarity::Affirmed },
         modality: modality.unwrap_or_default(),

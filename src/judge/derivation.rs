@@ -70,7 +70,12 @@ pub(super) fn derived(answer: &Claim, said: &[&Claim]) -> Option<Reason> {
             })
             .find(fits)
     })?;
-    Some(Reason::new(DERIVED).with("how", found.path).with("value", wanted.value))
+    Some(told(found.path, wanted.value))
+}
+
+/// The reason that a value follows from others, by the path.
+pub(super) fn told(how: String, value: Number) -> Reason {
+    Reason::new(DERIVED).with("how", how).with("value", value)
 }
 
 impl Term {

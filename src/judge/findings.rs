@@ -10,7 +10,7 @@ use itertools::Itertools;
 use rustc_hash::FxHashMap;
 
 use super::rules::one_authority;
-use super::{Basis, incomparable, judge_among};
+use super::{Basis, incomparable, judge_among, judge_vetoed};
 use crate::model::{Claim, Finding, Judgement, Pair, Reason, RuleId, Verdict};
 
 const EXPLAINED_AWAY: RuleId = RuleId::new("explained_away");
@@ -22,7 +22,7 @@ pub(crate) fn findings(claims: &[Claim], pairs: Vec<Pair>, basis: Basis<'_>) -> 
         .into_iter()
         .map(|pair| {
             let judgement = match pair.vetoes.first() {
-                Some(veto) => incomparable(Reason::new(veto.clone())),
+                Some(veto) => judge_vetoed(claims, (pair.left, pair.right), veto, basis),
                 None => judge_among(claims, pair.left, pair.right, basis),
             };
             (pair, judgement)

@@ -119,6 +119,19 @@ pub(crate) fn judge_among(claims: &[Claim], left: usize, right: usize, basis: Ba
     decide(&among(claims, left, right, basis))
 }
 
+/// The same for two that a difference of scope keeps apart: what one rose by and what the other came to are incomparable,
+/// unless the one follows from the other.
+pub(crate) fn judge_vetoed(
+    claims: &[Claim],
+    (left, right): (usize, usize),
+    veto: &RuleId,
+    basis: Basis<'_>,
+) -> Judgement {
+    let follows = rules::arithmetic::judge(&among(claims, left, right, basis));
+    let follows = follows.filter(|judgement| judgement.verdict == Verdict::Compatible);
+    follows.unwrap_or_else(|| incomparable(Reason::new(veto.clone())))
+}
+
 /// The same with the rules that were asked, in order, until one answered.
 pub(crate) fn explain(claims: &[Claim], left: usize, right: usize, basis: Basis<'_>) -> (Vec<Tried>, Judgement) {
     let sides = among(claims, left, right, basis);
@@ -235,6 +248,9 @@ fn with_said(rule: RuleId, sides: &Sides<'_>) -> Reason {
 
 /// A figure as stated, with its unit.
 fn value(claim: &Claim) -> String {
+    if let Some([one, other]) = claim.sides {
+        return format!("{one}-{other}");
+    }
     match (claim.stated.or(claim.meant), &claim.unit) {
         (Some(stated), Some(unit)) => with_unit(stated, unit),
         (Some(stated), None) => stated.to_string(),

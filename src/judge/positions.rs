@@ -1,5 +1,6 @@
 //! The claims of one topic, grouped by values that meet.
 
+use super::rules::tally;
 use super::stance::Stance;
 use crate::lexicon::Lexicon;
 use crate::model::{Claim, Position};
@@ -11,7 +12,10 @@ pub(crate) fn positions(claims: &[Claim], topic: &[usize], lexicon: &Lexicon) ->
     let mut positions: Vec<Position> = Vec::new();
     let meets = |a: usize, b: usize| match (claims[a].value(), claims[b].value()) {
         (Some(x), Some(y)) => x.meets(y),
-        _ => is_for(a) == is_for(b),
+        _ => match claims[a].sides.zip(claims[b].sides) {
+            Some((x, y)) => tally::same(x, y),
+            None => is_for(a) == is_for(b),
+        },
     };
     for &claim in topic {
         match positions.iter_mut().find(|position| position.claims.iter().all(|&other| meets(claim, other))) {

@@ -5,6 +5,7 @@
 //! is what people go on to tell, so "40" is compatible with it.
 
 use super::conversion::way;
+use super::rules::tally;
 use super::{Basis, NO_RULE, Sides, with_values};
 use crate::model::{Claim, Extent, Interval, Kind, Number, Reason, RuleId, Verdict};
 
@@ -26,6 +27,11 @@ const BARE: RuleId = RuleId::new("unit_left_out");
 /// The verdict of the source's claim, with its reason: `Agree` and `Compatible` support the answer's, `Conflict` contradicts
 /// it, `Incomparable` does neither.
 pub(super) fn support(answer: &Claim, said: &Claim, basis: Basis<'_>) -> (Verdict, Reason) {
+    if let Some((answered, told)) = answer.sides.zip(said.sides) {
+        let (verdict, rule) =
+            if tally::same(answered, told) { (Verdict::Agree, tally::SAME) } else { (Verdict::Conflict, tally::APART) };
+        return (verdict, with_values(Reason::new(rule), answer, said));
+    }
     if answer.value().is_none() && said.value().is_none() {
         let name = answer.measure.as_deref().unwrap_or_default();
         return (Verdict::Agree, Reason::new(SAME_NAME).with("name", name));

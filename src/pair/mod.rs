@@ -16,7 +16,7 @@ mod topics;
 mod vetoes;
 mod weights;
 
-use itertools::Itertools;
+use std::cmp::Reverse;
 
 use crate::lexicon::Lexicon;
 use crate::model::{Claim, Pair, Pairing, Reason, RuleId};
@@ -35,9 +35,14 @@ pub use weights::Weights;
 const CAP_REACHED: RuleId = RuleId::new("cap_reached");
 /// The cap on what one key costs: its claims are compared with so many others each, on average, and no more.
 const COMPARISONS_A_KEY: RuleId = RuleId::new("comparisons_a_key");
-
 /// The cap on how many keys a claim is found by, where each is so common that many others have it.
 const KEYS_A_CLAIM: RuleId = RuleId::new("keys_a_claim");
+/// The cap on how many pairs are kept: the likeliest.
+const PAIRS: RuleId = RuleId::new("pairs");
+/// So many pairs are always kept, which is all that 1,000 claims can make.
+const MOST_PAIRS: usize = 500_000;
+/// And so many for every claim. A pair with its evidence takes some 700 bytes.
+const MOST_PAIRS_A_CLAIM: usize = 2;
 
 /// A note on a cap that was hit so many times.
 fn capped(cap: RuleId, limit: usize, times: usize) -> Reason {
@@ -52,28 +57,72 @@ pub(crate) fn pairs(claims: &[Claim], lexicon: &Lexicon, aliases: &Aliases, weig
     let (features, mut notes) = features::noted(claims, lexicon, aliases);
     let limits = Limits::of(claims.len());
     let index = Index::of(&features, lexicon, limits);
-    let found = parallel::map(&index.portions(CLAIMS_A_PORTION), |portion| {
-        let (mut pairs, mut candidates) = (Vec::new(), 0);
-        let meet = |left, right| {
-            candidates += 1;
-            pairs.extend(compare(claims, &features, (left, right), lexicon, weights));
+    let compare = |left, right| compare(claims, &features, (left, right), lexicon, weights);
+    let most = MOST_PAIRS.max(claims.len().saturating_mul(MOST_PAIRS_A_CLAIM));
+    let found = if claims.len().saturating_mul(claims.len()) / 2 <= most {
+        walk(&index, limits, compare)
+    } else {
+        // Only the scores are remembered until it is known which pairs are kept.
+        let scored = |left, right| {
+            let pair = compare(left, right)?;
+            Some((Reverse(pair.score), u32::try_from(left).ok()?, u32::try_from(right).ok()?))
         };
-        let mut walk = Walk { index: &index, limits, meet, cut: Cut::default() };
-        portion.clone().for_each(|key| walk.key(key));
-        let cut = walk.cut;
-        (pairs, candidates, cut)
-    });
-    let candidates = found.iter().map(|&(_, candidates, _)| candidates).sum();
-    let cut = found.iter().fold(Cut::default(), |all, &(_, _, cut)| all.and(cut));
-    let pairs = found.into_iter().flat_map(|(pairs, ..)| pairs);
-    let pairs = pairs.sorted_unstable_by_key(|pair| (pair.left, pair.right)).collect();
+        let Found { mut kept, candidates, cut } = walk(&index, limits, scored);
+        let left_out = likeliest(&mut kept, most);
+        if left_out > 0 {
+            notes.push(capped(PAIRS, most, left_out));
+        }
+        let kept = parallel::map(&kept, |&(_, left, right)| compare(left as usize, right as usize));
+        Found { kept: kept.into_iter().flatten().collect(), candidates, cut }
+    };
+    let Found { mut kept, candidates, cut } = found;
+    kept.sort_unstable_by_key(|pair| (pair.left, pair.right));
     if cut.blocks > 0 {
         notes.push(capped(COMPARISONS_A_KEY, limits.comparisons, cut.blocks).with("left_out", cut.comparisons));
     }
     if index.curtailed() > 0 {
         notes.push(capped(KEYS_A_CLAIM, limits.keys_a_claim, index.curtailed()));
     }
-    Pairing { pairs, candidates, notes }
+    Pairing { pairs: kept, candidates, notes }
+}
+
+/// Keeps the pairs with the best scores, of equals those of the first claims, and returns how many are left out.
+fn likeliest(scored: &mut Vec<(Reverse<i32>, u32, u32)>, most: usize) -> usize {
+    let left_out = scored.len().saturating_sub(most);
+    if left_out > 0 {
+        scored.select_nth_unstable(most);
+        scored.truncate(most);
+    }
+    left_out
+}
+
+/// What was made of the pairs that were looked at.
+struct Found<T> {
+    kept: Vec<T>,
+    candidates: usize,
+    cut: Cut,
+}
+
+/// Looks at every pair that belongs to a block, in no order.
+fn walk<T: Send>(index: &Index, limits: Limits, look: impl Fn(usize, usize) -> Option<T> + Sync + Send) -> Found<T> {
+    let found = parallel::map(&index.portions(CLAIMS_A_PORTION), |portion| {
+        let (mut kept, mut candidates) = (Vec::new(), 0);
+        let meet = |left, right| {
+            candidates += 1;
+            kept.extend(look(left, right));
+        };
+        let mut walk = Walk { index, limits, meet, cut: Cut::default() };
+        portion.clone().for_each(|key| walk.key(key));
+        let cut = walk.cut;
+        Found { kept, candidates, cut }
+    });
+    let mut all = Found { kept: Vec::new(), candidates: 0, cut: Cut::default() };
+    for portion in found {
+        all.kept.extend(portion.kept);
+        all.candidates += portion.candidates;
+        all.cut = all.cut.and(portion.cut);
+    }
+    all
 }
 
 fn compare(
@@ -108,4 +157,18 @@ fn compare(
 /// Who tells two figures in one sentence tells two things.
 fn is_one_sentence(left: &Claim, right: &Claim) -> bool {
     left.source == right.source && left.span.is_some() && left.span == right.span
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_likeliest_pairs_are_kept() {
+        let mut scored = vec![(Reverse(-5), 0, 1), (Reverse(70), 2, 3), (Reverse(30), 1, 3), (Reverse(30), 1, 2)];
+        assert_eq!(likeliest(&mut scored, 2), 2);
+        scored.sort_unstable();
+        assert_eq!(scored, [(Reverse(70), 2, 3), (Reverse(30), 1, 2)]);
+        assert_eq!(likeliest(&mut scored, 2), 0);
+    }
 }

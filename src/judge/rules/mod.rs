@@ -1,5 +1,6 @@
 //! The rules, in the order in which they are asked.
 
+pub(super) mod arithmetic;
 mod date;
 mod interval;
 pub(super) mod one_authority;
@@ -10,6 +11,7 @@ mod running_figure;
 mod runs_with_time;
 mod same_fact;
 mod scale_slip;
+pub(super) mod tally;
 mod told_in_both;
 
 use super::severity::gap;
@@ -28,7 +30,9 @@ pub(super) const ALL: &[Rule] = &[
     ("runs_with_time", runs_with_time::judge),
     ("running_figure", running_figure::judge),
     ("date", date::judge),
+    ("tally", tally::judge),
     ("told_in_both", told_in_both::judge),
+    ("arithmetic", arithmetic::judge),
     ("interval", interval::judge),
 ];
 

@@ -38,7 +38,7 @@ impl<'a> From<&'a Claim> for Figure<'a> {
             meant: claim.meant.as_ref(),
             hedge: claim.hedge,
             alternatives: &claim.alternatives,
-            sides: None,
+            sides: claim.sides,
             change: claim.change,
         }
     }

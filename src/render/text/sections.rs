@@ -118,11 +118,13 @@ impl<'a> Sections<'a> {
         }
     }
 
-    /// "$1.5 billion: PISM, Barricade" for each value, where several sources speak.
+    /// "$1.5 billion: PISM, Barricade" for each value, where several sources speak; a fact without one is told in its words.
     fn positions(&mut self, matter: &Matter<'a>) {
         let told = |position: &Vec<&'a Claim>| {
             let values = position.iter().filter_map(|claim| Figure::from(*claim).stated()).unique().join(" / ");
-            (!values.is_empty()).then(|| (values, phrases::listed(&self.writer.names(position))))
+            let words = || Some(format!("“{}”", self.writer.voices.words(position.first()?)?));
+            let told = if values.is_empty() { words()? } else { values };
+            Some((told, phrases::listed(&self.writer.names(position))))
         };
         let rows: Vec<(String, String)> = matter.positions.iter().filter_map(told).collect();
         if rows.iter().map(|(_, names)| names).all_equal() {

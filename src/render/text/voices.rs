@@ -9,6 +9,9 @@ use super::phrases;
 use crate::model::{Claim, Date, Source, SourceInfo};
 use crate::render::words::days;
 
+/// The words of a fact that stand beside the names of those who tell it.
+const WORDS: Room = Room { columns: 50, lines: 1 };
+
 /// A publisher with a longer name is called by the first part of it.
 const SHORT_NAME: usize = 28;
 
@@ -89,6 +92,12 @@ impl<'a> Voices<'a> {
     pub(super) fn figure(&self, claim: &Claim) -> Option<String> {
         let text = self.by_id.get(claim.source.as_str())?.text;
         claim.value_span?.of(text).map(|words| cleaned(words).trim().to_owned())
+    }
+
+    /// The same in one short line.
+    pub(super) fn words(&self, claim: &Claim) -> Option<String> {
+        let text = self.by_id.get(claim.source.as_str())?.text;
+        Some(Excerpt::new(text, None, claim.value_span, WORDS)?.lines.join(" "))
     }
 
     /// The day on which a claim was published.

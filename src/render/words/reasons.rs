@@ -16,6 +16,8 @@ const SENTENCES: &[Row] = &[
     ("same_day", "Both name the same day", ": {left}"),
     ("period_encloses", "One period lies inside the other", ": {left} and {right}"),
     ("days_disjoint", "The days differ", ": {left} against {right}"),
+    ("same_tally", "Both give the same two numbers", ": {left} and {right}"),
+    ("tallies_apart", "The two numbers differ", ": {left} against {right}"),
     ("rank_and_share", "Whoever has so large a share comes first", ""),
     ("running_figure", "A figure that moves on with the reports", ": first {left}, later {right}"),
     (
@@ -81,6 +83,7 @@ const SENTENCES: &[Row] = &[
         "So many names are alike that some may be one without being known as one",
         ": {cap}, at most {limit}; {left_out} names had more",
     ),
+    ("no_claims", "No figure or fact was read in {source}", ""),
     ("one_source", "There is one source only, and nothing to compare it with", ""),
     (
         "cap_reached",
