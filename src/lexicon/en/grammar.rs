@@ -107,7 +107,7 @@ pub(super) const LINKS: &[(Link, &str)] = &[
     ),
     (Link::Up, "moved up, moves up, crept up, creeps up, creeping up, inching up, ticking up, edging up, shooting up"),
     (Link::Up, "leapt, leaped, rocketed, skyrocketed, ballooned, spiked, swelled, swollen, accelerated, strengthened"),
-    (Link::Up, "appreciated, rebounded, widened, escalated, multiplied, improved"),
+    (Link::Up, "appreciated, rebounded, widened, escalated, multiplied, improved, ticks up, edges up, revised up"),
     (
         Link::Down,
         "down, lower, fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, decline, declines, declined",
