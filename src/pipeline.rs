@@ -131,11 +131,10 @@ impl Checker {
             let mut claims = assemble::assemble(tagged, &mentions, &info);
             // A fact without a figure needs more than a sentence or two around it to be held against another.
             claims.retain(|claim| claim.kind != Kind::Proposition);
-            let (mut words, names) = assemble::surroundings(tagged, &mentions, &info);
-            claims.extend(names);
-            restore(plain, claims.iter_mut().flat_map(Claim::spans_mut));
+            let (mut words, mut names) = assemble::surroundings(tagged, &mentions, &info);
+            restore(plain, claims.iter_mut().chain(&mut names).flat_map(Claim::spans_mut));
             restore(plain, words.iter_mut().map(|word| &mut word.span));
-            Told { source: info, claims, words }
+            Told { source: info, claims, names, words }
         })
     }
 
@@ -327,10 +326,15 @@ impl Checker {
     /// ```
     #[must_use]
     pub fn verify_document(&self, answer: &Source, sources: &[Source]) -> Verification {
-        let told: Vec<Told> = sources.iter().map(|source| self.told(source)).collect();
+        let mut told: Vec<Told> = sources.iter().map(|source| self.told(source)).collect();
         // Without a day of its own, an answer speaks on that of its latest source.
         let published = answer.published.or(told.iter().filter_map(|told| told.source.published).max());
-        let answer = self.told(&Source { published, ..answer.clone() });
+        let mut answer = self.told(&Source { published, ..answer.clone() });
+        answer.keep_names(|claims, name| !claims.iter().any(|claim| matches!((claim.value_span, name.value_span), (Some(value), Some(name)) if value.overlaps(name))));
+        let asked: Vec<Claim> = answer.claims.iter().filter(|claim| claim.value().is_none()).cloned().collect();
+        for told in &mut told {
+            told.keep_names(|_, name| asked.iter().any(|asked| asked.measure == name.measure));
+        }
         let counterparts = pair::counterparts(&answer, &told, &self.lexicon, &self.config.aliases);
         let (infos, said): (Vec<SourceInfo>, Vec<Vec<Claim>>) =
             told.into_iter().map(|told| (told.source, told.claims)).unzip();

@@ -105,11 +105,50 @@ fn a_number_may_leave_out_what_it_is_of() {
 fn a_figure_that_names_is_found_or_not() {
     is("Flight 370 was lost.", "Families of Flight 370 Wait", Support::Supported, &["same_designation"]);
     assert_eq!(held("Flight 730 was lost.", "Families of Flight 370 Wait").0, Support::Unsupported);
+    // A year that only names on one side, and tells a time on the other.
+    is("In 1946 a mob stormed the mill.", "The Infamous Mob of Mill 1946", Support::Supported, &["same_designation"]);
+    assert_ne!(held("They drew 2-2 in Oslo.", "They drew 1-1 in Oslo.").0, Support::Supported);
     // It never outweighs a figure that tells a value.
     is(
         "Flight 370 had 239 people on board.",
         "Flight 730 had 239 people on board.",
         Support::Supported,
         &["interval_meets"],
+    );
+}
+
+#[test]
+fn a_sum_is_of_one_thing_and_a_product_of_two() {
+    let source = "Ann picked 7 plums, Ben picked 3 plums, and Cleo picked 4 pears.";
+    is(source, "They picked 10 plums.", Support::Supported, &["derived"]);
+    assert_ne!(held(source, "They picked 14 plums.").0, Support::Supported);
+    assert_ne!(held(source, "They picked 21 plums.").0, Support::Supported);
+    is(
+        "A tray is 30 centimetres long and 20 centimetres wide.",
+        "The tray covers 600 square centimetres.",
+        Support::Supported,
+        &["derived"],
+    );
+    is("They play 13 games a month for 14 months.", "They play 182 games.", Support::Supported, &["derived"]);
+    is("Ann had 70 quarters and spent 20 of her quarters.", "Ann has 50 quarters.", Support::Supported, &["derived"]);
+}
+
+#[test]
+fn acronyms_stand_for_names() {
+    let source = "The European Trade Union paid $40 million on Monday.";
+    is(source, "ETU Pays $40 Million", Support::Supported, &["interval_meets"]);
+}
+
+#[test]
+fn a_swap_is_no_contradiction_and_a_changed_party_none_either() {
+    is(
+        "It falls to 50% of the children and 90% of the adults.",
+        "50% of the children and 90% of the adults fall.",
+        Support::Supported,
+        &["interval_meets"; 2],
+    );
+    assert_eq!(
+        held("Diameter: the moon Io measures 2,236 miles.", "The moon Titan has a diameter of 3,200 miles.").0,
+        Support::Unsupported
     );
 }

@@ -7,7 +7,7 @@ use crate::model::{Claim, Kind, TokenKind};
 /// So many digits name a thing by themselves, fewer only with the word before: "911", "Game 1".
 const TELLING: usize = 3;
 
-/// A claim without a value for each figure that was read as no quantity; its measure is the name, without its marks.
+/// A claim without a value for each figure, whether or not it was read as a quantity, too; its measure is the name.
 pub(super) fn designations(text: &Text<'_>) -> Vec<Claim> {
     let tagged = text.tagged;
     let mut claims = Vec::new();
@@ -19,11 +19,15 @@ pub(super) fn designations(text: &Text<'_>) -> Vec<Claim> {
             at += 1;
         }
         let digits = (first..at).filter(|&i| tagged.kind(i) == Some(TokenKind::Digits));
-        if digits.count() == 0 || (first..at).any(|i| text.in_mention[i]) || !is_part(text, first) {
+        if digits.count() == 0 || !is_part(text, first) {
             continue;
         }
-        let letters = (first..at).flat_map(|i| tagged.word(i).chars()).filter(|letter| letter.is_alphanumeric());
-        let mut name: String = letters.flat_map(char::to_lowercase).collect();
+        // "AR-15" is "AR15", and "1-1" is not 11.
+        let is_word = (first..at).any(|i| tagged.kind(i) == Some(TokenKind::Word));
+        let letters = (first..at).flat_map(|i| tagged.word(i).chars());
+        let letters = letters.filter(|&letter| !is_word || !is_dash(letter));
+        let mut name: String = letters.map(|letter| if is_dash(letter) { '-' } else { letter }).collect();
+        name.make_ascii_lowercase();
         if name.len() < TELLING && name.bytes().all(|byte| byte.is_ascii_digit()) {
             let Some(before) = first.checked_sub(1).filter(|&i| tagged.kind(i) == Some(TokenKind::Word)) else {
                 continue;
@@ -44,6 +48,10 @@ pub(super) fn designations(text: &Text<'_>) -> Vec<Claim> {
 fn is_part(text: &Text<'_>, at: usize) -> bool {
     match text.tagged.kind(at) {
         Some(TokenKind::Word | TokenKind::Digits) => true,
-        _ => matches!(text.tagged.char(at), '-' | '\u{2010}' | '\u{2011}' | '/'),
+        _ => is_dash(text.tagged.char(at)) || text.tagged.is_char(at, '/'),
     }
+}
+
+fn is_dash(mark: char) -> bool {
+    matches!(mark, '-' | '\u{2010}' | '\u{2011}' | '\u{2013}')
 }

@@ -98,7 +98,7 @@ pub(crate) fn assemble(tagged: &Tagged<'_>, mentions: &[Mention], source: &Sourc
     claims
 }
 
-/// What a text says beside its claims: its content words, and the figures in it that only name, in its order.
+/// What a text says beside its claims: its content words, and its figures as names, in its order.
 pub(crate) fn surroundings(tagged: &Tagged<'_>, mentions: &[Mention], source: &SourceInfo) -> (Vec<Word>, Vec<Claim>) {
     let text = Text::of(tagged, &sites(tagged, mentions, source), source);
     (words::words(&text), designation::designations(&text))

@@ -120,7 +120,11 @@ pub(super) fn manner(text: &Text<'_>, site: &Site<'_>, near: &Nearness) -> Manne
     let tagged = text.tagged;
     let start = site.sentence.range().start;
     let before = || (start..site.first).rev().filter(|&i| near.in_clause(i) && !text.in_mention[i]);
-    let negated = before().any(|i| tagged.is(i, Link::Not));
+    // "The rate declines to 7.8 %" denies nothing, as "declines to say" does.
+    let falls = |i: usize| {
+        i + tagged.length(i) == site.first && tagged.senses_of(&tagged.key(i)).contains(&Sense::Link(Link::Down))
+    };
+    let negated = before().any(|i| tagged.is(i, Link::Not) && !falls(i));
     let modality = before().find_map(|i| {
         tagged.find(i, |sense| match sense {
             Sense::Modality(modality) => Some(*modality),

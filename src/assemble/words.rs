@@ -1,10 +1,14 @@
 //! The content words of a whole text, figures or none beside them: what it speaks of.
 
 use super::Text;
+use super::entities::Entity;
 use super::noun_phrase::{concept, is_content};
 use crate::lexicon::Link;
 use crate::lexicon::stem::stem;
 use crate::model::{Word, WordClass};
+
+/// What begins the key of an acronym, which no stem does.
+const ACRONYM: char = '~';
 
 /// Every content word, in the order of the text. A place is one word by its name, whatever form the text has.
 pub(super) fn words(text: &Text<'_>) -> Vec<Word> {
@@ -32,10 +36,25 @@ pub(super) fn words(text: &Text<'_>) -> Vec<Word> {
             } else {
                 WordClass::Common(keys.iter().map(|key| tagged.lexicon.band(key)).max().unwrap_or_default())
             };
+            keys.extend(acronyms(text, at, entity));
             keys.extend(concept(text, at).map(|id| tagged.lexicon.concept(id).name.to_string()));
             words.push(Word { span: tagged.span(at, at + length), keys, class });
         }
         at += length;
     }
     words
+}
+
+/// The acronyms that a word is, or that a name of several words around it can have: "EU" and "European Union".
+fn acronyms(text: &Text<'_>, at: usize, entity: Option<&&Entity>) -> Vec<String> {
+    let tagged = text.tagged;
+    let key = |letters: &str| format!("{ACRONYM}{}", letters.to_lowercase());
+    if tagged.tokens[at].shout {
+        return vec![key(tagged.word(at))];
+    }
+    let Some(name) = entity else { return Vec::new() };
+    let words = (name.first..name.end).filter(|&i| tagged.tokens[i].capital);
+    let initials: Vec<char> = words.filter_map(|i| tagged.word(i).chars().next()).collect();
+    let runs = (0..initials.len()).flat_map(|first| (first + 2..=initials.len()).map(move |end| first..end));
+    runs.map(|run| key(&initials[run].iter().collect::<String>())).collect()
 }

@@ -18,6 +18,10 @@ const MOST_OPERANDS: usize = 6;
 /// How two numbers are joined, in the order in which they are tried.
 const OPERATIONS: [Operation; 4] = [Operation::Plus, Operation::Minus, Operation::Times, Operation::Over];
 
+/// The unit of "three times", and that of things that are counted, in a rate.
+const TIMES: &str = "count";
+const THINGS: &str = "thing";
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Operation {
     Plus,
@@ -32,8 +36,14 @@ struct Term {
     value: Number,
     unit: Option<Unit>,
     path: String,
+    /// What each of its summands is of; empty for what is no sum.
+    sum_of: Vec<Option<String>>,
+    /// What it is of, for a figure that stands in the source as it is.
+    of: Option<String>,
     /// Whether it stands in the source as it is.
     is_stated: bool,
+    /// Whether it is a number of which the source does not say what it is of: "gave away 2".
+    is_bare: bool,
 }
 
 /// How the answer's figure follows from those of one source, the nearest first; `None` where it does not.
@@ -44,7 +54,10 @@ pub(super) fn derived(answer: &Claim, said: &[&Claim]) -> Option<Reason> {
     // A quotient is told with as many decimals as its author liked.
     let rounded =
         |value: Number| value == wanted.value || places > 0 && value.rounded_to_places(places) == wanted.value;
-    let fits = |term: &Term| rounded(term.value) && term.unit == wanted.unit;
+    let bare = answer.kind == Kind::Number && wanted.unit.is_none();
+    let fits = |term: &Term| {
+        rounded(term.value) && (bare || term.is_in(wanted.unit.as_ref())) && !term.mixes(answer.measure.as_ref())
+    };
     // The shortest path is the likeliest.
     let pairs = || (0..terms.len()).permutations(2).flat_map(|at| joined(&terms[at[0]], &terms[at[1]]));
     let found = pairs().find(fits).or_else(|| {
@@ -72,11 +85,38 @@ impl Term {
             return None;
         }
         let value = claim.stated.as_ref().and_then(Extent::numbers)?.single()?;
-        let unit = match (&claim.unit, &claim.per) {
+        // "3 times as many" has no unit to calculate with.
+        let unit = claim.unit.as_ref().filter(|unit| unit.name() != TIMES);
+        let unit = match (unit, &claim.per) {
             (Some(unit), Some(per)) => Some(Unit::from(format!("{unit} per {per}"))),
-            (unit, _) => unit.clone(),
+            (None, Some(per)) => Some(Unit::from(format!("{THINGS} per {per}"))),
+            (unit, None) => unit.cloned(),
         };
-        Some(Self { value, unit, path: value.to_string(), is_stated: true })
+        let of = claim.measure.clone();
+        let is_bare = claim.kind == Kind::Number && unit.is_none() && of.is_none();
+        Some(Self { value, unit, path: value.to_string(), sum_of: Vec::new(), of, is_stated: true, is_bare })
+    }
+}
+
+impl Term {
+    /// Whether the unit is that; what comes of things by the day is told as so many things, too.
+    fn is_in(&self, unit: Option<&Unit>) -> bool {
+        let things = |own: &Unit| own.name().strip_prefix(THINGS).is_some_and(|rest| rest.starts_with(" per "));
+        self.unit.as_ref() == unit || unit.is_none() && self.unit.as_ref().is_some_and(things)
+    }
+
+    /// Whether it is a total of several things among which is that one: plums and oranges are no plums.
+    fn mixes(&self, of: Option<&String>) -> bool {
+        let of = of.filter(|_| self.sum_of.len() > 2 && self.sum_of.iter().all(Option::is_some));
+        of.is_some_and(|of| {
+            let (same, other): (Vec<_>, Vec<_>) = self.sum_of.iter().flatten().partition(|summand| *summand == of);
+            same.len() > 1 && !other.is_empty()
+        })
+    }
+
+    fn summands(&self) -> impl Iterator<Item = Option<String>> {
+        let own = self.is_stated.then(|| self.of.clone());
+        self.sum_of.iter().cloned().chain(own)
     }
 }
 
@@ -94,25 +134,42 @@ fn joined<'a>(left: &'a Term, right: &'a Term) -> impl Iterator<Item = Term> + u
             Operation::Over => (a.checked_div(b)?.value, quotient(left, right)?, "/"),
         };
         let path = if left.is_stated { &left.path } else { &format!("({})", left.path) };
-        Some(Term { value, unit, path: format!("{path} {sign} {}", right.path), is_stated: false })
+        let sum_of = match operation {
+            Operation::Plus | Operation::Minus => left.summands().chain(right.summands()).collect(),
+            Operation::Times | Operation::Over => Vec::new(),
+        };
+        let path = format!("{path} {sign} {}", right.path);
+        Some(Term { value, unit, path, sum_of, of: None, is_stated: false, is_bare: false })
     })
 }
 
-/// The unit of both, where it is one.
+/// The unit of both, where it is one, or one leaves it out as it does what is counted: "12 dollars … 5 more".
 fn like(left: &Term, right: &Term) -> Option<Option<Unit>> {
-    (left.unit == right.unit).then(|| left.unit.clone())
+    match (&left.unit, &right.unit) {
+        (a, b) if a == b => Some(a.clone()),
+        (Some(unit), None) if right.is_bare => Some(Some(unit.clone())),
+        (None, Some(unit)) if left.is_bare => Some(Some(unit.clone())),
+        _ => None,
+    }
 }
 
 /// "5 boats of 3 people each", "4 hours at 60 miles per hour".
 fn product(left: &Term, right: &Term) -> Option<Option<Unit>> {
+    if are_of_one(left, right) || left.is_bare || right.is_bare {
+        return None;
+    }
     match (&left.unit, &right.unit) {
         (unit, None) | (None, unit) => Some(unit.clone()),
-        (Some(a), Some(b)) => of_rate(a, b).or_else(|| of_rate(b, a)).map(Some),
+        (Some(a), Some(b)) if a == b => Some(Some(Unit::from(format!("square {a}")))),
+        (Some(a), Some(b)) => of_rate(a, b).or_else(|| of_rate(b, a)),
     }
 }
 
 /// "28 apples in 4 bags", "120 miles at 40 miles per hour".
 fn quotient(left: &Term, right: &Term) -> Option<Option<Unit>> {
+    if left.unit.is_none() && are_of_one(left, right) || right.is_bare {
+        return None;
+    }
     match (&left.unit, &right.unit) {
         (unit, None) => Some(unit.clone()),
         (Some(a), Some(b)) if a == b => Some(None),
@@ -125,7 +182,12 @@ fn quotient(left: &Term, right: &Term) -> Option<Option<Unit>> {
 }
 
 /// What a rate gives for so much of what it is by.
-fn of_rate(rate: &Unit, by: &Unit) -> Option<Unit> {
+fn of_rate(rate: &Unit, by: &Unit) -> Option<Option<Unit>> {
     let unit = rate.name().strip_suffix(by.name())?.strip_suffix(" per ")?;
-    Some(Unit::from(unit.to_owned()))
+    Some(Some(unit).filter(|unit| *unit != THINGS).map(|unit| Unit::from(unit.to_owned())))
+}
+
+/// Whether both count one thing: nobody multiplies apples by apples.
+fn are_of_one(left: &Term, right: &Term) -> bool {
+    left.unit.is_none() && right.unit.is_none() && left.of.is_some() && left.of == right.of
 }

@@ -36,27 +36,30 @@ pub(super) fn support(answer: &Claim, said: &Claim, basis: Basis<'_>) -> (Verdic
         let name = answer.measure.as_deref().unwrap_or_default();
         return (Verdict::Agree, Reason::new(SAME_NAME).with("name", name));
     }
-    let (verdict, rule) = if is_bare(answer) != is_bare(said) && answer.unit != said.unit {
-        match (values(answer), values(said)) {
-            (Some((answered, _)), Some((told, _))) if answered == told => (Verdict::Agree, BARE),
-            _ => (Verdict::Incomparable, NO_RULE),
-        }
-    } else if answer.per != said.per {
-        (Verdict::Incomparable, PER_UNIT)
-    } else if answer.change != said.change && (answer.change.is_some() && said.change.is_some()) {
-        (Verdict::Incomparable, MEASURE)
-    } else {
-        match (values(answer), values(said)) {
-            (Some(answered), Some(told)) => match compared(&answered, &told, (answer, said), basis) {
-                (Verdict::Agree | Verdict::Compatible, _) if answer.polarity != said.polarity => {
-                    (Verdict::Conflict, OPPOSED)
-                }
-                (Verdict::Conflict, _) if answer.polarity != said.polarity => (Verdict::Incomparable, OPPOSED),
-                decided => decided,
-            },
-            _ => (Verdict::Incomparable, NO_RULE),
-        }
-    };
+    let one_leaves_out = answer.per != said.per && (answer.per.is_none() || said.per.is_none());
+    let (verdict, rule) =
+        if is_bare(answer) != is_bare(said) && answer.unit != said.unit || one_leaves_out && answer.unit == said.unit {
+            match (values(answer), values(said)) {
+                (Some((answered, _)), Some((told, _))) if answered == told => (Verdict::Agree, BARE),
+                _ if one_leaves_out => (Verdict::Incomparable, PER_UNIT),
+                _ => (Verdict::Incomparable, NO_RULE),
+            }
+        } else if answer.per != said.per {
+            (Verdict::Incomparable, PER_UNIT)
+        } else if answer.change != said.change && (answer.change.is_some() && said.change.is_some()) {
+            (Verdict::Incomparable, MEASURE)
+        } else {
+            match (values(answer), values(said)) {
+                (Some(answered), Some(told)) => match compared(&answered, &told, (answer, said), basis) {
+                    (Verdict::Agree | Verdict::Compatible, _) if answer.polarity != said.polarity => {
+                        (Verdict::Conflict, OPPOSED)
+                    }
+                    (Verdict::Conflict, _) if answer.polarity != said.polarity => (Verdict::Incomparable, OPPOSED),
+                    decided => decided,
+                },
+                _ => (Verdict::Incomparable, NO_RULE),
+            }
+        };
     (verdict, with_values(Reason::new(rule), answer, said))
 }
 
@@ -125,6 +128,11 @@ fn numbers(
     if answered.single().is_some() && told.low_end() == answered.single() && told.high_end().is_none() {
         return (Verdict::Compatible, NAMED);
     }
+    // "74 to 135" and "54 to 135" tell two ranges that share an end, not one range and a wider one.
+    let one_end = (answered.low_end() == told.low_end()) != (answered.high_end() == told.high_end());
+    if one_end && is_range(answered) && is_range(told) {
+        return (Verdict::Conflict, DISJOINT);
+    }
     if !answered.is_bounded() || !told.is_bounded() {
         return if answered.encloses(told) {
             (Verdict::Compatible, BOUND)
@@ -143,6 +151,11 @@ fn numbers(
     } else {
         (Verdict::Conflict, DISJOINT)
     }
+}
+
+/// Whether both ends are told, and are two.
+fn is_range(interval: &Interval<Number>) -> bool {
+    interval.is_bounded() && interval.single().is_none()
 }
 
 /// Whether a whole number stands for the one with decimals that it is nearest to.

@@ -13,13 +13,16 @@ use crate::model::{Check, Claim, Counterpart, Extent, Kind, Number, Support, Tes
 /// hundredths of how much nearer.
 const LAG: i32 = 30;
 /// What it counts against a figure that it is small: two sources have the same one of those by chance.
-const SMALL: i32 = 20;
+const SMALL: i32 = 25;
 /// A contradiction is more to say: so many hundredths of the answer's words must stand in the sentence of the source.
 const CONTRADICTED_FROM: u32 = 60;
 /// And so much of the answer's sentence must the source say anywhere, as [`Counterpart::told`] counts it.
 const CONTRADICTED_TOLD_FROM: i32 = 85;
 /// It may be less where both figures measure one thing of one party.
 const CONTRADICTED_OF_ONE_FROM: i32 = 30;
+
+/// So few figures of a source are all that there is to calculate with.
+const FEW_OPERANDS: usize = 3;
 
 /// Draws the sum over the claims of an answer, from the figures of the sources that can stand for theirs.
 pub(crate) fn verification(
@@ -64,7 +67,7 @@ fn check(
         let contradicts = verdict == Verdict::Conflict
             && counterpart.aligned
             && counterpart.shared >= CONTRADICTED_FROM
-            && counterpart.told >= contradicted_from(&claim, &said[counterpart.said])
+            && counterpart.told >= contradicted_from(&claim, &said[counterpart.said], counterpart)
             && is_of_one_kind(&claim, &said[counterpart.said], basis);
         let open = verdict == Verdict::Incomparable && counterpart.aligned;
         if supports {
@@ -91,10 +94,12 @@ fn supports(verdict: Verdict) -> bool {
 }
 
 /// How much of the answer's sentence a source must say before its figure contradicts that of the answer.
-fn contradicted_from(answer: &Claim, said: &Claim) -> i32 {
-    let named = answer.entities.iter().any(|name| said.entities.contains(name));
-    let measured = answer.measure.is_some() && answer.measure == said.measure;
-    if named && measured { CONTRADICTED_OF_ONE_FROM } else { CONTRADICTED_TOLD_FROM }
+fn contradicted_from(answer: &Claim, said: &Claim, counterpart: &Counterpart) -> i32 {
+    let one = match (&answer.measure, &said.measure) {
+        (None, None) => answer.event.is_some() && answer.event == said.event,
+        (answered, told) => answered == told,
+    };
+    if counterpart.named && one { CONTRADICTED_OF_ONE_FROM } else { CONTRADICTED_TOLD_FROM }
 }
 
 /// Whether two figures that do not meet can be for one thing: "one of the largest" is no count, "since 1986" tells no day,
@@ -127,8 +132,9 @@ fn derivation(
     free: impl Fn(usize) -> bool,
 ) -> Option<Testimony> {
     let related = counterparts.iter().filter(|it| it.shared > 0).map(|it| it.said).collect_vec();
-    // Where a source has no figure of the sort, only the words of the answer can tell what it is derived from.
-    let all = counterparts.is_empty().then_some(0..said.len()).into_iter().flatten();
+    // Where no figure has a word of the answer's beside it, a source must have few for the answer to follow from them.
+    let few = |at: &usize| said.iter().filter(|claim| claim.source == said[*at].source).count() <= FEW_OPERANDS;
+    let all = related.is_empty().then_some(0..said.len()).into_iter().flatten().filter(few);
     let sources = related.iter().copied().chain(all).map(|at| &said[at].source).unique();
     sources.into_iter().find_map(|source| {
         let own = (0..said.len()).filter(|&at| &said[at].source == source && free(at));

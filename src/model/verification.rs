@@ -71,6 +71,8 @@ pub(crate) struct Counterpart {
     /// How much of what the answer says with its figure the source says anywhere, figures aside, in hundredths: from 0 up,
     /// enough for a figure that both have to support the answer.
     pub(crate) told: i32,
+    /// Whether the two claims have a name in common.
+    pub(crate) named: bool,
     /// Whether it is the one figure of its source that stands for the answer's.
     pub(crate) aligned: bool,
 }
@@ -81,8 +83,19 @@ pub(crate) struct Told {
     pub(crate) source: SourceInfo,
     /// Its claims, in the order of the text.
     pub(crate) claims: Vec<Claim>,
+    /// Every figure as a name, read as a quantity or not.
+    pub(crate) names: Vec<Claim>,
     /// Its content words, in the order of the text.
     pub(crate) words: Vec<Word>,
+}
+
+impl Told {
+    /// Takes those of the names among the claims that are asked for, given the claims.
+    pub(crate) fn keep_names(&mut self, is_asked: impl Fn(&[Claim], &Claim) -> bool) {
+        let mut names = std::mem::take(&mut self.names);
+        names.retain(|name| is_asked(&self.claims, name));
+        self.claims.append(&mut names);
+    }
 }
 
 /// A content word of a text.

@@ -57,6 +57,7 @@ pub(crate) fn counterparts(answer: &Told, told: &[Told], lexicon: &Lexicon, alia
             said,
             near: near(own, other, lexicon),
             shared: shared(own, other),
+            named: own.names.iter().any(|party| other.has(party.id)),
             aligned: false,
             told: sentences[answer][source[said - answers]],
         })

@@ -14,7 +14,7 @@ const BASE: i32 = -10;
 const ALL: i32 = 110;
 /// Every name that the source does not have.
 const NAME_MISSING: i32 = -30;
-/// Every other word with some content that it does not have.
+/// Every rare word that it does not have; common ones are said in other words.
 const WORD_MISSING: i32 = -10;
 
 /// For each claim of the answer, what each of the sources makes of its sentence, in hundredths.
@@ -33,7 +33,7 @@ fn score(claim: &Claim, words: &[Word], known: &FxHashSet<&str>) -> i32 {
         let (weight, toll) = match word.class {
             WordClass::Name => (10, NAME_MISSING),
             WordClass::Common(RARE..) => (10, WORD_MISSING),
-            WordClass::Common(2) => (7, WORD_MISSING),
+            WordClass::Common(2) => (7, 0),
             WordClass::Common(_) => (3, 0),
             // Who says so is no part of what is said.
             WordClass::Speech => continue,

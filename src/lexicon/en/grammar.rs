@@ -30,6 +30,7 @@ pub(super) const LINKS: &[(Link, &str)] = &[
         Link::Not,
         "failed to, fails to, fail to, failing to, refused to, refuses to, refuse to, refusing to, declined to",
     ),
+    (Link::Not, "cant, dont, wont, didnt, doesnt, isnt, arent, wasnt, werent, hasnt, havent, couldnt, wouldnt"),
     (Link::Not, "declines to, declining to, unable to, unwilling to, instead of, rather than"),
     (Link::No, "no, none, nobody, no one, nothing, none of, not a single, not any"),
     (Link::Be, "is, are, was, were, be, been, being, am, 're, 'm"),
@@ -106,7 +107,7 @@ pub(super) const LINKS: &[(Link, &str)] = &[
     ),
     (Link::Up, "moved up, moves up, crept up, creeps up, creeping up, inching up, ticking up, edging up, shooting up"),
     (Link::Up, "leapt, leaped, rocketed, skyrocketed, ballooned, spiked, swelled, swollen, accelerated, strengthened"),
-    (Link::Up, "appreciated, rebounded, widened, escalated, multiplied, improved"),
+    (Link::Up, "appreciated, rebounded, widened, escalated, multiplied, improved, ticks up, edges up, revised up"),
     (
         Link::Down,
         "down, lower, fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, decline, declines, declined",

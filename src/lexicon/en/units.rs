@@ -50,6 +50,7 @@ pub(super) const UNITS: &[(&str, &str)] = &[
     ("metres", "metre"),
     ("meter", "metre"),
     ("meters", "metre"),
+    ("km", "kilometre"),
     ("kms", "kilometre"),
     ("kilometers an hour", "kilometre per hour"),
     ("inch", "inch"),

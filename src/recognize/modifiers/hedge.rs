@@ -109,7 +109,7 @@ fn before(tagged: &Tagged<'_>, first: usize, floor: usize) -> Option<(Hedge, usi
 }
 
 /// The first token of the hedge before token `first`; `first` itself where there is none.
-pub(super) fn begin(tagged: &Tagged<'_>, first: usize, floor: usize) -> usize {
+pub(in crate::recognize) fn begin(tagged: &Tagged<'_>, first: usize, floor: usize) -> usize {
     before(tagged, first, floor).map_or(first, |hedge| hedge.1)
 }
 

@@ -159,7 +159,9 @@ pub(super) fn follows(tagged: &Tagged<'_>, at: usize) -> bool {
 fn over(tagged: &Tagged<'_>, whole: &Numeral) -> Option<Numeral> {
     let at = skip_hyphen(tagged, whole.end);
     let (numerator, denominator) = fraction(tagged, at).filter(|part| part.0 == 1 && part.1 > 2)?;
-    if !tagged.is_plural(at) {
+    // "12 quarters" are coins or parts of years.
+    let counted = matches!(whole.form, Form::Digits(_)) && whole.value >= Number::from(denominator);
+    if !tagged.is_plural(at) || counted {
         return None;
     }
     let value = whole.value.checked_mul(Number::from(numerator))?.checked_div(Number::from(denominator))?.value;

@@ -6,7 +6,7 @@ use super::super::figure::{Figure, Measured, Per, Place};
 use super::super::modifiers::hedge;
 use super::super::numeral::{Form, Numeral};
 use super::super::{noun, trap, unit};
-use crate::lexicon::{Link, Tagged};
+use crate::lexicon::{DecimalMark, Link, Tagged};
 use crate::model::{Kind, Number, RuleId};
 
 pub(super) const RULE: RuleId = RuleId::new("count");
@@ -21,7 +21,9 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
         return None;
     }
     // Nobody counts a thousandth of a guest: "1.500 guests".
-    let whole = noun.filter(|noun| !tagged.is(noun.0, Link::Times)).and_then(|_| numeral.in_thousands());
+    // But 5.625 of something is an average.
+    let groups = |whole: &Numeral| tagged.decimal_mark() == DecimalMark::Comma || whole.grain > 0;
+    let whole = noun.filter(|noun| !tagged.is(noun.0, Link::Times)).and_then(|_| numeral.in_thousands()).filter(groups);
     let numeral = whole.unwrap_or(numeral);
     let counted = noun.is_some() || is_subject(tagged, numeral.end) && numeral.value.is_whole();
     let kind = if counted { Kind::Count } else { Kind::Number };

@@ -3,6 +3,7 @@
 //! "Three marks on the wall" is not one: a currency whose name is a common word needs a sign, a code or its country.
 
 use super::super::figure::{Figure, Measured, Per, Place, Value};
+use super::super::modifiers::hedge;
 use super::super::numeral::{self, Form, Marks, Numeral};
 use super::super::{noun, unit};
 use crate::lexicon::{DecimalMark, Link, Sense, Tagged, UnitClass};
@@ -18,7 +19,7 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
         return Some(Figure { end: numeral.end + 1, unit: Some(measured), ..Figure::of(&numeral, Kind::Money, RULE) });
     }
     let is_money = |class| class == UnitClass::Money;
-    let before = unit::before(place).or_else(|| of_range(place));
+    let before = unit::before(place).or_else(|| of_range(place)).or_else(|| before_hedge(place));
     let (numeral, letters_end) = with_letters(place, before.is_some());
     let numeral = dashed(tagged, numeral);
     let behind = if numeral == *place.numeral { place.unit(is_money) } else { place.with(&numeral).unit(is_money) };
@@ -61,6 +62,16 @@ fn is_name_with_year(tagged: &Tagged<'_>, word: usize, numeral: &Numeral) -> boo
     let year = Number::from(1900_i64) <= numeral.value && numeral.value <= Number::from(2100_i64);
     let named = token.kind == TokenKind::Word && token.capital && !token.shout && word + 1 == numeral.first;
     named && year && numeral.form == Form::Digits(Marks::None)
+}
+
+/// The sign before the words that loosen or bound the amount: "$ less than 500".
+fn before_hedge(place: &Place<'_, '_>) -> Option<unit::Read> {
+    let first = hedge::begin(place.tagged, place.numeral.first, place.floor);
+    if first == place.numeral.first {
+        return None;
+    }
+    let sign = unit::before(&place.with(&Numeral { first, ..*place.numeral }))?;
+    Some(unit::Read { first: place.numeral.first, ..sign })
 }
 
 /// The sign before the other number of a range whose magnitude is a letter: the pounds of the 6m in "£5-6m".

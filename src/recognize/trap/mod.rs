@@ -7,6 +7,7 @@ pub(super) use codes::is_part_of_name;
 pub(super) use names::is_measure_in_name;
 
 use super::figure::Place;
+use super::noun;
 use super::numeral::{Form, Marks, Numeral};
 use crate::lexicon::{Calendar, Link, Sense, Tagged};
 use crate::model::{Number, RuleId, TokenKind};

@@ -3,7 +3,7 @@
 use super::super::figure::Place;
 use super::super::numeral::Numeral;
 use crate::lexicon::{Capitals, Link, Quantifier, Sense, Tagged};
-use crate::model::{Number, TokenKind};
+use crate::model::{Number, Stage, TokenKind};
 
 /// A word before it says that the number only names something: "room 101", "flight 447", "version 2".
 pub(super) fn is_labelled(place: &Place<'_, '_>) -> bool {
@@ -12,7 +12,7 @@ pub(super) fn is_labelled(place: &Place<'_, '_>) -> bool {
     let mut steps = 0;
     while let Some(before) = at.checked_sub(1).filter(|&before| before >= place.floor && steps < 2) {
         if tagged.senses(before).contains(&Sense::Label) {
-            return !is_counted(tagged, before);
+            return !(is_counted(tagged, before) || steps == 0 && is_verb(place, before));
         }
         if !matches!(tagged.char(before), '.' | '#' | '(') {
             return false;
@@ -21,6 +21,15 @@ pub(super) fn is_labelled(place: &Place<'_, '_>) -> bool {
         steps += 1;
     }
     false
+}
+
+/// "Can you seat 8 people": a label in small letters that a person or "to" stands before, and what is counted behind.
+fn is_verb(place: &Place<'_, '_>, label: usize) -> bool {
+    let tagged = place.tagged;
+    let subject = |at: usize| tagged.is(at, Link::Pronoun) || tagged.is(at, Link::Person) || tagged.is(at, Link::To);
+    !tagged.tokens[label].capital
+        && label.checked_sub(1).is_some_and(|at| at >= place.floor && subject(at))
+        && super::noun::counted(tagged, place.numeral.end).is_some()
 }
 
 /// "Of the 40 flights 12 were late": the word before is itself what a number counts.
@@ -46,6 +55,7 @@ pub(super) fn is_before_name(tagged: &Tagged<'_>, first: usize, end: usize) -> b
         && tagged.tokens.get(at).is_some_and(|next| next.kind == TokenKind::Word && next.capital)
         && (tagged.senses(at).iter().all(names) || is_direction(tagged, at))
         && !follows_in_headline(tagged, first)
+        && !(tagged.starts_sentence(first) && is_headline(tagged, first))
 }
 
 /// "9 E 71st St": a single capital before another number or name.
@@ -82,13 +92,25 @@ pub(super) fn is_name(place: &Place<'_, '_>, has_noun: bool) -> bool {
     if noun || token.kind != TokenKind::Word || !(token.capital || camel()) || known {
         return false;
     }
-    if follows_in_headline(tagged, first) {
+    // "Storm Buries 100 Cars": what ends like a plural before what is counted is a verb.
+    let verb = has_noun && tagged.is_plural(before) && !tagged.starts_sentence(before) && is_headline(tagged, before);
+    if verb || follows_in_headline(tagged, first) || is_given(place, before, has_noun) {
         return false;
     }
     let plain = !tagged.senses(before).is_empty() || !tagged.lists_common_words();
     let starts = plain && tagged.starts_sentence(before) && place.numeral.value.is_whole();
     let placed = before.checked_sub(1).is_some_and(|at| tagged.is(at, Link::At));
     !(has_noun && (starts || placed))
+}
+
+/// "She gave Ann 3 boats": a name behind a verb of giving gets what is counted.
+fn is_given(place: &Place<'_, '_>, name: usize, has_noun: bool) -> bool {
+    let (tagged, end) = (place.tagged, place.numeral.end);
+    // "Gave Ann 3 of her boats", "gave Ann 3 more".
+    let counted = has_noun || tagged.is(end, Link::Of) || tagged.senses(end).contains(&Sense::Stage(Stage::Additional));
+    let transfer = tagged.lexicon.concept_named("transfer");
+    let gives = |sense: &Sense| matches!(*sense, Sense::Concept(id) if transfer.is_some_and(|transfer| tagged.lexicon.is_kind_of(id, transfer)));
+    counted && name.checked_sub(1).is_some_and(|verb| tagged.senses(verb).iter().any(gives))
 }
 
 /// Behind a plain word of a headline: "Jet Missing With 162 Aboard", but not "Jane Doe, 49 Zorro Ranch Road".
@@ -109,6 +131,8 @@ fn is_headline(tagged: &Tagged<'_>, at: usize) -> bool {
     const LONGER: u32 = 4;
     /// So few capitals may be those of names.
     const ENOUGH: usize = 4;
+    /// Fewer are enough on a line that no full stop ends.
+    const ENOUGH_WITHOUT_STOP: usize = 3;
     let around = at.saturating_sub(REACH)..(at + REACH).min(tagged.tokens.len());
     let mut words =
         tagged.tokens[around].iter().filter(|token| token.kind == TokenKind::Word && token.span.len() >= LONGER);
@@ -116,7 +140,14 @@ fn is_headline(tagged: &Tagged<'_>, at: usize) -> bool {
     words.all(|word| {
         capitals += 1;
         word.capital
-    }) && capitals >= ENOUGH
+    }) && (capitals >= ENOUGH || capitals >= ENOUGH_WITHOUT_STOP && !is_in_full_sentence(tagged, at))
+}
+
+/// Whether a full stop ends the sentence of token `at`.
+fn is_in_full_sentence(tagged: &Tagged<'_>, at: usize) -> bool {
+    let after = tagged.sentences.partition_point(|sentence| sentence.first as usize <= at);
+    let sentence = after.checked_sub(1).map(|i| tagged.sentences[i].range());
+    sentence.is_some_and(|range| tagged.is_char(range.end.saturating_sub(1), '.'))
 }
 
 /// "H.R. 1319": letters with full stops that are no place.
@@ -161,6 +192,7 @@ pub(super) fn is_title(tagged: &Tagged<'_>, first: usize) -> bool {
         && tagged.tokens[first].capital
         && !tagged.tokens[first].shout
         && !tagged.starts_sentence(first)
+        && (is_in_full_sentence(tagged, first) || !is_headline(tagged, first))
         // "(Friday) Two boats sank.", "Minister: Three boats sank": a capital as at the start of a sentence.
         && !first.checked_sub(1).is_some_and(|before| matches!(tagged.char(before), ')' | ':'))
 }
