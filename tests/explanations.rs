@@ -62,6 +62,7 @@ fn what_other_claims_changed_is_told() {
         compare(&[told("a", loan), told("b", &format!("{loan} Russia granted Belarus a loan of $650 million."))]);
     let lost = explained(&report, 0, 2).why_not.expect("the other loan is the better match");
     assert_eq!(lost.rule.as_str(), "better_partner");
+    assert_eq!((lost.facts["claim"].as_str(), lost.facts["partner"].as_str()), ("0", "1"));
 }
 
 #[test]

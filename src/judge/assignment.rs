@@ -9,6 +9,8 @@
 //! equal value is the more likely partner, and an agreement needs less of a match than a conflict does. The score of the
 //! match itself stays as it was.
 
+use std::cmp::Reverse;
+
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::model::{Claim, Evidence, Extent, Judgement, Kind, Number, Pair, Reason, RuleId, Signal, Verdict, Weights};
@@ -131,9 +133,9 @@ fn same_act(pair: &Pair, left: &Claim) -> bool {
 pub(crate) struct Assignment<'j> {
     claims: &'j [Claim],
     weights: &'j Weights,
-    /// How strong the strongest pair of a claim with one of another source is, all kinds of verdict counted, and only
-    /// those that stand in the way of a conflict.
-    strongest: FxHashMap<(usize, &'j str), [i32; 2]>,
+    /// How strong the strongest pair of a claim with one of another source is, and with which one, the first of equals: all
+    /// kinds of verdict counted, and only those that stand in the way of a conflict.
+    strongest: FxHashMap<(usize, &'j str), [(i32, Reverse<usize>); 2]>,
     /// Of each claim those that agree with it and are its best, and it theirs.
     partners: FxHashMap<usize, FxHashSet<usize>>,
 }
@@ -141,7 +143,7 @@ pub(crate) struct Assignment<'j> {
 impl<'j> Assignment<'j> {
     /// Looks for the best partners.
     pub(crate) fn of(claims: &'j [Claim], judged: &[Judged], weights: &'j Weights) -> Self {
-        let mut strongest: FxHashMap<(usize, &str), [i32; 2]> = FxHashMap::default();
+        let mut strongest: FxHashMap<(usize, &str), [_; 2]> = FxHashMap::default();
         for found in judged {
             let in_the_way = match found.judgement.verdict {
                 Verdict::Agree | Verdict::Conflict | Verdict::Update => [true, true],
@@ -151,9 +153,10 @@ impl<'j> Assignment<'j> {
             };
             let in_the_way = in_the_way.map(|in_the_way| in_the_way && !found.is_derived);
             for (own, other) in found.sides() {
-                let known = strongest.entry((own, claims[other].source.as_str())).or_insert([i32::MIN; 2]);
+                let known =
+                    strongest.entry((own, claims[other].source.as_str())).or_insert([(i32::MIN, Reverse(other)); 2]);
                 let rivals = known.iter_mut().zip(in_the_way).filter(|(_, in_the_way)| *in_the_way);
-                rivals.for_each(|(known, _)| *known = found.strength.max(*known));
+                rivals.for_each(|(known, _)| *known = (found.strength, Reverse(other)).max(*known));
             }
         }
         let mut assignment = Self { claims, weights, strongest, partners: FxHashMap::default() };
@@ -177,8 +180,9 @@ impl<'j> Assignment<'j> {
     pub(crate) fn why_not(&self, found: &Judged) -> Option<Reason> {
         let weakness = found.weakness(self.weights);
         weakness.or_else(|| {
-            let is_kept = self.is_best_for_both(found) || found.agrees() && self.has_common_partner(found);
-            (!is_kept).then(|| Reason::new(BETTER_PARTNER))
+            let (claim, partner) = self.better(found)?;
+            let is_kept = found.agrees() && self.has_common_partner(found);
+            (!is_kept).then(|| Reason::new(BETTER_PARTNER).with("claim", claim).with("partner", partner))
         })
     }
 
@@ -195,15 +199,21 @@ impl<'j> Assignment<'j> {
     }
 
     fn is_best_for_both(&self, found: &Judged) -> bool {
+        self.better(found).is_none()
+    }
+
+    /// A claim of the pair that has a better partner in the other's source, and that partner.
+    fn better(&self, found: &Judged) -> Option<(usize, usize)> {
+        let inside = self.claims[found.pair.left].source == self.claims[found.pair.right].source;
+        if found.is_of_facts || found.is_derived || inside {
+            return None;
+        }
         let of_conflicts = usize::from(found.judgement.verdict == Verdict::Conflict);
-        let is_best = |(own, other): (usize, usize)| {
-            let strongest = self.strongest.get(&(own, self.claims[other].source.as_str()));
-            strongest.is_none_or(|strongest| found.strength >= strongest[of_conflicts])
-        };
-        found.is_of_facts
-            || found.is_derived
-            || self.claims[found.pair.left].source == self.claims[found.pair.right].source
-            || found.sides().into_iter().all(is_best)
+        found.sides().into_iter().find_map(|(own, other)| {
+            let (strength, Reverse(partner)) =
+                self.strongest.get(&(own, self.claims[other].source.as_str()))?[of_conflicts];
+            (found.strength < strength).then_some((own, partner))
+        })
     }
 
     fn has_common_partner(&self, found: &Judged) -> bool {
