@@ -124,13 +124,16 @@ fn same_act(pair: &Pair, left: &Claim) -> bool {
         || [Signal::EventSame, Signal::WordNearest, Signal::WordNear].into_iter().any(|signal| has(pair, signal))
 }
 
+/// How strong a pair is, and with which claim: the first of equals is the greatest.
+type Strongest = (i32, Reverse<usize>);
+
 /// Which of the judged pairs are kept.
 pub(crate) struct Assignment<'j> {
     claims: &'j [Claim],
     weights: &'j Weights,
     /// How strong the strongest pair of a claim with one of another source is, and with which one, the first of equals: all
     /// kinds of verdict counted, and only those that stand in the way of a conflict.
-    strongest: FxHashMap<(usize, &'j str), [(i32, Reverse<usize>); 2]>,
+    strongest: FxHashMap<(usize, &'j str), [Strongest; 2]>,
     /// Of each claim those that agree with it and are its best, and it theirs.
     partners: FxHashMap<usize, FxHashSet<usize>>,
 }
