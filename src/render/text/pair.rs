@@ -37,6 +37,11 @@ pub(super) fn explanation(
     if let Some(finding) = &explanation.finding {
         let others = explanation.changed_by.as_ref().map(|reason| because(std::slice::from_ref(reason)));
         page.labelled("others", others.as_deref().unwrap_or("no other claim changes it"));
+        // What counted once the values were seen and the pair was kept stands behind what made the match.
+        for evidence in finding.evidence.iter().skip(explanation.matching.evidence.len()) {
+            let weight = phrases::noun(evidence.weight.as_str());
+            page.labelled("then", &format!("{}  {weight}", bits(evidence.score)));
+        }
         page.labelled("finding", &found_so(finding));
     }
     if let Some(reason) = &explanation.why_not {
