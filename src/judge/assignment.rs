@@ -129,11 +129,7 @@ fn same_act(pair: &Pair, left: &Claim) -> bool {
     }
 }
 
-<<<<<<< HEAD
-/// How strong a pair is, and the partner in it: of equals the first.
-=======
 /// How strong a pair is, and with which claim: the first of equals is the greatest.
->>>>>>> tools
 type Strongest = (i32, Reverse<usize>);
 
 /// Which of the judged pairs are kept.
