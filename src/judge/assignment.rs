@@ -35,7 +35,7 @@ pub(crate) struct Judged {
     strength: i32,
     /// Whether both tell of the same one, and for counts of the same act, so that values apart contradict each other.
     same_frame: bool,
-    /// Whether both are days, and no name of the one is one of the other's.
+    /// Whether both have names, and none in common.
     is_of_others: bool,
     /// Whether it is of facts without figures, of which a report tells many of one matter.
     is_of_facts: bool,
@@ -56,7 +56,7 @@ impl Judged {
             pair.evidence.push(Evidence { weight, score, words: String::new() });
         }
         let same_frame = same_one(&pair, left, right) && same_act(&pair, left);
-        let is_of_others = has(&pair, Signal::NameUnlike) && matches!(left.kind, Kind::Date | Kind::Period);
+        let is_of_others = has(&pair, Signal::NameUnlike);
         let is_of_facts = left.kind == Kind::Proposition;
         let is_derived = is_derived(&judgement);
         Self { pair, judgement, strength, same_frame, is_of_others, is_of_facts, is_derived }
@@ -66,7 +66,7 @@ impl Judged {
     pub(super) fn weakness(&self, weights: &Weights) -> Option<Reason> {
         let from = match self.judgement.verdict {
             _ if self.is_of_facts => return None,
-            // Whatever happens in a year happens to many.
+            // Equal figures of two companies are no agreement.
             Verdict::Agree | Verdict::Compatible if self.is_of_others => return Some(Reason::new(OF_OTHERS)),
             Verdict::Conflict if !self.same_frame => return Some(Reason::new(OTHER_FRAME)),
             Verdict::Agree | Verdict::Compatible => weights.of(Signal::AgreesFrom),
@@ -154,7 +154,7 @@ impl<'j> Assignment<'j> {
                 Verdict::Compatible => [true, false],
                 Verdict::Incomparable => [false, false],
             };
-            let in_the_way = in_the_way.map(|in_the_way| in_the_way && !found.is_derived);
+            let in_the_way = in_the_way.map(|in_the_way| in_the_way && !found.is_derived && !found.is_of_others);
             for (own, other) in found.sides() {
                 let known =
                     strongest.entry((own, claims[other].source.as_str())).or_insert([(i32::MIN, Reverse(other)); 2]);

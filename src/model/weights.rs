@@ -95,7 +95,7 @@ signals! {
     GrainApart "grain_apart" -180 "The one date is told by the day, the other by a year or more, which holds many events of its kind.";
     StageUnlike "stage_unlike" -175 "The one is an additional, a total, a final figure, the other is not.";
     BestForBoth "best_for_both" 195 "Each is the other's best match between their two sources. Counts for what is reported.";
-    ConsideredFrom "considered_from" -500 "Pairs below this score are dropped before anything is judged.";
+    ConsideredFrom "considered_from" -280 "Pairs below this score are dropped before anything is judged.";
     ValuesEqual "values_equal" 310 "The figures are equal as stated, or the one rounds to the other: two unrelated ones seldom do. Counts for agreement alone.";
     ValuesMeet "values_meet" 70 "The figures meet without being equal, which unrelated ones often do. Counts for agreement alone.";
     AgreesFrom "agrees_from" 100 "An agreement is reported from this score on, the figures' likeness counted";

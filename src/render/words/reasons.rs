@@ -67,7 +67,7 @@ const SENTENCES: &[Row] = &[
     ("same_sentence", "Both stand in one sentence, and so tell two things", ""),
     ("too_little_in_common", "They have too little in common to be weighed", ""),
     ("better_partner", "One of them has a better match in the other's source", ": claim {partner} for claim {claim}"),
-    ("of_others", "Days alone make nobody's event another's: no name is in common", ""),
+    ("of_others", "Both have names, and none in common", ""),
     ("other_frame", "Values apart contradict each other only of the same one, and of the same act", ""),
     ("below_threshold", "Too little speaks for their being one thing", ""),
     ("several_vetoes", "More than one difference of scope stands between them", ": {vetoes}"),
