@@ -30,7 +30,8 @@ fn labels_are_fitted() {
 fn fitted_weights_are_read() {
     let story = root().join("fixtures/stories/belarus");
     let story = story.to_str().expect("a path in UTF-8");
-    let folder = Folder::new("weights").with("none.json", r#"{"agrees_from": 5000, "conflicts_from": 5000}"#);
+    let folder = Folder::new("weights")
+        .with("none.json", r#"{"agrees_from": 5000, "conflicts_from": 5000, "facts_from": 5000}"#);
     let told = folder.run("compare", &["--weights", "none.json", story]).finished();
     assert!(told.contains("nothing to set against each other"), "{told}");
     let wrong = Folder::new("weights-wrong").with("w.json", r#"{"luck": 3}"#);
