@@ -33,33 +33,27 @@ pub(crate) struct Judged {
     pub(crate) judgement: Judgement,
     /// The score of the match, and for values that meet, what their likeness adds.
     strength: i32,
-    /// Whether both tell of the same one, and for counts of the same act, so that values apart contradict each other.
+    /// Whether values apart would contradict each other: both tell of the same one, and for counts of the same act.
     same_frame: bool,
-    /// Whether both have names, and none in common.
-    is_of_others: bool,
-    /// Whether it is of facts without figures, of which a report tells many of one matter.
+    /// Whether a fact without a figure is a side of it. A report tells many such facts of one matter.
     is_of_facts: bool,
-    /// Whether the one figure follows from the other by arithmetic, so that they are two figures and no rivals of others.
-    is_derived: bool,
 }
 
 impl Judged {
     /// Adds to the evidence of a pair what the likeness of its values tells.
-    pub(super) fn new(claims: &[Claim], mut pair: Pair, judgement: Judgement, weights: &Weights) -> Self {
+    pub(super) fn new(claims: &[Claim], pair: Pair, judgement: Judgement, weights: &Weights) -> Self {
         let (left, right) = (&claims[pair.left], &claims[pair.right]);
-        let mut strength = pair.score;
-        if matches!(judgement.verdict, Verdict::Agree | Verdict::Compatible) && left.kind != Kind::Proposition {
-            let signal =
-                if are_equal(left, right) || is_derived(&judgement) { Signal::ValuesEqual } else { Signal::ValuesMeet };
-            strength += weights.of(signal);
-            let (weight, score) = (RuleId::new(signal.name()), weights.of(signal));
-            pair.evidence.push(Evidence { weight, score, words: String::new() });
-        }
+        let is_of_facts = [left.kind, right.kind].contains(&Kind::Proposition);
         let same_frame = same_one(&pair, left, right) && same_act(&pair, left);
-        let is_of_others = has(&pair, Signal::NameUnlike);
-        let is_of_facts = left.kind == Kind::Proposition;
-        let is_derived = is_derived(&judgement);
-        Self { pair, judgement, strength, same_frame, is_of_others, is_of_facts, is_derived }
+        let mut judged = Self { strength: pair.score, pair, judgement, same_frame, is_of_facts };
+        if judged.agrees() && !is_of_facts {
+            let is_telling = are_equal(left, right) || judged.is_derived();
+            let signal = if is_telling { Signal::ValuesEqual } else { Signal::ValuesMeet };
+            let (weight, score) = (RuleId::new(signal.name()), weights.of(signal));
+            judged.strength += score;
+            judged.pair.evidence.push(Evidence { weight, score, words: String::new() });
+        }
+        judged
     }
 
     /// Why it is too weak to be told, whatever stands beside it.
@@ -67,7 +61,7 @@ impl Judged {
         let from = match self.judgement.verdict {
             _ if self.is_of_facts => return None,
             // Equal figures of two companies are no agreement.
-            Verdict::Agree | Verdict::Compatible if self.is_of_others => return Some(Reason::new(OF_OTHERS)),
+            Verdict::Agree | Verdict::Compatible if self.is_of_others() => return Some(Reason::new(OF_OTHERS)),
             Verdict::Conflict if !self.same_frame => return Some(Reason::new(OTHER_FRAME)),
             Verdict::Agree | Verdict::Compatible => weights.of(Signal::AgreesFrom),
             Verdict::Update | Verdict::Conflict => weights.of(Signal::ConflictsFrom),
@@ -79,6 +73,17 @@ impl Judged {
 
     fn agrees(&self) -> bool {
         matches!(self.judgement.verdict, Verdict::Agree | Verdict::Compatible)
+    }
+
+    /// Whether both have names, and none in common.
+    fn is_of_others(&self) -> bool {
+        has(&self.pair, Signal::NameUnlike)
+    }
+
+    /// Whether a sum or a share that comes out right decided: as telling as equal figures, but two figures, which are no
+    /// rivals of others.
+    fn is_derived(&self) -> bool {
+        self.judgement.reasons.iter().any(|reason| reason.rule == DERIVED)
     }
 
     fn sides(&self) -> [(usize, usize); 2] {
@@ -96,11 +101,6 @@ pub(crate) fn are_equal(left: &Claim, right: &Claim) -> bool {
     left.stated == right.stated
         || left.unit != right.unit
         || figure(left).zip(figure(right)).is_some_and(|(a, b)| rounds(a, b) || rounds(b, a))
-}
-
-/// Whether a sum or a share that comes out right decided: as telling as equal figures.
-fn is_derived(judgement: &Judgement) -> bool {
-    judgement.reasons.iter().any(|reason| reason.rule == DERIVED)
 }
 
 fn has(pair: &Pair, signal: Signal) -> bool {
@@ -154,7 +154,7 @@ impl<'j> Assignment<'j> {
                 Verdict::Compatible => [true, false],
                 Verdict::Incomparable => [false, false],
             };
-            let in_the_way = in_the_way.map(|in_the_way| in_the_way && !found.is_derived && !found.is_of_others);
+            let in_the_way = in_the_way.map(|in_the_way| in_the_way && !found.is_derived() && !found.is_of_others());
             for (own, other) in found.sides() {
                 let known =
                     strongest.entry((own, claims[other].source.as_str())).or_insert([(i32::MIN, Reverse(other)); 2]);
@@ -208,7 +208,7 @@ impl<'j> Assignment<'j> {
     /// A claim of the pair that has a better partner in the other's source, and that partner.
     fn better(&self, found: &Judged) -> Option<(usize, usize)> {
         let inside = self.claims[found.pair.left].source == self.claims[found.pair.right].source;
-        if found.is_of_facts || found.is_derived || inside {
+        if found.is_of_facts || found.is_derived() || inside {
             return None;
         }
         let of_conflicts = usize::from(found.judgement.verdict == Verdict::Conflict);
