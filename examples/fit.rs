@@ -19,7 +19,7 @@ use common::files::read_paths;
 use common::progress::Progress;
 use common::records::Stream;
 use common::regression::{Row, fit};
-use gainsay::{Checker, Claim, Config, Pair, Signal, Span, Verdict, Weights};
+use gainsay::{Checker, Claim, Pair, Signal, Span, Weights};
 use serde::Deserialize;
 
 const LABEL: &str = r#"{"story": "ferry", "left": {"source": "a", "span": [120, 131]}, "right": {"source": "b", "span": [7, 9]}, "same": true}"#;
@@ -67,21 +67,20 @@ struct Labelled {
     pair: Pair,
     /// The sources of its two claims.
     sources: [String; 2],
-    values: Option<Signal>,
     same: bool,
 }
 
 /// A signal that fewer labelled pairs have keeps the weight that it has.
 const FEWEST: usize = 10;
 
-/// The signals that matching alone sees, and those that agreement adds.
-const BEYOND_MATCHING: &[Signal] = &[
-    Signal::ConsideredFrom,
+/// The signals of the values, which agreement adds to what matching sees.
+const OF_VALUES: &[Signal] = &[
     Signal::ValuesEqual,
+    Signal::ValuesOnce,
+    Signal::ValuesOften,
+    Signal::ValuesOfDigits,
     Signal::ValuesMeet,
-    Signal::BestForBoth,
-    Signal::AgreesFrom,
-    Signal::ConflictsFrom,
+    Signal::ValuesWithin,
 ];
 
 fn main() -> ExitCode {
@@ -120,7 +119,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
 
 /// The labelled pairs of a story of which both claims were read.
 fn pairs(story: usize, path: &PathBuf, labels: Vec<Label>) -> Result<Vec<Labelled>, Failure> {
-    let checker = Checker::with(gainsay::Lexicon::builtin().clone(), Config::default());
+    let checker = Checker::new();
     let claims = checker.compare(&read_paths(std::slice::from_ref(path))?).claims;
     let at = |place: &Place| {
         let touches = |claim: &Claim| {
@@ -138,11 +137,8 @@ fn pairs(story: usize, path: &PathBuf, labels: Vec<Label>) -> Result<Vec<Labelle
         .filter_map(|(pair, (_, same))| {
             let pair = pair?;
             let (left, right) = (&claims[pair.left], &claims[pair.right]);
-            let meets = matches!(checker.judge(left, right).verdict, Verdict::Agree | Verdict::Compatible);
-            let equal = left.stated == right.stated && left.unit == right.unit;
-            let values = meets.then_some(if equal { Signal::ValuesEqual } else { Signal::ValuesMeet });
             let sources = [left.source.clone(), right.source.clone()];
-            Some(Labelled { story, pair, sources, values, same })
+            Some(Labelled { story, pair, sources, same })
         })
         .collect())
 }
@@ -152,11 +148,12 @@ fn pairs(story: usize, path: &PathBuf, labels: Vec<Label>) -> Result<Vec<Labelle
 fn fitted<'l>(labelled: impl Iterator<Item = &'l Labelled> + Clone, shrink: f64) -> Weights {
     let labelled: Vec<&Labelled> = labelled.collect();
     let row = |offset: f64, signals: Vec<(usize, f64)>, pair: &Labelled| Row { offset, signals, holds: pair.same };
-    let matching: Vec<Row> = labelled.iter().map(|pair| row(0.0, counts(pair), pair)).collect();
+    let matching: Vec<Row> = labelled.iter().map(|pair| row(0.0, counts(matching(pair)), pair)).collect();
     let weights = with_fitted(Weights::default(), &matching, shrink);
     let score = |pair: &Labelled, weights: &Weights| f64::from(matched(pair, weights)) / 100.0;
     let alone = |signal: Signal| vec![(place(signal), 1.0)];
-    let meeting = labelled.iter().filter_map(|pair| Some(row(score(pair, &weights), alone(pair.values?), pair)));
+    let meeting = labelled.iter().filter(|pair| of_values(pair).next().is_some());
+    let meeting = meeting.map(|pair| row(score(pair, &weights), counts(of_values(pair)), pair));
     let weights = with_fitted(weights.clone(), &meeting.collect::<Vec<_>>(), shrink);
     let mut best: BTreeMap<(usize, usize, &str), i32> = BTreeMap::new();
     let sides = |pair: &'l Labelled| {
@@ -179,10 +176,10 @@ fn place(signal: Signal) -> usize {
     Signal::ALL.iter().position(|&other| other == signal).unwrap_or_default()
 }
 
-/// Which signals a pair has, and how often.
-fn counts(pair: &Labelled) -> Vec<(usize, f64)> {
+/// How often a pair has each of some signals.
+fn counts(signals: impl Iterator<Item = Signal>) -> Vec<(usize, f64)> {
     let mut counts = BTreeMap::new();
-    for signal in signals(pair) {
+    for signal in signals {
         *counts.entry(place(signal)).or_insert(0.0) += 1.0;
     }
     counts.into_iter().collect()
@@ -190,6 +187,16 @@ fn counts(pair: &Labelled) -> Vec<(usize, f64)> {
 
 fn signals(pair: &Labelled) -> impl Iterator<Item = Signal> {
     pair.pair.evidence.iter().filter_map(|piece| piece.weight.as_str().parse().ok())
+}
+
+/// What the match of a pair saw.
+fn matching(pair: &Labelled) -> impl Iterator<Item = Signal> {
+    signals(pair).filter(|signal| !OF_VALUES.contains(signal))
+}
+
+/// What the likeness of its values tells.
+fn of_values(pair: &Labelled) -> impl Iterator<Item = Signal> {
+    signals(pair).filter(|signal| OF_VALUES.contains(signal))
 }
 
 /// The weights, but for those of the signals that enough of the rows have.
@@ -206,12 +213,12 @@ fn with_fitted(weights: Weights, rows: &[Row], shrink: f64) -> Weights {
 
 /// What the match of a pair comes to.
 fn matched(pair: &Labelled, weights: &Weights) -> i32 {
-    signals(pair).map(|signal| weights.of(signal)).sum()
+    matching(pair).map(|signal| weights.of(signal)).sum()
 }
 
 /// What a pair comes to, the likeness of its values counted.
 fn strength(pair: &Labelled, weights: &Weights) -> i32 {
-    matched(pair, weights) + pair.values.map_or(0, |signal| weights.of(signal))
+    signals(pair).map(|signal| weights.of(signal)).sum()
 }
 
 /// Prints each signal with its weight, and of how many pairs with it how many are about one thing.
@@ -219,20 +226,14 @@ fn table(labelled: &[Labelled], weights: &Weights) {
     eprintln!("{:<18}{:>8}{:>8}{:>8}{:>8}  what it is", "signal", "before", "fitted", "pairs", "same");
     let default = Weights::default();
     for &signal in Signal::ALL {
-        let has = |pair: &&Labelled| {
-            pair.values == Some(signal) || pair.pair.evidence.iter().any(|piece| piece.weight.as_str() == signal.name())
-        };
+        let has = |pair: &&Labelled| signals(pair).any(|other| other == signal);
         let with: Vec<&Labelled> = labelled.iter().filter(has).collect();
         let same = with.iter().filter(|pair| pair.same).count();
         let (before, fitted) = (default.of(signal), weights.of(signal));
         eprintln!("{:<18}{before:>8}{fitted:>8}{:>8}{same:>8}  {}", signal.name(), with.len(), signal.reason());
     }
-    let beyond = labelled.iter().filter(|pair| pair.values.is_some()).count();
-    eprintln!(
-        "{} pairs, {beyond} with values that meet; {} signals of matching",
-        labelled.len(),
-        Signal::ALL.len() - BEYOND_MATCHING.len()
-    );
+    let meeting = labelled.iter().filter(|pair| of_values(pair).next().is_some()).count();
+    eprintln!("{} pairs, {meeting} with values that meet", labelled.len());
 }
 
 /// Prints precision and recall by threshold, of pairs whose story was held out.

@@ -13,18 +13,14 @@ use std::cmp::Reverse;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::model::{Claim, Evidence, Extent, Judgement, Kind, Number, Pair, Reason, RuleId, Signal, Verdict, Weights};
+use super::likeness::{self, Recurrence};
+use crate::model::{Claim, Evidence, Judgement, Kind, Pair, Reason, RuleId, Signal, Verdict, Weights};
 
 const BELOW_THRESHOLD: RuleId = RuleId::new("below_threshold");
 const OF_OTHERS: RuleId = RuleId::new("of_others");
 const OTHER_FRAME: RuleId = RuleId::new("other_frame");
 const DERIVED: RuleId = RuleId::new("derived");
 const BETTER_PARTNER: RuleId = RuleId::new("better_partner");
-
-/// A figure that was rounded to fewer digits than the first of these many others round to as well; ones of more than the
-/// last are not rounded.
-const FEWEST_DIGITS: u32 = 2;
-const MOST_DIGITS: u32 = 6;
 
 /// A pair with what was decided about it.
 #[derive(Clone, Debug)]
@@ -41,17 +37,24 @@ pub(crate) struct Judged {
 
 impl Judged {
     /// Adds to the evidence of a pair what the likeness of its values tells.
-    pub(super) fn new(claims: &[Claim], pair: Pair, judgement: Judgement, weights: &Weights) -> Self {
+    pub(super) fn new(
+        claims: &[Claim],
+        pair: Pair,
+        judgement: Judgement,
+        recurrence: &Recurrence,
+        weights: &Weights,
+    ) -> Self {
         let (left, right) = (&claims[pair.left], &claims[pair.right]);
         let is_of_facts = [left.kind, right.kind].contains(&Kind::Proposition);
         let same_frame = same_one(&pair, left, right) && same_act(&pair, left);
         let mut judged = Self { strength: pair.score, pair, judgement, same_frame, is_of_facts };
         if judged.agrees() && !is_of_facts {
-            let is_telling = are_equal(left, right) || judged.is_derived();
-            let signal = if is_telling { Signal::ValuesEqual } else { Signal::ValuesMeet };
-            let (weight, score) = (RuleId::new(signal.name()), weights.of(signal));
-            judged.strength += score;
-            judged.pair.evidence.push(Evidence { weight, score, words: String::new() });
+            let at = (judged.pair.left, judged.pair.right);
+            for signal in likeness::signals(claims, at, judged.is_derived(), recurrence) {
+                let (weight, score) = (RuleId::new(signal.name()), weights.of(signal));
+                judged.strength += score;
+                judged.pair.evidence.push(Evidence { weight, score, words: String::new() });
+            }
         }
         judged
     }
@@ -89,18 +92,6 @@ impl Judged {
     fn sides(&self) -> [(usize, usize); 2] {
         [(self.pair.left, self.pair.right), (self.pair.right, self.pair.left)]
     }
-}
-
-/// Whether two figures that meet are equal as stated, or one is the other rounded to two digits or more. In two units,
-/// figures that meet are as equal as figures can be.
-pub(crate) fn are_equal(left: &Claim, right: &Claim) -> bool {
-    let figure = |claim: &Claim| claim.stated.as_ref().and_then(Extent::numbers)?.single();
-    let rounds = |fine: Number, coarse: Number| {
-        (FEWEST_DIGITS..=MOST_DIGITS).any(|digits| fine.rounded_to_digits(digits) == coarse)
-    };
-    left.stated == right.stated
-        || left.unit != right.unit
-        || figure(left).zip(figure(right)).is_some_and(|(a, b)| rounds(a, b) || rounds(b, a))
 }
 
 fn has(pair: &Pair, signal: Signal) -> bool {
