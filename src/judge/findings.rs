@@ -56,10 +56,11 @@ pub(crate) fn findings(claims: &[Claim], judged: &[Judged], kept: &[Judged], wei
                 evidence: pair.evidence.clone(),
             }
         })
-        // Repetition inside one source is one voice, and no finding.
+        // Repetition inside one source is one voice, and no finding; nor is that a ship may carry more than it does.
         .filter(|finding| {
-            let [left, right] = finding.claims;
-            claims[left].source != claims[right].source || finding.judgement.verdict == Verdict::Conflict
+            let [left, right] = finding.claims.map(|claim| &claims[claim]);
+            let disagrees = finding.judgement.verdict == Verdict::Conflict && left.modality == right.modality;
+            left.source != right.source || disagrees
         })
         .collect();
     findings.sort_by_key(|finding| {

@@ -6,6 +6,7 @@
 use rustc_hash::FxHashMap;
 
 use super::is_bound;
+use super::scope::is_one;
 use crate::model::{Claim, Extent, Hedge, Number, Signal, Unit};
 
 /// A figure that was rounded to fewer digits than the first of these many others round to as well; ones of more than the
@@ -73,14 +74,28 @@ pub(super) fn signals(
 }
 
 /// Whether two figures that meet are equal as stated, or one is the other's limit, or the other rounded to two digits or
-/// more. In two units, figures that meet are as equal as figures can be.
+/// more. In two units, figures that meet are as equal as figures can be. A bare "one" or "years" is no figure to share.
 fn are_equal(left: &Claim, right: &Claim) -> bool {
     let rounds = |fine: Number, coarse: Number| {
         (FEWEST_DIGITS..=MOST_DIGITS).any(|digits| fine.rounded_to_digits(digits) == coarse)
     };
-    left.stated == right.stated
-        || left.unit != right.unit
-        || figure(left).zip(figure(right)).is_some_and(|(a, b)| a == b || rounds(a, b) || rounds(b, a))
+    let alike = |a: Number, b: Number| {
+        if a == b { !is_one(left) && !is_one(right) } else { rounds(a, b) || rounds(b, a) }
+    };
+    match (figure(left), figure(right)) {
+        (Some(a), Some(b)) => left.unit != right.unit || alike(a, b),
+        _ => state_the_same(left, right),
+    }
+}
+
+/// Whether it is a bare plural: "for years".
+fn is_vague(claim: &Claim) -> bool {
+    claim.hedge.is_none() && claim.stated.as_ref().and_then(Extent::numbers).is_some_and(|all| !all.is_bounded())
+}
+
+/// Whether two sources state one figure or one bound.
+pub(super) fn state_the_same(left: &Claim, right: &Claim) -> bool {
+    left.stated == right.stated && left.unit == right.unit && !is_vague(left)
 }
 
 /// Whether a figure has two digits or more that no rounding made: "15", not "two" or "100".
@@ -95,5 +110,44 @@ fn figure(claim: &Claim) -> Option<Number> {
         Some(Hedge::AtMost | Hedge::LessThan) => stated.high_end(),
         Some(Hedge::AtLeast | Hedge::MoreThan) => stated.low_end(),
         _ => stated.single(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Checker, Source};
+
+    /// What likeness tells of the first figures of two sources.
+    fn told(left: &str, right: &str) -> Vec<Signal> {
+        let claims = |id, text| Checker::new().extract(&Source::new(id, text)).claims;
+        let (left, right) = (claims("a", left), claims("b", right));
+        let at = (0, left.len());
+        let all = [left, right].concat();
+        signals(&all, at, false, &Recurrence::of(&all)).collect()
+    }
+
+    #[test]
+    fn a_rare_figure_tells_more() {
+        use Signal::{ValuesEqual, ValuesOfDigits, ValuesOften, ValuesOnce};
+        assert_eq!(told("He ran 716 yards.", "It was 716 yards."), [ValuesEqual, ValuesOnce, ValuesOfDigits]);
+        assert_eq!(told("He ran 700 yards.", "It was 700 yards."), [ValuesEqual, ValuesOnce]);
+        let often = "Two men had two dogs, and two women had two cats.";
+        assert_eq!(told(often, often), [ValuesEqual, ValuesOften]);
+        assert_eq!(told(often, "Two men came."), [ValuesEqual]);
+    }
+
+    #[test]
+    fn a_bound_is_told_by_its_limit() {
+        use Signal::{ValuesEqual, ValuesMeet, ValuesOnce, ValuesWithin};
+        assert_eq!(told("At least three men died.", "Three men died."), [ValuesEqual, ValuesOnce]);
+        assert_eq!(told("At least three men died.", "Seven men died."), [ValuesWithin]);
+        assert_eq!(told("About 7,000 men came.", "It was 6,800 men."), [ValuesMeet]);
+    }
+
+    #[test]
+    fn one_and_vague_plurals_are_no_figures_to_share() {
+        assert_eq!(told("One man died.", "One state is wanted."), [Signal::ValuesMeet]);
+        assert!(!told("For years nobody came.", "He stayed away for years.").contains(&Signal::ValuesEqual));
     }
 }

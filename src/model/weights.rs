@@ -100,7 +100,7 @@ signals! {
     ValuesOnce "values_once" 100 "No other figure of either source is the same as theirs. Counts for agreement alone.";
     ValuesOften "values_often" -65 "Both sources tell the figure so often that it leaves open which of them are one. Counts for agreement alone.";
     ValuesOfDigits "values_of_digits" 135 "The equal figures have two digits or more that no rounding made. Counts for agreement alone.";
-    ValuesWithin "values_within" -100 "The one figure keeps to the other's bound, which unrelated ones often do. Counts for agreement alone.";
+    ValuesWithin "values_within" 0 "The one figure keeps to the other's bound, which unrelated ones often do. Counts for agreement alone.";
     ValuesMeet "values_meet" 75 "The figures meet without being equal, which unrelated ones often do. Counts for agreement alone.";
     AgreesFrom "agrees_from" 100 "An agreement is reported from this score on, the figures' likeness counted";
     ConflictsFrom "conflicts_from" -250 "A conflict or an update is reported from this score on: the rules ask more of its frames than a score does.";

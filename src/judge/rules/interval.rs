@@ -8,7 +8,7 @@
 use super::scale_slip;
 use crate::judge::conversion::{self, Common};
 use crate::judge::severity::{gap, severity};
-use crate::judge::{Sides, incomparable, is_bound, scope, with_values};
+use crate::judge::{Sides, incomparable, is_bound, likeness, scope, with_values};
 use crate::model::{Claim, Extent, Judgement, Polarity, Reason, RuleId, Verdict};
 
 const MEETS: RuleId = RuleId::new("interval_meets");
@@ -35,8 +35,8 @@ pub(super) fn judge(sides: &Sides<'_>) -> Option<Judgement> {
         }
         // Equal figures are evidence of their own; that one keeps to a wide bound is none.
         let bounded = is_bound(left) || is_bound(right);
-        let equal = left.stated == right.stated && left.unit == right.unit;
-        if let Some(difference) = scope::difference(sides).filter(|_| bounded && !equal) {
+        let open = bounded && !likeness::state_the_same(left, right);
+        if let Some(difference) = scope::difference(sides).filter(|_| open) {
             return Some(incomparable(with_values(Reason::new(difference), left, right)));
         }
         let (verdict, rule) = if bounded { (Verdict::Compatible, BOUND) } else { (Verdict::Agree, MEETS) };
