@@ -4,6 +4,7 @@ mod common {
     pub(crate) mod failure;
     pub(crate) mod files;
     pub(crate) mod json;
+    pub(crate) mod mark;
     pub(crate) mod progress;
     pub(crate) mod records;
     pub(crate) mod regression;
