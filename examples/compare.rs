@@ -30,7 +30,7 @@ use common::screen::Screen;
 use common::spinner::spinner;
 use common::story::Story;
 use gainsay::render::text::Layout;
-use gainsay::{Checker, Config, Lexicon, Report, Source, Verdict, Weights, render};
+use gainsay::{Checker, Config, Report, Source, Verdict, Weights, render};
 
 /// Tell where several sources agree and where they contradict each other.
 #[derive(Parser)]
@@ -114,7 +114,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let sources = arguments.story.sources()?;
     let rates = arguments.story.rates()?;
     let weights = arguments.weights.as_deref().map_or_else(|| Ok(Weights::default()), read_weights)?;
-    let checker = Checker::with(Lexicon::builtin().clone(), Config { weights, rates, ..Config::default() });
+    let checker = Checker::configured(Config { weights, rates, ..Config::default() });
     let spinner = spinner("comparing", &sources);
     let started = Instant::now();
     let report = checker.compare(&sources);

@@ -26,7 +26,7 @@ use common::input::read_input;
 use common::screen::Screen;
 use common::spinner::spinner;
 use common::story::Story;
-use gainsay::{Checker, Config, Lexicon, Source, Support, Verification, render};
+use gainsay::{Checker, Config, Source, Support, Verification, render};
 
 /// Tell which figures and facts of an answer its sources support, which they contradict, and which they do not tell.
 #[derive(Parser)]
@@ -97,7 +97,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let answer = arguments.story.defaults.fill(Source { published: latest, ..Source::new("answer", text) });
     let rates = arguments.story.rates()?;
     let spinner = spinner("reading", &sources);
-    let checker = Checker::with(Lexicon::builtin().clone(), Config { rates, ..Config::default() });
+    let checker = Checker::configured(Config { rates, ..Config::default() });
     let verification = checker.verify_document(&answer, &sources);
     spinner.finish_and_clear();
     let mut out = BufWriter::new(io::stdout().lock());
