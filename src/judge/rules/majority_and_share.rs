@@ -32,13 +32,9 @@ pub(super) fn judge(sides: &Sides<'_>) -> Option<Judgement> {
         (true, _, true) | (false, true, _) => Verdict::Compatible,
         _ => return None,
     };
-    Some(Judgement {
-        verdict,
-        severity: if verdict == Verdict::Conflict { SEVERITY } else { 0.0 },
-        gap: None,
-        reasons: vec![Reason::new(RULE).with("most", said(most)).with("share", value(share))],
-        explained_by: Vec::new(),
-    })
+    let severity = if verdict == Verdict::Conflict { SEVERITY } else { 0.0 };
+    let reason = Reason::new(RULE).with("most", said(most)).with("share", value(share));
+    Some(Judgement { severity, ..Judgement::new(verdict, reason) })
 }
 
 /// What a share of a people answers, as if it stood without its figure.
