@@ -4,6 +4,7 @@ mod common {
     pub(crate) mod failure;
     pub(crate) mod files;
     pub(crate) mod json;
+    pub(crate) mod mark;
     pub(crate) mod progress;
     pub(crate) mod records;
     pub(crate) mod regression;
@@ -33,8 +34,9 @@ Each story is a folder of *.txt with an optional sources.json, as for compare; i
 the labels names two places of one story, in bytes, and tells whether the figures there are about one thing:
   {"story": "ferry", "left": {"source": "a", "span": [120, 131]}, "right": {"source": "b", "span": [7, 9]}, "same": true}
 
-A signal that fewer than ten labelled pairs have keeps its weight. The table of signals and weights, and precision and recall on the stories held out, go to standard error; the weights, as
-JSON for Config::weights, to standard output. The exit code is 0, or 2 where an input is wrong."#)]
+A signal that fewer than ten labelled pairs have keeps its weight. The table of signals and weights, and precision and recall
+on the stories held out, go to standard error; the weights, as JSON for `compare --weights` and Config::weights, to standard
+output. The exit code is 0, or 2 where an input is wrong."#)]
 struct Arguments {
     /// A file of labels, one JSON object a line
     #[arg(long, value_name = "LABELS.jsonl")]
@@ -151,7 +153,7 @@ fn fitted<'l>(labelled: impl Iterator<Item = &'l Labelled> + Clone, shrink: f64)
     let matching: Vec<Row> = labelled.iter().map(|pair| row(0.0, counts(matching(pair)), pair)).collect();
     let weights = with_fitted(Weights::default(), &matching, shrink);
     let score = |pair: &Labelled, weights: &Weights| f64::from(matched(pair, weights)) / 100.0;
-    let alone = |signal: Signal| vec![(place(signal), 1.0)];
+    let alone = |signal: Signal| vec![(signal as usize, 1.0)];
     let meeting = labelled.iter().filter(|pair| of_values(pair).next().is_some());
     let meeting = meeting.map(|pair| row(score(pair, &weights), counts(of_values(pair)), pair));
     let weights = with_fitted(weights.clone(), &meeting.collect::<Vec<_>>(), shrink);
@@ -172,15 +174,11 @@ fn fitted<'l>(labelled: impl Iterator<Item = &'l Labelled> + Clone, shrink: f64)
     with_fitted(weights, &both, shrink)
 }
 
-fn place(signal: Signal) -> usize {
-    Signal::ALL.iter().position(|&other| other == signal).unwrap_or_default()
-}
-
 /// How often a pair has each of some signals.
 fn counts(signals: impl Iterator<Item = Signal>) -> Vec<(usize, f64)> {
     let mut counts = BTreeMap::new();
     for signal in signals {
-        *counts.entry(place(signal)).or_insert(0.0) += 1.0;
+        *counts.entry(signal as usize).or_insert(0.0) += 1.0;
     }
     counts.into_iter().collect()
 }
@@ -203,10 +201,10 @@ fn of_values(pair: &Labelled) -> impl Iterator<Item = Signal> {
 fn with_fitted(weights: Weights, rows: &[Row], shrink: f64) -> Weights {
     let bits = fit(rows, Signal::ALL.len(), shrink);
     let seen = |at: usize| rows.iter().filter(|row| row.signals.iter().any(|&(signal, _)| signal == at)).count();
-    let fitted = Signal::ALL.iter().filter(|&&signal| seen(place(signal)) >= FEWEST);
+    let fitted = Signal::ALL.iter().filter(|&&signal| seen(signal as usize) >= FEWEST);
     fitted.fold(weights, |weights, &signal| {
         #[expect(clippy::cast_possible_truncation, reason = "a weight has a few hundred hundredths")]
-        let hundredths = (bits[place(signal)] * 100.0).round() as i32;
+        let hundredths = (bits[signal as usize] * 100.0).round() as i32;
         weights.with(signal, hundredths)
     })
 }
