@@ -332,7 +332,7 @@ fn event_token(text: &Text<'_>, site: &Site<'_>, near: &Nearness, measure: Optio
 /// The word right before a count that no concept stands for: most often the verb whose object it is, "missed nine games".
 fn governing(text: &Text<'_>, site: &Site<'_>) -> Option<usize> {
     let before = site.first.checked_sub(1).filter(|&i| i >= site.sentence.range().start)?;
-    let counts = matches!(site.mention.kind, Kind::Count | Kind::Number | Kind::Measure | Kind::Money);
+    let counts = matches!(site.mention.kind, Kind::Count | Kind::Number | Kind::Measure | Kind::Money | Kind::Duration);
     let is_open = class(text, before).is_none() && noun_phrase::is_content(text, before) && !text.in_name(before);
     (counts && is_open && !text.in_mention[before]).then_some(before)
 }
