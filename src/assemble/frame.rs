@@ -180,10 +180,21 @@ fn measure_token(text: &Text<'_>, site: &Site<'_>, near: &Nearness, whole: Optio
             .map(|whole| whole.head)
             .or_else(|| nearest(text, site, near, CLAUSE_REACH, |class| class == Class::Quantity)),
         Kind::Date | Kind::Period => dated(text, site),
-        _ => bound(text, site)
+        kind => substance(text, site)
+            .filter(|_| kind == Kind::Measure)
+            .or_else(|| bound(text, site))
             .or_else(|| behind().filter(|&token| class(text, token) == Some(Class::Quantity)))
             .or_else(|| nearest(text, site, near, CLAUSE_REACH * 2, |class| class == Class::Quantity)),
     }
+}
+
+/// What there is so much of: "two tonnes of cocaine", "a 750 GB HDD".
+fn substance(text: &Text<'_>, site: &Site<'_>) -> Option<usize> {
+    let end = site.sentence.range().end;
+    if site.end < end && text.tagged.is(site.end, Link::Of) {
+        return noun_phrase::after(text, site.end + 1, end).map(|phrase| phrase.head);
+    }
+    (site.end < end && text.in_name(site.end)).then_some(site.end)
 }
 
 /// What a count is a part of: "10 of the Saints' 16 games", "three of her matches".
