@@ -4,12 +4,15 @@ mod common {
     pub(crate) mod defaults;
     pub(crate) mod failure;
     pub(crate) mod files;
+    pub(crate) mod format;
     pub(crate) mod json;
+    pub(crate) mod mark;
     pub(crate) mod named_claim;
     pub(crate) mod rates;
     pub(crate) mod records;
     pub(crate) mod screen;
     pub(crate) mod spinner;
+    pub(crate) mod story;
 }
 
 use std::io::{self, BufWriter, Write};
@@ -18,17 +21,16 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use clap::{Parser, ValueEnum};
-use common::defaults::Defaults;
 use common::failure::{Failure, exit};
-use common::files::{read_paths, read_text};
+use common::files::read_text;
+use common::format::{Format, write_json};
 use common::json::JsonError;
 use common::named_claim::named_claim;
-use common::rates::read_rates;
 use common::screen::Screen;
 use common::spinner::spinner;
+use common::story::Story;
 use gainsay::render::text::Layout;
-use gainsay::{Checker, Config, Lexicon, Rates, Report, Source, Verdict, Weights, render};
-use serde::Serialize;
+use gainsay::{Checker, Config, Report, Source, Verdict, Weights, render};
 
 /// Tell where several sources agree and where they contradict each other.
 #[derive(Parser)]
@@ -59,9 +61,6 @@ The exit code is 0 for a finished comparison, 1 for what --fail-on names, and 2 
 In the report, match tells from 0 to 1 how sure it is that both sides speak of one thing, severity from 0 to 1 how far
 apart their values are, support how many sources stand on either side."#)]
 struct Arguments {
-    /// Text files in UTF-8, folders of `*.txt`, documents in `*.jsonl`, or `-` for documents on standard input
-    #[arg(required = true)]
-    paths: Vec<PathBuf>,
     /// How to print
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -78,24 +77,13 @@ struct Arguments {
     /// What gives the exit code 1
     #[arg(long, value_enum)]
     fail_on: Option<FailOn>,
-    /// Rates of exchange, in `*.csv` or JSON [default: none, and amounts in two currencies are not compared]
-    #[arg(long, value_name = "FILE")]
-    rates: Option<PathBuf>,
     /// Weights of the match, as `fit` prints them, in JSON; what is missing keeps its default
     #[arg(long, value_name = "FILE")]
     weights: Option<PathBuf>,
     #[command(flatten)]
-    defaults: Defaults,
+    story: Story,
     #[command(flatten)]
     screen: Screen,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum Format {
-    /// For the terminal
-    Text,
-    /// One JSON object
-    Json,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -123,10 +111,10 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
-    let sources: Vec<_> = read_paths(&arguments.paths)?.into_iter().map(|it| arguments.defaults.fill(it)).collect();
-    let rates = arguments.rates.as_deref().map_or_else(|| Ok(Rates::default()), read_rates)?;
+    let sources = arguments.story.sources()?;
+    let rates = arguments.story.rates()?;
     let weights = arguments.weights.as_deref().map_or_else(|| Ok(Weights::default()), read_weights)?;
-    let checker = Checker::with(Lexicon::builtin().clone(), Config { weights, rates, ..Config::default() });
+    let checker = Checker::configured(Config { weights, rates, ..Config::default() });
     let spinner = spinner("comparing", &sources);
     let started = Instant::now();
     let report = checker.compare(&sources);
@@ -143,13 +131,13 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         Format::Text if arguments.claims => {
             out.write_all(render::text::claims(&report, &sources, &arguments.screen.layout()).as_bytes())?;
         }
-        Format::Json if arguments.claims => json(&mut out, &render::json::claims(&report, &sources))?,
+        Format::Json if arguments.claims => write_json(&mut out, &render::json::claims(&report, &sources))?,
         Format::Text => {
             let layout = Layout { elapsed: arguments.timing.then_some(elapsed), ..arguments.screen.layout() };
             out.write_all(render::text::report(&report, &sources, &layout).as_bytes())?;
         }
         Format::Json => {
-            json(&mut out, &render::json::report(&report, &sources))?;
+            write_json(&mut out, &render::json::report(&report, &sources))?;
             if arguments.timing {
                 eprintln!("compared in {elapsed:.1?}");
             }
@@ -175,14 +163,8 @@ fn explain(
             let layout = arguments.screen.layout();
             out.write_all(render::text::pair_explanation(&told, report, sources, &layout).as_bytes())?;
         }
-        Format::Json => json(out, &render::json::pair_explanation(&told, report, sources))?,
+        Format::Json => write_json(out, &render::json::pair_explanation(&told, report, sources))?,
     }
-    Ok(())
-}
-
-fn json(out: &mut impl Write, form: &impl Serialize) -> Result<(), Failure> {
-    serde_json::to_writer_pretty(&mut *out, form).map_err(io::Error::from)?;
-    out.write_all(b"\n")?;
     Ok(())
 }
 

@@ -5,6 +5,8 @@ mod common {
     pub(crate) mod failure;
     pub(crate) mod files;
     pub(crate) mod json;
+    pub(crate) mod lines;
+    pub(crate) mod mark;
     pub(crate) mod progress;
     pub(crate) mod records;
     pub(crate) mod screen;
@@ -18,10 +20,11 @@ use clap::{Parser, ValueEnum};
 use common::defaults::Defaults;
 use common::failure::{Failure, exit};
 use common::files::{DOCUMENT, read_paths};
+use common::lines::write_line;
 use common::progress::Progress;
 use common::records::Stream;
 use common::screen::Screen;
-use gainsay::{Checker, Source, render};
+use gainsay::{Checker, Extraction, Source, render};
 
 /// Read every quantity, date and claim out of texts, or explain how they are read.
 #[derive(Parser)]
@@ -88,31 +91,22 @@ fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
     for document in documents {
         let document = defaults.fill(document?);
         if explain {
-            let explained = checker.explain(&document);
+            let told = checker.explain(&document);
+            match format {
+                Format::Json => write_line(&mut out, &render::json::explanation(&document, &told))?,
+                Format::Text => out.write_all(render::text::explanation(&document, &told, &layout).as_bytes())?,
+            }
+        } else {
+            let Extraction { source, mentions, claims } = checker.extract(&document);
+            let text = &document.text;
             match format {
                 Format::Json => {
-                    let form = render::json::explanation(&document, &explained);
-                    serde_json::to_writer(&mut out, &form).map_err(io::Error::from)?;
-                    out.write_all(b"\n")?;
+                    write_line(&mut out, &render::json::extraction(&source, &mentions, &claims, text))?;
                 }
                 Format::Text => {
-                    out.write_all(render::text::explanation(&document, &explained, &layout).as_bytes())?;
+                    let told = render::text::extraction(&source, &mentions, &claims, text, &layout);
+                    out.write_all(told.as_bytes())?;
                 }
-            }
-            progress.advance();
-            continue;
-        }
-        let read = checker.extract(&document);
-        match format {
-            Format::Json => {
-                let form = render::json::extraction(&read.source, &read.mentions, &read.claims, &document.text);
-                serde_json::to_writer(&mut out, &form).map_err(io::Error::from)?;
-                out.write_all(b"\n")?;
-            }
-            Format::Text => {
-                let text =
-                    render::text::extraction(&read.source, &read.mentions, &read.claims, &document.text, &layout);
-                out.write_all(text.as_bytes())?;
             }
         }
         progress.advance();

@@ -4,6 +4,7 @@ mod common {
     pub(crate) mod failure;
     pub(crate) mod files;
     pub(crate) mod json;
+    pub(crate) mod mark;
     pub(crate) mod progress;
     pub(crate) mod records;
     pub(crate) mod regression;
@@ -19,7 +20,7 @@ use common::files::read_paths;
 use common::progress::Progress;
 use common::records::Stream;
 use common::regression::{Row, fit};
-use gainsay::{Checker, Claim, Config, Pair, Signal, Span, Verdict, Weights};
+use gainsay::{Checker, Claim, Pair, Signal, Span, Verdict, Weights};
 use serde::Deserialize;
 
 const LABEL: &str = r#"{"story": "ferry", "left": {"source": "a", "span": [120, 131]}, "right": {"source": "b", "span": [7, 9]}, "same": true}"#;
@@ -33,8 +34,9 @@ Each story is a folder of *.txt with an optional sources.json, as for compare; i
 the labels names two places of one story, in bytes, and tells whether the figures there are about one thing:
   {"story": "ferry", "left": {"source": "a", "span": [120, 131]}, "right": {"source": "b", "span": [7, 9]}, "same": true}
 
-A signal that fewer than ten labelled pairs have keeps its weight. The table of signals and weights, and precision and recall on the stories held out, go to standard error; the weights, as
-JSON for Config::weights, to standard output. The exit code is 0, or 2 where an input is wrong."#)]
+A signal that fewer than ten labelled pairs have keeps its weight. The table of signals and weights, and precision and recall
+on the stories held out, go to standard error; the weights, as JSON for `compare --weights` and Config::weights, to standard
+output. The exit code is 0, or 2 where an input is wrong."#)]
 struct Arguments {
     /// A file of labels, one JSON object a line
     #[arg(long, value_name = "LABELS.jsonl")]
@@ -74,16 +76,6 @@ struct Labelled {
 /// A signal that fewer labelled pairs have keeps the weight that it has.
 const FEWEST: usize = 10;
 
-/// The signals that matching alone sees, and those that agreement adds.
-const BEYOND_MATCHING: &[Signal] = &[
-    Signal::ConsideredFrom,
-    Signal::ValuesEqual,
-    Signal::ValuesMeet,
-    Signal::BestForBoth,
-    Signal::AgreesFrom,
-    Signal::ConflictsFrom,
-];
-
 fn main() -> ExitCode {
     exit(run(&Arguments::parse()))
 }
@@ -120,7 +112,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
 
 /// The labelled pairs of a story of which both claims were read.
 fn pairs(story: usize, path: &PathBuf, labels: Vec<Label>) -> Result<Vec<Labelled>, Failure> {
-    let checker = Checker::with(gainsay::Lexicon::builtin().clone(), Config::default());
+    let checker = Checker::new();
     let claims = checker.compare(&read_paths(std::slice::from_ref(path))?).claims;
     let at = |place: &Place| {
         let touches = |claim: &Claim| {
@@ -139,8 +131,8 @@ fn pairs(story: usize, path: &PathBuf, labels: Vec<Label>) -> Result<Vec<Labelle
             let pair = pair?;
             let (left, right) = (&claims[pair.left], &claims[pair.right]);
             let meets = matches!(checker.judge(left, right).verdict, Verdict::Agree | Verdict::Compatible);
-            let equal = left.stated == right.stated && left.unit == right.unit;
-            let values = meets.then_some(if equal { Signal::ValuesEqual } else { Signal::ValuesMeet });
+            let values =
+                meets.then_some(if left.tells_figure_of(right) { Signal::ValuesEqual } else { Signal::ValuesMeet });
             let sources = [left.source.clone(), right.source.clone()];
             Some(Labelled { story, pair, sources, values, same })
         })
@@ -155,7 +147,7 @@ fn fitted<'l>(labelled: impl Iterator<Item = &'l Labelled> + Clone, shrink: f64)
     let matching: Vec<Row> = labelled.iter().map(|pair| row(0.0, counts(pair), pair)).collect();
     let weights = with_fitted(Weights::default(), &matching, shrink);
     let score = |pair: &Labelled, weights: &Weights| f64::from(matched(pair, weights)) / 100.0;
-    let alone = |signal: Signal| vec![(place(signal), 1.0)];
+    let alone = |signal: Signal| vec![(signal as usize, 1.0)];
     let meeting = labelled.iter().filter_map(|pair| Some(row(score(pair, &weights), alone(pair.values?), pair)));
     let weights = with_fitted(weights.clone(), &meeting.collect::<Vec<_>>(), shrink);
     let mut best: BTreeMap<(usize, usize, &str), i32> = BTreeMap::new();
@@ -175,15 +167,11 @@ fn fitted<'l>(labelled: impl Iterator<Item = &'l Labelled> + Clone, shrink: f64)
     with_fitted(weights, &both, shrink)
 }
 
-fn place(signal: Signal) -> usize {
-    Signal::ALL.iter().position(|&other| other == signal).unwrap_or_default()
-}
-
 /// Which signals a pair has, and how often.
 fn counts(pair: &Labelled) -> Vec<(usize, f64)> {
     let mut counts = BTreeMap::new();
     for signal in signals(pair) {
-        *counts.entry(place(signal)).or_insert(0.0) += 1.0;
+        *counts.entry(signal as usize).or_insert(0.0) += 1.0;
     }
     counts.into_iter().collect()
 }
@@ -196,10 +184,10 @@ fn signals(pair: &Labelled) -> impl Iterator<Item = Signal> {
 fn with_fitted(weights: Weights, rows: &[Row], shrink: f64) -> Weights {
     let bits = fit(rows, Signal::ALL.len(), shrink);
     let seen = |at: usize| rows.iter().filter(|row| row.signals.iter().any(|&(signal, _)| signal == at)).count();
-    let fitted = Signal::ALL.iter().filter(|&&signal| seen(place(signal)) >= FEWEST);
+    let fitted = Signal::ALL.iter().filter(|&&signal| seen(signal as usize) >= FEWEST);
     fitted.fold(weights, |weights, &signal| {
         #[expect(clippy::cast_possible_truncation, reason = "a weight has a few hundred hundredths")]
-        let hundredths = (bits[place(signal)] * 100.0).round() as i32;
+        let hundredths = (bits[signal as usize] * 100.0).round() as i32;
         weights.with(signal, hundredths)
     })
 }
@@ -227,12 +215,8 @@ fn table(labelled: &[Labelled], weights: &Weights) {
         let (before, fitted) = (default.of(signal), weights.of(signal));
         eprintln!("{:<18}{before:>8}{fitted:>8}{:>8}{same:>8}  {}", signal.name(), with.len(), signal.reason());
     }
-    let beyond = labelled.iter().filter(|pair| pair.values.is_some()).count();
-    eprintln!(
-        "{} pairs, {beyond} with values that meet; {} signals of matching",
-        labelled.len(),
-        Signal::ALL.len() - BEYOND_MATCHING.len()
-    );
+    let meeting = labelled.iter().filter(|pair| pair.values.is_some()).count();
+    eprintln!("{} pairs, {meeting} with values that meet", labelled.len());
 }
 
 /// Prints precision and recall by threshold, of pairs whose story was held out.

@@ -3,6 +3,8 @@
 mod common {
     pub(crate) mod failure;
     pub(crate) mod json;
+    pub(crate) mod lines;
+    pub(crate) mod mark;
     pub(crate) mod progress;
     pub(crate) mod records;
 }
@@ -13,6 +15,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use common::failure::{Failure, exit};
+use common::lines::write_line;
 use common::progress::Progress;
 use common::records::Stream;
 use gainsay::{Checker, Source, Support, Verification, render};
@@ -69,8 +72,7 @@ fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
             label: label(&verification),
             reasons: deciding(&verification).map(render::json::reason).collect(),
         };
-        serde_json::to_writer(&mut out, &labelled).map_err(io::Error::from)?;
-        out.write_all(b"\n")?;
+        write_line(&mut out, &labelled)?;
         progress.advance();
     }
     out.flush()?;

@@ -2,15 +2,20 @@
 
 mod common {
     pub(crate) mod failure;
+    pub(crate) mod input;
+    pub(crate) mod lines;
+    pub(crate) mod mark;
 }
 
-use std::fs::File;
-use std::io::{self, BufWriter, IsTerminal, Read, Write};
+use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
-use common::failure::{Failure, FileError, exit};
+use common::failure::{Failure, exit};
+use common::input::read_input;
+use common::lines::write_line;
+use common::mark::without_mark;
 use gainsay::Evidence;
 use gainsay::names::Name;
 use serde::Serialize;
@@ -26,8 +31,8 @@ Each line out, in the same order, has "name1", "name2", the "score" from 0 to 1,
 which they are from 0.5 on. The exit code is 0, or 2 where the table is wrong."#)]
 struct Arguments {
     /// The table of pairs [default: standard input]
-    #[arg(long, value_name = "PAIRS.csv")]
-    csv: Option<PathBuf>,
+    #[arg(long, value_name = "PAIRS.csv", default_value = "-", hide_default_value = true)]
+    csv: PathBuf,
     /// Add the evidence: each weight that counted, in hundredths of a bit, and the words it saw
     #[arg(long)]
     explain: bool,
@@ -55,12 +60,12 @@ struct Line<'a> {
 }
 
 fn main() -> ExitCode {
-    exit(run(Arguments::parse()))
+    exit(run(&Arguments::parse()))
 }
 
-fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
-    let (path, text) = read(arguments.csv)?;
-    let mut table = csv::Reader::from_reader(text.as_bytes());
+fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
+    let (path, text) = read_input(&arguments.csv, "CSV with the columns name1 and name2")?;
+    let mut table = csv::Reader::from_reader(without_mark(&text).as_bytes());
     let header = table.headers().map_err(|error| malformed(&path, error))?.clone();
     let (first, second) = (column(&header, "name1", &path)?, column(&header, "name2", &path)?);
     let mut out = BufWriter::new(io::stdout().lock());
@@ -70,34 +75,10 @@ fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
         let found = Name::new(name1).compare(&Name::new(name2));
         let evidence = arguments.explain.then_some(&found.evidence[..]);
         let line = Line { name1, name2, score: found.score(), same: found.same, evidence };
-        serde_json::to_writer(&mut out, &line).map_err(io::Error::from)?;
-        out.write_all(b"\n")?;
+        write_line(&mut out, &line)?;
     }
     out.flush()?;
     Ok(ExitCode::SUCCESS)
-}
-
-/// The table's text, without a byte order mark, and what to call it.
-fn read(path: Option<PathBuf>) -> Result<(PathBuf, String), FileError> {
-    let mut bytes = Vec::new();
-    let path = match path.filter(|path| path.as_os_str() != "-") {
-        Some(path) => {
-            File::open(&path).and_then(|mut file| file.read_to_end(&mut bytes)).map_err(FileError::read(&path))?;
-            path
-        }
-        None => {
-            if io::stdin().is_terminal() {
-                eprintln!("reading CSV from standard input, with the columns name1 and name2");
-            }
-            let path = PathBuf::from("standard input");
-            io::stdin().read_to_end(&mut bytes).map_err(FileError::read(&path))?;
-            path
-        }
-    };
-    match String::from_utf8(bytes) {
-        Ok(text) => Ok((path, text.strip_prefix('\u{feff}').map_or_else(|| text.clone(), str::to_owned))),
-        Err(error) => Err(FileError::NotUtf8 { path, offset: error.utf8_error().valid_up_to() }),
-    }
 }
 
 fn column(header: &csv::StringRecord, column: &'static str, path: &Path) -> Result<usize, Failure> {

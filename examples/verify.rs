@@ -1,15 +1,18 @@
 //! Holds an answer against sources, figure by figure.
 
 mod common {
-    pub(crate) mod answer;
     pub(crate) mod defaults;
     pub(crate) mod failure;
     pub(crate) mod files;
+    pub(crate) mod format;
+    pub(crate) mod input;
     pub(crate) mod json;
+    pub(crate) mod mark;
     pub(crate) mod rates;
     pub(crate) mod records;
     pub(crate) mod screen;
     pub(crate) mod spinner;
+    pub(crate) mod story;
 }
 
 use std::io::{self, BufWriter, Write};
@@ -17,14 +20,13 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
-use common::answer::read_answer;
-use common::defaults::Defaults;
 use common::failure::{Failure, exit};
-use common::files::read_paths;
-use common::rates::read_rates;
+use common::format::{Format, write_json};
+use common::input::read_input;
 use common::screen::Screen;
 use common::spinner::spinner;
-use gainsay::{Checker, Config, Lexicon, Rates, Source, Support, Verification, render};
+use common::story::Story;
+use gainsay::{Checker, Config, Source, Support, Verification, render};
 
 /// Tell which figures and facts of an answer its sources support, which they contradict, and which they do not tell.
 #[derive(Parser)]
@@ -50,30 +52,16 @@ struct Arguments {
     /// The file of the answer, or `-` for standard input
     #[arg(long, value_name = "FILE")]
     answer: PathBuf,
-    /// Text files in UTF-8, folders of `*.txt`, documents in `*.jsonl`, or `-` for documents on standard input
-    #[arg(required = true)]
-    sources: Vec<PathBuf>,
     /// How to print
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
     /// What gives the exit code 1; several are parted by commas
     #[arg(long, value_enum, value_delimiter = ',')]
     fail_on: Vec<FailOn>,
-    /// Rates of exchange, in `*.csv` or JSON [default: none, and amounts in two currencies are not compared]
-    #[arg(long, value_name = "FILE")]
-    rates: Option<PathBuf>,
     #[command(flatten)]
-    defaults: Defaults,
+    story: Story,
     #[command(flatten)]
     screen: Screen,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum Format {
-    /// For the terminal
-    Text,
-    /// One JSON object
-    Json,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -99,17 +87,17 @@ fn main() -> ExitCode {
 
 fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let input = PathBuf::from("-");
-    if arguments.answer == input && arguments.sources.contains(&input) {
+    if arguments.answer == input && arguments.story.paths.contains(&input) {
         return Err(Failure::Input(Box::new(InputError::OneInput)));
     }
-    let sources: Vec<_> = read_paths(&arguments.sources)?.into_iter().map(|it| arguments.defaults.fill(it)).collect();
+    let sources = arguments.story.sources()?;
     // An answer speaks from the day of the last of its sources, unless that is told.
     let latest = sources.iter().filter_map(|source| source.published).max();
-    let answer = Source { published: latest, ..Source::new("answer", read_answer(&arguments.answer)?) };
-    let answer = arguments.defaults.fill(answer);
-    let rates = arguments.rates.as_deref().map_or_else(|| Ok(Rates::default()), read_rates)?;
+    let (_, text) = read_input(&arguments.answer, "the answer, as plain text,")?;
+    let answer = arguments.story.defaults.fill(Source { published: latest, ..Source::new("answer", text) });
+    let rates = arguments.story.rates()?;
     let spinner = spinner("reading", &sources);
-    let checker = Checker::with(Lexicon::builtin().clone(), Config { rates, ..Config::default() });
+    let checker = Checker::configured(Config { rates, ..Config::default() });
     let verification = checker.verify_document(&answer, &sources);
     spinner.finish_and_clear();
     let mut out = BufWriter::new(io::stdout().lock());
@@ -120,9 +108,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
             out.write_all(text.as_bytes())?;
         }
         Format::Json => {
-            let form = render::json::verification(&verification, &answer.text, &sources);
-            serde_json::to_writer_pretty(&mut out, &form).map_err(io::Error::from)?;
-            out.write_all(b"\n")?;
+            write_json(&mut out, &render::json::verification(&verification, &answer.text, &sources))?;
         }
     }
     out.flush()?;

@@ -57,10 +57,36 @@ impl Checker {
     /// With the built-in lexicon and the default options.
     #[must_use]
     pub fn new() -> Self {
-        Self { lexicon: Cow::Borrowed(Lexicon::builtin()), config: Config::default() }
+        Self::configured(Config::default())
+    }
+
+    /// With the built-in lexicon and options of one's own.
+    ///
+    /// ```
+    /// use gainsay::{Checker, Config, Signal, Source, Weights};
+    ///
+    /// let weights = Weights::default().with(Signal::ConsideredFrom, 5_000);
+    /// let checker = Checker::configured(Config { weights, ..Config::default() });
+    /// let sources = [("a", "Russia granted Belarus a loan of $1.5 billion."), ("b", "Belarus got a Russian loan of $1.5 bn.")];
+    /// assert!(checker.compare(&sources.map(|(id, text)| Source::new(id, text))).findings.is_empty());
+    /// ```
+    #[must_use]
+    pub fn configured(config: Config) -> Self {
+        Self { lexicon: Cow::Borrowed(Lexicon::builtin()), config }
     }
 
     /// With a lexicon and options of one's own.
+    ///
+    /// ```
+    /// use gainsay::{Checker, Config, Entry, Language, LexiconBuilder, Meaning, Source, Unit};
+    ///
+    /// let mut builder = LexiconBuilder::new();
+    /// builder.add(Language::English, Entry::new("smackers", Meaning::Unit("GBP".into())))?;
+    /// let checker = Checker::with(builder.build(), Config::default());
+    /// let told = checker.mentions(&Source::new("a", "It cost 40 smackers."));
+    /// assert_eq!(told[0].unit, Some(Unit::named("GBP")));
+    /// # Ok::<(), gainsay::LexiconError>(())
+    /// ```
     #[must_use]
     pub fn with(lexicon: Lexicon, config: Config) -> Self {
         Self { lexicon: Cow::Owned(lexicon), config }
@@ -227,18 +253,12 @@ impl Checker {
 
     fn report(&self, sources: Vec<SourceInfo>, claims: Vec<Claim>, passages: &[Passages]) -> Report {
         let Pairing { pairs, mut notes, .. } = self.pairing(&claims);
-        if claims
-            .iter()
-            .map(|claim| claim.source.as_str())
-            .chain(sources.iter().map(|s| s.id.as_str()))
-            .unique()
-            .count()
-            < 2
-        {
+        let ids = || sources.iter().map(|source| source.id.as_str());
+        let told: FxHashSet<&str> = claims.iter().map(|claim| claim.source.as_str()).collect();
+        if told.iter().copied().chain(ids()).unique().count() < 2 {
             notes.push(Reason::new(ONE_SOURCE));
         }
-        let told: FxHashSet<&str> = claims.iter().map(|claim| claim.source.as_str()).collect();
-        let silent = sources.iter().map(|source| source.id.as_str()).filter(|id| !told.contains(id));
+        let silent = ids().filter(|id| !told.contains(id));
         notes.extend(silent.map(|id| Reason::new(NO_CLAIMS).with("source", id)));
         let weights = &self.config.weights;
         let judged = judge::judged(&claims, pairs, self.basis(), weights);
@@ -290,7 +310,6 @@ impl Checker {
         let changed_by = changed_by.filter(|reason| Some(reason) != decided(&judgement).as_ref());
         let one_voice = claims[left].source == claims[right].source;
         let lost = || {
-            let Config { weights, .. } = &self.config;
             let judged = judge::judged(claims, self.pairing(claims).pairs, self.basis(), weights);
             let found = judged.iter().find(|found| (found.pair.left, found.pair.right) == (left, right))?;
             judge::Assignment::of(claims, &judged, weights).why_not(found)
@@ -330,7 +349,10 @@ impl Checker {
         // Without a day of its own, an answer speaks on that of its latest source.
         let published = answer.published.or(told.iter().filter_map(|told| told.source.published).max());
         let mut answer = self.told(&Source { published, ..answer.clone() });
-        answer.keep_names(|claims, name| !claims.iter().any(|claim| matches!((claim.value_span, name.value_span), (Some(value), Some(name)) if value.overlaps(name))));
+        let is_part = |claim: &Claim, name: &Claim| {
+            claim.value_span.zip(name.value_span).is_some_and(|(value, name)| value.overlaps(name))
+        };
+        answer.keep_names(|claims, name| !claims.iter().any(|claim| is_part(claim, name)));
         let asked: Vec<Claim> = answer.claims.iter().filter(|claim| claim.value().is_none()).cloned().collect();
         for told in &mut told {
             told.keep_names(|_, name| asked.iter().any(|asked| asked.measure == name.measure));

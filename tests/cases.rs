@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use gainsay::{Checker, Config, Language, Lexicon, Source};
+use gainsay::{Checker, Config, Language, Source};
 
 use crate::support::case::{Case, check};
 use crate::support::{files_under, notation};
@@ -25,7 +25,7 @@ fn sources_are_judged_as_their_cases_say() {
     for_each_file("fixtures/judge", |case| {
         let checker = case.directive("rates").map_or_else(Checker::new, |table| {
             let rates = serde_json::from_str(table).expect("`rates` is a list of rates in JSON");
-            Checker::with(Lexicon::builtin().clone(), Config { rates, ..Config::default() })
+            Checker::configured(Config { rates, ..Config::default() })
         });
         let sources: Vec<Source> = case.input.iter().zip('a'..).map(|(line, id)| dated(id, line, case)).collect();
         notation::findings(&checker.compare(&sources), &sources)

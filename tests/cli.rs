@@ -217,7 +217,7 @@ fn wrong_arguments() {
 
     For more information, try '--help'.
     ");
-    assert!(folder.run("compare", &[]).refused().contains("<PATHS>"));
+    assert!(folder.run("compare", &[]).refused().contains("<SOURCES>"));
     assert!(folder.run("extract", &["a.txt", "--jsonl", "b.jsonl"]).refused().contains("cannot be used with"));
 }
 
@@ -444,7 +444,7 @@ fn a_claim_that_is_not_there() {
     assert_snapshot!(refused("a:0", "2"), @"error: `a:0`: no claim stands there; the nearest are 0 (“$1.5 billion”), 1 (“40”)");
     assert_snapshot!(refused("a:9:1", "2"), @"error: `a:9:1`: no claim stands there; the nearest are 1 (“40”), 0 (“$1.5 billion”)");
     assert!(
-        compared("explain-one", &["--explain", "0"]).refused().contains("<PATHS>"),
+        compared("explain-one", &["--explain", "0"]).refused().contains("<SOURCES>"),
         "the folder was the second claim"
     );
 }

@@ -4,8 +4,7 @@ use std::ops::RangeInclusive;
 use std::sync::LazyLock;
 
 use gainsay::{
-    Checker, Claim, Config, Extent, Interval, Language, Lexicon, Mention, Number, Rate, Rates, Report, Source, Verdict,
-    compare,
+    Checker, Claim, Config, Extent, Interval, Language, Mention, Number, Rate, Rates, Report, Source, Verdict, compare,
 };
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -36,7 +35,7 @@ fn check_places(mentions: &[Mention], text: &str) -> Result<(), TestCaseError> {
 fn with_rates() -> Checker {
     let [first, last] = ["2023-01-01", "2023-12-31"].map(|day| day.parse().expect("a day"));
     let rate = Rate::new("EUR", "USD", "1.08").and_then(|rate| rate.during(first, last)).expect("a rate");
-    Checker::with(Lexicon::builtin().clone(), Config { rates: Rates::new([rate]), ..Config::default() })
+    Checker::configured(Config { rates: Rates::new([rate]), ..Config::default() })
 }
 
 proptest! {

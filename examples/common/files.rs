@@ -9,6 +9,7 @@ use serde::Deserialize;
 
 use super::failure::{Failure, FileError};
 use super::json::JsonError;
+use super::mark::without_mark;
 use super::records::Stream;
 
 /// The metadata that may lie beside the texts of a folder.
@@ -19,9 +20,6 @@ pub(crate) const DOCUMENT: &str =
 
 const LIST_FORM: &str =
     r#"[{"id": "a", "file": "a.txt", "publisher": "…", "published": "2020-09-15", "language": "en"}]"#;
-/// What some programs put before a text.
-pub(crate) const BYTE_ORDER_MARK: &str = "\u{feff}";
-
 /// What can be wrong with several sources together.
 #[derive(Debug, thiserror::Error)]
 enum SourcesError {
@@ -144,8 +142,7 @@ fn read_folder(folder: &Path) -> Result<Vec<(PathBuf, Source)>, Failure> {
 
 fn read_list(path: &Path) -> Result<Vec<Listed>, Failure> {
     let text = read_text(path)?;
-    let json = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&text);
-    serde_json::from_str(json).map_err(|error| JsonError::new(path, 1, LIST_FORM, &error).into())
+    serde_json::from_str(without_mark(&text)).map_err(|error| JsonError::new(path, 1, LIST_FORM, &error).into())
 }
 
 /// The text of a file in UTF-8.

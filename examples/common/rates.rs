@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 use gainsay::{Rate, Rates};
 
 use super::failure::Failure;
-use super::files::{BYTE_ORDER_MARK, read_text};
+use super::files::read_text;
 use super::json::JsonError;
+use super::mark::without_mark;
 
 const FORM: &str = r#"[{"from": "EUR", "to": "USD", "rate": "1.0712", "first": "2023-11-06", "last": "2023-11-06"}], the last two optional"#;
 
@@ -24,7 +25,7 @@ enum RatesError {
 /// The rates of a file: a table where its name ends in `.csv`, else JSON.
 pub(crate) fn read_rates(path: &Path) -> Result<Rates, Failure> {
     let text = read_text(path)?;
-    let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&text);
+    let text = without_mark(&text);
     if path.extension().is_none_or(|ending| ending != "csv") {
         return serde_json::from_str(text).map_err(|error| JsonError::new(path, 1, FORM, &error).into());
     }

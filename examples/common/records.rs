@@ -9,8 +9,7 @@ use serde::de::DeserializeOwned;
 
 use super::failure::{Failure, FileError};
 use super::json::JsonError;
-
-const BYTE_ORDER_MARK: &str = "\u{feff}";
+use super::mark::without_mark;
 
 /// Where JSON lines come from.
 pub(crate) enum Stream {
@@ -70,7 +69,7 @@ impl<T: DeserializeOwned> Iterator for Lines<T> {
                     return Some(Err(FileError::NotUtf8 { path: self.path.clone(), offset }.into()));
                 }
             };
-            let text = if self.line == 1 { text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text) } else { text };
+            let text = if self.line == 1 { without_mark(text) } else { text };
             // The line break would put an unexpected end on a line of its own.
             let text = text.trim_end();
             if !text.is_empty() {

@@ -3,6 +3,7 @@
 //! A claim's frame is read from the words around its figure, the nearer the more they bind. Where the sentence itself
 //! leaves something open, the sentence before may fill it; what stays open stays empty.
 
+mod deed;
 mod designation;
 mod entities;
 mod frame;

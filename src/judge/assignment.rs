@@ -13,18 +13,13 @@ use std::cmp::Reverse;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::model::{Claim, Evidence, Extent, Judgement, Kind, Number, Pair, Reason, RuleId, Signal, Verdict, Weights};
+use crate::model::{Claim, Evidence, Judgement, Kind, Pair, Reason, RuleId, Signal, Verdict, Weights};
 
 const BELOW_THRESHOLD: RuleId = RuleId::new("below_threshold");
 const OF_OTHERS: RuleId = RuleId::new("of_others");
 const OTHER_FRAME: RuleId = RuleId::new("other_frame");
 const DERIVED: RuleId = RuleId::new("derived");
 const BETTER_PARTNER: RuleId = RuleId::new("better_partner");
-
-/// A figure that was rounded to fewer digits than the first of these many others round to as well; ones of more than the
-/// last are not rounded.
-const FEWEST_DIGITS: u32 = 2;
-const MOST_DIGITS: u32 = 6;
 
 /// A pair with what was decided about it.
 #[derive(Clone, Debug)]
@@ -49,8 +44,11 @@ impl Judged {
         let (left, right) = (&claims[pair.left], &claims[pair.right]);
         let mut strength = pair.score;
         if matches!(judgement.verdict, Verdict::Agree | Verdict::Compatible) && left.kind != Kind::Proposition {
-            let signal =
-                if are_equal(left, right) || is_derived(&judgement) { Signal::ValuesEqual } else { Signal::ValuesMeet };
+            let signal = if left.tells_figure_of(right) || is_derived(&judgement) {
+                Signal::ValuesEqual
+            } else {
+                Signal::ValuesMeet
+            };
             strength += weights.of(signal);
             let (weight, score) = (RuleId::new(signal.name()), weights.of(signal));
             pair.evidence.push(Evidence { weight, score, words: String::new() });
@@ -84,18 +82,6 @@ impl Judged {
     fn sides(&self) -> [(usize, usize); 2] {
         [(self.pair.left, self.pair.right), (self.pair.right, self.pair.left)]
     }
-}
-
-/// Whether two figures that meet are equal as stated, or one is the other rounded to two digits or more. In two units,
-/// figures that meet are as equal as figures can be.
-pub(crate) fn are_equal(left: &Claim, right: &Claim) -> bool {
-    let figure = |claim: &Claim| claim.stated.as_ref().and_then(Extent::numbers)?.single();
-    let rounds = |fine: Number, coarse: Number| {
-        (FEWEST_DIGITS..=MOST_DIGITS).any(|digits| fine.rounded_to_digits(digits) == coarse)
-    };
-    left.stated == right.stated
-        || left.unit != right.unit
-        || figure(left).zip(figure(right)).is_some_and(|(a, b)| rounds(a, b) || rounds(b, a))
 }
 
 /// Whether a sum or a share that comes out right decided: as telling as equal figures.

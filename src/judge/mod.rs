@@ -174,13 +174,7 @@ fn decide(sides: &Sides<'_>) -> Judgement {
 
 /// A verdict of incomparable, for one reason.
 pub(crate) fn incomparable(reason: Reason) -> Judgement {
-    Judgement {
-        verdict: Verdict::Incomparable,
-        severity: 0.0,
-        gap: None,
-        reasons: vec![reason],
-        explained_by: Vec::new(),
-    }
+    Judgement::new(Verdict::Incomparable, reason)
 }
 
 /// What could explain a conflict without either side being wrong.

@@ -94,3 +94,18 @@ pub struct Judgement {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub explained_by: Vec<Explanation>,
 }
+
+impl Judgement {
+    /// What one rule decided of two claims that nothing lies between: without severity, distance and explanation.
+    ///
+    /// ```
+    /// use gainsay::{Judgement, Reason, RuleId, Verdict};
+    ///
+    /// let judgement = Judgement::new(Verdict::Agree, Reason::new(RuleId::new("interval_meets")));
+    /// assert_eq!((judgement.severity, judgement.gap), (0.0, None));
+    /// ```
+    #[must_use]
+    pub fn new(verdict: Verdict, reason: Reason) -> Self {
+        Self { verdict, severity: 0.0, gap: None, reasons: vec![reason], explained_by: Vec::new() }
+    }
+}

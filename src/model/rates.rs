@@ -23,10 +23,10 @@ const DIGITS: u32 = 12;
 /// rate is used in both directions, and two that share a currency make a third. In JSON it is the list of its rates.
 ///
 /// ```
-/// use gainsay::{Checker, Config, Lexicon, Rate, Rates, Source, Verdict};
+/// use gainsay::{Checker, Config, Rate, Rates, Source, Verdict};
 ///
 /// let rates = Rates::new([Rate::new("EUR", "USD", "1.0712")?.on("2023-11-06".parse()?)]);
-/// let checker = Checker::with(Lexicon::builtin().clone(), Config { rates, ..Config::default() });
+/// let checker = Checker::configured(Config { rates, ..Config::default() });
 /// let day = "2023-11-07".parse()?;
 /// let report = checker.compare(&[
 ///     Source::new("agency", "Halvorsen will pay €4.2 billion for Brandel.").published_on(day),

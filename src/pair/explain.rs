@@ -6,7 +6,7 @@ use super::features::{self, Sort};
 use super::is_one_sentence;
 use super::keys::TIES;
 use super::proposition;
-use super::score::score;
+use super::score::{are_comparable, score};
 use super::vetoes::tried;
 use crate::lexicon::Lexicon;
 use crate::model::{Claim, Matching, Pair, Reason, RuleId, Signal, Weights};
@@ -48,9 +48,7 @@ pub(crate) fn explain(
         ties,
         vetoes: if is_fact { Vec::new() } else { tried(pair, sides, lexicon) },
     };
-    let is_rank_of_share = |a: Sort, b: Sort| matches!((a, b), (Sort::Order, Sort::Share) | (Sort::Share, Sort::Order));
-    let sorts = (sides.0.sort, sides.1.sort);
-    let comparable = sorts.0 == sorts.1 || is_rank_of_share(sorts.0, sorts.1) || is_fact && matching.ties > 0;
+    let comparable = are_comparable(sides, lexicon) || is_fact && matching.ties > 0;
     let why_not = why_not(&matching, pair, comparable);
     (matching, why_not)
 }

@@ -163,9 +163,7 @@ fn compare(
             vetoes: Vec::new(),
         });
     }
-    // A rank and a share meet in what is shared, values of other two sorts in nothing.
-    let ranked = || score::ranks_share(sides.0, sides.1, lexicon) || score::ranks_share(sides.1, sides.0, lexicon);
-    if sides.0.sort != sides.1.sort && !ranked() {
+    if !score::are_comparable(sides, lexicon) {
         return None;
     }
     let (score, evidence) = score::score(sides, lexicon, weights).kept((&claims[left], &claims[right]))?;

@@ -189,7 +189,7 @@ fn frame(score: &mut Score<'_>, left: &Features, right: &Features, lexicon: &Lex
     } else if whole == Likeness::Unlike || left.whole.is_some() != right.whole.is_some() {
         score.add(Signal::WholeUnlike, About::Wholes);
     }
-    let ranked = ranks_share(left, right, lexicon) || ranks_share(right, left, lexicon);
+    let ranked = is_rank_of_share((left, right), lexicon);
     if ranked {
         score.add(Signal::RankOfShare, About::Wholes);
     }
@@ -199,11 +199,19 @@ fn frame(score: &mut Score<'_>, left: &Features, right: &Features, lexicon: &Lex
         .sum::<u32>();
 }
 
+/// Whether the values of two claims can be compared: those of one sort, and a rank with the share that it is of.
+pub(super) fn are_comparable(sides: (&Features, &Features), lexicon: &Lexicon) -> bool {
+    sides.0.sort == sides.1.sort || is_rank_of_share(sides, lexicon)
+}
+
 /// Whether the one is the rank of what the other tells the share of.
-pub(super) fn ranks_share(rank: &Features, share: &Features, lexicon: &Lexicon) -> bool {
-    rank.share_of.is_some()
-        && share.sort == Sort::Share
-        && likeness(rank.share_of.map(Key::Concept), share.whole.or(share.measure), lexicon).agrees()
+fn is_rank_of_share((left, right): (&Features, &Features), lexicon: &Lexicon) -> bool {
+    let ranks = |rank: &Features, share: &Features| {
+        rank.share_of.is_some()
+            && share.sort == Sort::Share
+            && likeness(rank.share_of.map(Key::Concept), share.whole.or(share.measure), lexicon).agrees()
+    };
+    ranks(left, right) || ranks(right, left)
 }
 
 fn names(score: &mut Score<'_>, left: &Features, right: &Features) {

@@ -34,13 +34,7 @@ pub(in crate::judge) fn judge(sides: &Sides<'_>) -> Option<Judgement> {
         Some(told(found.how, value(to)?))
     };
     if let Some(reason) = follows(left, near_left, right).or_else(|| follows(right, near_right, left)) {
-        return Some(Judgement {
-            verdict: Verdict::Compatible,
-            severity: 0.0,
-            gap: None,
-            reasons: vec![reason],
-            explained_by: Vec::new(),
-        });
+        return Some(Judgement::new(Verdict::Compatible, reason));
     }
     let is_part = |from: &Claim, beside: &[Claim], to: &Claim| {
         sum(from, beside, to).is_some() || share(from, beside, to).is_some()

@@ -5,7 +5,7 @@
 //! meetings of the same two people on two days are two meetings, and nothing is said of them.
 
 use crate::judge::severity::{gap, severity_in_days};
-use crate::judge::{Sides, incomparable, with_values};
+use crate::judge::{Sides, with_values};
 use crate::model::{Claim, Extent, Judgement, Reason, RuleId, Verdict};
 
 const SAME: RuleId = RuleId::new("same_day");
@@ -16,18 +16,12 @@ const OTHER_EVENT: RuleId = RuleId::new("other_event");
 pub(super) fn judge(sides: &Sides<'_>) -> Option<Judgement> {
     let (left, right) = (sides.left, sides.right);
     let (Extent::Days(a), Extent::Days(b)) = (left.value()?, right.value()?) else { return None };
-    let decided = |verdict, rule, severity| Judgement {
-        verdict,
-        severity,
-        gap: None,
-        reasons: vec![with_values(Reason::new(rule), left, right)],
-        explained_by: Vec::new(),
-    };
+    let decided = |verdict, rule| Judgement::new(verdict, with_values(Reason::new(rule), left, right));
     if a == b {
-        return Some(decided(Verdict::Agree, SAME, 0.0));
+        return Some(decided(Verdict::Agree, SAME));
     }
     if a.intersection(b).is_some() {
-        return Some(decided(Verdict::Compatible, ENCLOSES, 0.0));
+        return Some(decided(Verdict::Compatible, ENCLOSES));
     }
     let happens_once = |claim: &Claim| {
         let named = [&claim.measure, &claim.event].into_iter().flatten();
@@ -36,9 +30,9 @@ pub(super) fn judge(sides: &Sides<'_>) -> Option<Judgement> {
     };
     let unique = happens_once(left) && happens_once(right);
     if !unique {
-        return Some(incomparable(with_values(Reason::new(OTHER_EVENT), left, right)));
+        return Some(decided(Verdict::Incomparable, OTHER_EVENT));
     }
     let gap = left.stated.zip(right.stated).and_then(|(x, y)| gap(&x, &y));
     let days = gap.as_ref().and_then(|gap| gap.difference.to_i64()).unwrap_or(0);
-    Some(Judgement { gap, ..decided(Verdict::Conflict, DISJOINT, severity_in_days(days)) })
+    Some(Judgement { severity: severity_in_days(days), gap, ..decided(Verdict::Conflict, DISJOINT) })
 }

@@ -26,8 +26,9 @@ pub(super) fn judge(sides: &Sides<'_>) -> Option<Judgement> {
     let Common { left: of_left, right: of_right, reasons: converted } = common;
     let (a, b) = (of_left.convert(a)?, of_right.convert(b)?);
     let judgement = |verdict, rule| {
-        let reasons = std::iter::once(with_values(Reason::new(rule), left, right)).chain(converted.clone()).collect();
-        Judgement { verdict, severity: 0.0, gap: None, reasons, explained_by: Vec::new() }
+        let mut judgement = Judgement::new(verdict, with_values(Reason::new(rule), left, right));
+        judgement.reasons.extend_from_slice(&converted);
+        judgement
     };
     if a.meets(&b) {
         if left.polarity != right.polarity && scope::difference(sides).is_none() {

@@ -40,11 +40,6 @@ pub(super) const ALL: &[Rule] = &[
 
 /// The verdict that a later report moved, replaced or carried out what an earlier one says.
 fn update(reason: Reason, first: &Claim, later: &Claim) -> Judgement {
-    Judgement {
-        verdict: Verdict::Update,
-        severity: 0.0,
-        gap: first.stated.zip(later.stated).and_then(|(x, y)| gap(&x, &y)),
-        reasons: vec![with_values(reason, first, later)],
-        explained_by: Vec::new(),
-    }
+    let gap = first.stated.zip(later.stated).and_then(|(x, y)| gap(&x, &y));
+    Judgement { gap, ..Judgement::new(Verdict::Update, with_values(reason, first, later)) }
 }

@@ -52,13 +52,7 @@ pub(super) fn judge(sides: &Sides<'_>) -> Option<Judgement> {
         (COURSE, BY_EFFECT)
     };
     let severity = if is_firm(sides.left) && is_firm(sides.right) { severity } else { severity - NOT_FIRM };
-    Some(Judgement {
-        verdict: Verdict::Conflict,
-        severity,
-        gap: None,
-        reasons: vec![with_said(rule, sides)],
-        explained_by: Vec::new(),
-    })
+    Some(Judgement { severity, ..Judgement::new(Verdict::Conflict, with_said(rule, sides)) })
 }
 
 /// Whether what is denied is only a kind of what the other affirms: "no incorporation" leaves other integration.

@@ -17,13 +17,8 @@ pub(super) fn judge(sides: &Sides<'_>) -> Option<Judgement> {
     let least = numbers(share)?.low_end()?;
     let first = numbers(rank)?.single()? == Number::ONE;
     let half = Number::from(50_u32);
-    (first && least >= half).then(|| Judgement {
-        verdict: Verdict::Compatible,
-        severity: 0.0,
-        gap: None,
-        reasons: vec![Reason::new(RULE).with("rank", value(rank)).with("share", value(share))],
-        explained_by: Vec::new(),
-    })
+    let reason = || Reason::new(RULE).with("rank", value(rank)).with("share", value(share));
+    (first && least >= half).then(|| Judgement::new(Verdict::Compatible, reason()))
 }
 
 fn numbers(claim: &Claim) -> Option<&crate::model::Interval<Number>> {

@@ -17,11 +17,6 @@ pub(super) fn judge(sides: &Sides<'_>) -> Option<Judgement> {
     }
     let one = left.is_negated == right.is_negated
         && (sides.lexicon.is_kind_of(left.act, right.act) || sides.lexicon.is_kind_of(right.act, left.act));
-    Some(Judgement {
-        verdict: if one { Verdict::Agree } else { Verdict::Compatible },
-        severity: 0.0,
-        gap: None,
-        reasons: vec![with_said(RULE, sides)],
-        explained_by: Vec::new(),
-    })
+    let verdict = if one { Verdict::Agree } else { Verdict::Compatible };
+    Some(Judgement::new(verdict, with_said(RULE, sides)))
 }

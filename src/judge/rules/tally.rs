@@ -25,13 +25,10 @@ pub(super) fn judge(sides: &Sides<'_>) -> Option<Judgement> {
     if left.kind != right.kind || !(same(a, b) || one_result(sides)) {
         return Some(incomparable(facts(OTHER_EVENT)));
     }
-    let (verdict, rule) = if same(a, b) { (Verdict::Agree, SAME) } else { (Verdict::Conflict, APART) };
-    Some(Judgement {
-        verdict,
-        severity: if verdict == Verdict::Agree { 0.0 } else { apart(a, b) },
-        gap: None,
-        reasons: vec![facts(rule)],
-        explained_by: Vec::new(),
+    Some(if same(a, b) {
+        Judgement::new(Verdict::Agree, facts(SAME))
+    } else {
+        Judgement { severity: apart(a, b), ..Judgement::new(Verdict::Conflict, facts(APART)) }
     })
 }
 

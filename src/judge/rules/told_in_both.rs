@@ -18,13 +18,7 @@ pub(super) fn judge(sides: &Sides<'_>) -> Option<Judgement> {
     }
     let reason = |one: &Claim, other: &Claim| Reason::new(RULE).with("one", value(one)).with("other", value(other));
     if are_one(left, right) {
-        return Some(Judgement {
-            verdict: Verdict::Agree,
-            severity: 0.0,
-            gap: None,
-            reasons: vec![reason(left, right)],
-            explained_by: Vec::new(),
-        });
+        return Some(Judgement::new(Verdict::Agree, reason(left, right)));
     }
     let [near_left, near_right] = sides.beside;
     let of_left = told_in(left, y, near_left).map(|again| (Sides { left: again, ..*sides }, reason(left, again)));
