@@ -74,6 +74,15 @@ fn a_bound_of_the_answer_does_not_use_up_the_figure_it_keeps_to() {
 }
 
 #[test]
+fn an_answer_is_in_the_language_of_its_sources() {
+    // "Al" and "in" alone would make it Italian, where 1,000 is one.
+    let source = "The army of Tarn has detained 1,000 suspects in a raid on the al-Varn quarter.";
+    is(source, "Tarn Detains 1,000 in al-Varn Raid", Support::Supported, &["interval_meets"]);
+    // What is clearly Italian stays so.
+    is(source, "L'esercito di Tarn ha arrestato 1.000 persone.", Support::Supported, &["interval_meets"]);
+}
+
+#[test]
 fn what_went_into_a_sum_does_not_follow_from_it() {
     let source = "Zuleika Trevorrow made six birdies in a round of 65.";
     assert_ne!(held(source, "The harbour club paid for dinner for 65.").0, Support::Supported);
