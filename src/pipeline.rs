@@ -210,12 +210,18 @@ impl Checker {
     /// Weighs given pairs of claims, by their indexes, whatever the score comes to; `None` for two that are never compared: of
     /// two sorts of value, of one sentence, without anything in common, or apart in scope twice.
     ///
+    /// The evidence has what the match saw, of which the score is the sum, and what likeness of the values adds to it.
+    ///
     /// # Panics
     ///
     /// Where an index is none of a claim.
     #[must_use]
     pub fn weigh(&self, claims: &[Claim], pairs: &[(usize, usize)]) -> Vec<Option<Pair>> {
-        pair::weigh(claims, pairs, &self.lexicon, &self.config.aliases, &self.config.weights)
+        let Config { weights, aliases, .. } = &self.config;
+        let weighed = pair::weigh(claims, pairs, &self.lexicon, aliases, weights);
+        let compared = weighed.iter().flatten().cloned();
+        let mut judged = judge::judged(claims, compared, self.basis(), weights).into_iter().map(|found| found.pair);
+        weighed.into_iter().map(|pair| pair.and_then(|_| judged.next())).collect()
     }
 
     /// Decides what two claims say of each other, taking it that they are about one thing.
