@@ -354,7 +354,14 @@ impl Checker {
         let mut told: Vec<Told> = sources.iter().map(|source| self.told(source)).collect();
         // Without a day of its own, an answer speaks on that of its latest source.
         let published = answer.published.or(told.iter().filter_map(|told| told.source.published).max());
-        let mut answer = self.told(&Source { published, ..answer.clone() });
+        // It is in the language of its sources, where it does not clearly say otherwise.
+        let spoken = told.iter().map(|told| told.source.language).all_equal_value().ok().flatten();
+        let is_spoken = |language: &Language| {
+            let plain = Plain::of(&answer.text);
+            !self.lexicon.is_foreign(&scan::scan(&plain.text, &self.lexicon).tokens, *language)
+        };
+        let language = answer.language.or_else(|| spoken.filter(is_spoken));
+        let mut answer = self.told(&Source { published, language, ..answer.clone() });
         let is_part = |claim: &Claim, name: &Claim| {
             claim.value_span.zip(name.value_span).is_some_and(|(value, name)| value.overlaps(name))
         };
