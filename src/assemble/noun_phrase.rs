@@ -40,12 +40,12 @@ pub(super) fn after(text: &Text<'_>, at: usize, end: usize) -> Option<NounPhrase
             i += 1;
             continue;
         }
-        let hyphen = tagged.tokens[i].kind == TokenKind::Mark && tagged.tokens[i].glued && tagged.word(i) == "-";
-        if hyphen {
+        if is_hyphen(text, i) {
             i += 1;
             continue;
         }
-        if !is_content(text, i) || head.is_some() && is_act(text, i) {
+        // "State-owned companies" tells no act.
+        if !is_content(text, i) || head.is_some() && is_act(text, i) && !is_hyphen(text, i - 1) {
             break;
         }
         let keeps = |head: usize| tagged.has_adjectives_behind() && (is_noun(text, head) || !is_noun(text, i));
@@ -81,8 +81,14 @@ fn is_grammar(sense: &Sense) -> bool {
     }
 }
 
+/// Whether token `i` joins two words: "state-owned".
+fn is_hyphen(text: &Text<'_>, i: usize) -> bool {
+    let token = &text.tagged.tokens[i];
+    token.kind == TokenKind::Mark && token.glued && text.tagged.word(i) == "-"
+}
+
 /// Whether token `i` stands for a thing, a quantity or an event.
-fn is_noun(text: &Text<'_>, i: usize) -> bool {
+pub(super) fn is_noun(text: &Text<'_>, i: usize) -> bool {
     concept(text, i).is_some_and(|id| text.tagged.lexicon.concept(id).class != Class::Act)
 }
 
@@ -104,7 +110,8 @@ pub(super) fn is_people(text: &Text<'_>, i: usize) -> bool {
     text.tagged.senses(i).iter().any(|sense| matches!(sense, Sense::Place(_, PlaceForm::People)))
 }
 
-fn is_article(text: &Text<'_>, i: usize) -> bool {
+/// Whether token `i` only points at a thing: an article, "this", "its".
+pub(super) fn is_article(text: &Text<'_>, i: usize) -> bool {
     let tagged = text.tagged;
     [Link::The, Link::A, Link::Demonstrative, Link::Possessive].iter().any(|&link| tagged.is(i, link))
 }

@@ -4,6 +4,7 @@
 //! stands beside it: right behind it ("deepen integration"), or as the subject of its clause ("no decisions were announced").
 
 use super::Text;
+use super::deed;
 use super::noun_phrase::{self, NounPhrase};
 use crate::lexicon::concepts::{Bearing, Class};
 use crate::lexicon::{ConceptId, Link, Sense};
@@ -24,6 +25,14 @@ const SUBJECT_REACH: usize = 24;
 /// How many noun phrases behind a predicate may come before its matter: "grant Belarus a loan", "the terms of refinancing".
 const PHRASES_BEFORE: usize = 2;
 
+/// What something is said of.
+pub(super) enum Matter {
+    /// Something of a sort: a treaty, companies.
+    Thing(ConceptId),
+    /// Someone or something by name.
+    Named(String),
+}
+
 /// Something said of a thing.
 pub(super) struct Predicate {
     /// What bears on the thing.
@@ -32,7 +41,7 @@ pub(super) struct Predicate {
     pub(super) first: usize,
     pub(super) end: usize,
     /// The thing, and the phrase that it stands in.
-    pub(super) matter: ConceptId,
+    pub(super) matter: Matter,
     pub(super) phrase: NounPhrase,
     /// Whether it is said not to be so.
     pub(super) is_negated: bool,
@@ -47,7 +56,8 @@ pub(super) fn at(text: &Text<'_>, i: usize, start: usize, end: usize) -> Option<
     if tagged.is(i, Link::No) {
         return absence(text, i, start, end);
     }
-    let said = planned(text, i, end).or_else(|| borne(text, i, start, end))?;
+    let said =
+        planned(text, i, end).or_else(|| borne(text, i, start, end)).or_else(|| deed::at(text, i, start, end))?;
     let is_negated = is_negated(text, &said, start)?;
     Some(Predicate { is_negated, ..said })
 }
@@ -77,7 +87,7 @@ fn borne(text: &Text<'_>, i: usize, start: usize, end: usize) -> Option<Predicat
     if is_size && tagged.lexicon.concept(matter).class != Class::Event {
         return None;
     }
-    Some(Predicate { act, first: i, end: after, matter, phrase, is_negated: false })
+    Some(Predicate { act, first: i, end: after, matter: Matter::Thing(matter), phrase, is_negated: false })
 }
 
 /// "Promised to refinance a loan", "plans to meet": the thing is told by a verb, and not done yet.
@@ -91,7 +101,7 @@ fn planned(text: &Text<'_>, i: usize, end: usize) -> Option<Predicate> {
     let phrase = NounPhrase { first: after, end: after + tagged.length(after), head: after };
     let act = tagged.lexicon.concept_named("put forward")?;
     let matter = matter(text, &phrase)?;
-    Some(Predicate { act, first: i, end: after, matter, phrase, is_negated: false })
+    Some(Predicate { act, first: i, end: after, matter: Matter::Thing(matter), phrase, is_negated: false })
 }
 
 /// Whether a predicate is said not to be so; `None` where that is unclear.
@@ -118,23 +128,30 @@ fn is_negated(text: &Text<'_>, said: &Predicate, start: usize) -> Option<bool> {
 
 /// Whether what the act at token `i` says is said, and not only wanted, meant or thought about: "wants to sign", "the aim
 /// is to deepen", "a bad idea to sign", "resisted narrowing".
-fn is_asserted(text: &Text<'_>, i: usize, start: usize) -> bool {
+pub(super) fn is_asserted(text: &Text<'_>, i: usize, start: usize) -> bool {
     let tagged = text.tagged;
     let before = |at: usize| at.checked_sub(1).filter(|&at| at >= start);
     let Some(last) = before(i) else { return true };
     if !tagged.is(last, Link::To) {
         return bearing(text, last).is_none_or(|(_, class)| class != Class::Act);
     }
-    let Some(governor) = before(last) else { return true };
-    let is_done = tagged.find(governor, |sense| match sense {
-        Sense::Concept(id) => (tagged.lexicon.concept(*id).name == "bring off").then_some(()),
-        Sense::Modality(_) => Some(()),
-        _ => None,
-    });
+    if last == start {
+        return true;
+    }
+    // "Managed to", "has no choice but to".
+    let governs = |sense: &Sense| match sense {
+        Sense::Concept(id) => tagged.lexicon.concept(*id).name == "bring off",
+        Sense::Modality(_) => true,
+        _ => false,
+    };
+    let reach = (start.max(last.saturating_sub(NEGATION_REACH))..last).rev();
+    let is_done = reach
+        .filter(|&at| [last, i].contains(&(at + tagged.length(at))))
+        .any(|at| tagged.senses(at).iter().any(governs));
     // "Pushed Astrup to deepen", but not "a bad idea of Astrup to deepen".
     let name = text.names_in(&(start..last)).last().filter(|entity| entity.end == last);
     let is_pushed = name.is_some_and(|entity| before(entity.first).is_none_or(|link| !tagged.is(link, Link::Of)));
-    is_done.is_some() || is_pushed || has_no_plan(text, i, start)
+    is_done || is_pushed || has_no_plan(text, i, start)
 }
 
 /// "No plans to sign": whether what stands before the infinitive at token `i` says that there is none.
@@ -153,7 +170,14 @@ fn absence(text: &Text<'_>, i: usize, start: usize, end: usize) -> Option<Predic
     let act = tagged.lexicon.concept_named("existent")?;
     let phrase = noun_phrase::after(text, i + tagged.length(i), end)?;
     let matter = matter(text, &phrase)?;
-    Some(Predicate { act, first: i, end: i + tagged.length(i), matter, phrase, is_negated: true })
+    Some(Predicate {
+        act,
+        first: i,
+        end: i + tagged.length(i),
+        matter: Matter::Thing(matter),
+        phrase,
+        is_negated: true,
+    })
 }
 
 /// The concept at token `i` that bears on something, and its class.
@@ -220,8 +244,13 @@ pub(super) fn qualifies(text: &Text<'_>, i: usize) -> bool {
     text.tagged.is(i, Link::Determiner) || text.tagged.senses(i).iter().any(is_much)
 }
 
-/// Whether the act at token `i` is told by a noun: behind an article, an owner or a preposition.
+/// Whether the act at token `i` is told by a noun.
 fn is_noun(text: &Text<'_>, i: usize, start: usize) -> bool {
+    bearing(text, i).is_some_and(|(_, class)| class == Class::Act) && stands_as_noun(text, i, start)
+}
+
+/// Whether token `i` stands where nouns do: behind an article, an owner or a preposition.
+pub(super) fn stands_as_noun(text: &Text<'_>, i: usize, start: usize) -> bool {
     const BEFORE: [Link; 9] = [
         Link::The,
         Link::A,
@@ -233,11 +262,8 @@ fn is_noun(text: &Text<'_>, i: usize, start: usize) -> bool {
         Link::With,
         Link::From,
     ];
-    let is_act = bearing(text, i).is_some_and(|(_, class)| class == Class::Act);
     let before = i.checked_sub(1).filter(|&before| before >= start);
-    is_act
-        && before
-            .is_some_and(|before| BEFORE.iter().any(|&link| text.tagged.is(before, link)) || qualifies(text, before))
+    before.is_some_and(|before| BEFORE.iter().any(|&link| text.tagged.is(before, link)) || qualifies(text, before))
 }
 
 /// The subject of the clause: its first noun phrase that can be borne on, before the predicate.

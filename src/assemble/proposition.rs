@@ -7,10 +7,10 @@ use itertools::Itertools;
 use super::entities::Entity;
 use super::frame::{self, Frame};
 use super::nearness::Nearness;
-use super::predicate::{self, Predicate};
+use super::predicate::{self, Matter, Predicate};
 use super::speech::{self, Speakers};
 use super::{Site, Text, noun_phrase, when};
-use crate::lexicon::concepts::Bearing;
+use crate::lexicon::concepts::{Axis, Bearing};
 use crate::lexicon::{Link, Quantifier, Sense};
 use crate::model::{Claim, Extent, Interval, Kind, Mention, Modality, Number, Polarity, Role, RuleId, Sentence, Span};
 
@@ -62,9 +62,13 @@ fn claim(
     }
     let near = Nearness::of(text, &site);
     let name = |id| tagged.lexicon.concept(id).name.to_string();
+    let most = majority(text, predicate, sentence);
     let mut frame = Frame {
-        measure: Some(name(predicate.matter)),
-        whole: majority(text, predicate, sentence),
+        measure: match predicate.matter {
+            Matter::Thing(thing) => Some(name(thing)),
+            Matter::Named(_) => None,
+        },
+        whole: most.as_ref().map(|(_, whole)| whole.clone()),
         event: Some(name(predicate.act)),
         entities: participants(text, sentence),
         roles: roles(text, predicate, sentence),
@@ -77,7 +81,8 @@ fn claim(
     }
     Some(Claim {
         span: Some(tagged.span(sentence.range().start, sentence.range().end)),
-        value_span: Some(words(text, predicate, sentence)),
+        // "Most" is the figure of a majority, as "13 percent" is that of a share.
+        value_span: Some(most.map_or_else(|| words(text, predicate, sentence), |(value, _)| value)),
         measure: frame.measure,
         whole: frame.whole,
         event: frame.event,
@@ -111,11 +116,11 @@ fn modality(text: &Text<'_>, site: &Site<'_>, near: &Nearness, predicate: &Predi
     }
 }
 
-/// Of whom most have the attitude: "most Belarusians" before it, or behind "by".
-fn majority(text: &Text<'_>, predicate: &Predicate, sentence: Sentence) -> Option<String> {
+/// That most have the attitude, and of whom: "most Belarusians" before it, or behind "by".
+fn majority(text: &Text<'_>, predicate: &Predicate, sentence: Sentence) -> Option<(Span, String)> {
     let tagged = text.tagged;
     let range = sentence.range();
-    if tagged.lexicon.bearing(predicate.act)?.is_course() {
+    if tagged.lexicon.axis(predicate.act) != Some(Axis::Attitude) {
         return None;
     }
     let is_most = |i: &usize| tagged.senses(*i).contains(&Sense::Quantifier(Quantifier::Most));
@@ -124,12 +129,13 @@ fn majority(text: &Text<'_>, predicate: &Predicate, sentence: Sentence) -> Optio
     let most = by.filter(is_most).or_else(before)?;
     let after = most + tagged.length(most);
     let people = if tagged.is(after, Link::Of) { after + 1 } else { after };
-    noun_phrase::after(text, people, range.end).map(|phrase| frame::whole_name(text, &phrase))
+    let phrase = noun_phrase::after(text, people, range.end)?;
+    Some((tagged.span(most, after), frame::whole_name(text, &phrase)))
 }
 
 /// Whether the attitude is only that of a part: "13 percent of voters want a union".
 fn is_of_few(text: &Text<'_>, site: &Site<'_>, figures: &[Site<'_>], predicate: &Predicate) -> bool {
-    let is_attitude = text.tagged.lexicon.bearing(predicate.act).is_some_and(|bearing| !bearing.is_course());
+    let is_attitude = text.tagged.lexicon.axis(predicate.act) == Some(Axis::Attitude);
     let half = Number::from(50_u32);
     let is_few = |figure: &Site<'_>| {
         let least = figure.mention.stated.as_ref().and_then(Extent::numbers).and_then(Interval::low_end);
@@ -164,7 +170,7 @@ fn words(text: &Text<'_>, predicate: &Predicate, sentence: Sentence) -> Span {
     text.tagged.span(first, predicate.end.max(predicate.phrase.end))
 }
 
-/// Who does it: the name right before the act, or behind "by".
+/// Who does it, by the name right before the act or behind "by", and to whom.
 fn roles(text: &Text<'_>, predicate: &Predicate, sentence: Sentence) -> BTreeMap<Role, String> {
     let tagged = text.tagged;
     let range = sentence.range();
@@ -173,7 +179,13 @@ fn roles(text: &Text<'_>, predicate: &Predicate, sentence: Sentence) -> BTreeMap
         let from = range.start.max(predicate.first.saturating_sub(AGENT_REACH));
         text.names_in(&(from..predicate.first)).last()
     };
-    by.or_else(before).map(|entity| (Role::Agent, entity.name(tagged).to_owned())).into_iter().collect()
+    let agent = by.or_else(before).map(|entity| entity.name(tagged).to_owned());
+    let recipient = match &predicate.matter {
+        Matter::Named(name) => Some(name.clone()),
+        Matter::Thing(_) => None,
+    };
+    let agent = agent.filter(|name| recipient.as_ref() != Some(name)).map(|name| (Role::Agent, name));
+    agent.into_iter().chain(recipient.map(|name| (Role::Recipient, name))).collect()
 }
 
 /// The words of a predicate as a mention without a value.

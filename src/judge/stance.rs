@@ -1,6 +1,7 @@
 //! How a fact without figures stands to what it is said of: that it is so or grows, or that it is not or ends.
 
 use super::Sides;
+use crate::lexicon::concepts::{Axis, Bearing};
 use crate::lexicon::{ConceptId, Lexicon};
 use crate::model::{Claim, Kind, Modality, Polarity};
 
@@ -8,8 +9,8 @@ use crate::model::{Claim, Kind, Modality, Polarity};
 pub(super) struct Stance {
     /// What is done.
     pub(super) act: ConceptId,
-    /// Whether it tells what becomes of the matter, and not who thinks what of it.
-    pub(super) is_course: bool,
+    /// What it tells of.
+    pub(super) axis: Axis,
     /// Whether it is to the good of the matter, once "not" is counted in.
     pub(super) is_for: bool,
     /// Whether it is said not to be so.
@@ -21,14 +22,15 @@ impl Stance {
     pub(super) fn of(claim: &Claim, lexicon: &Lexicon) -> Option<Self> {
         let act = claim.event.as_deref().filter(|_| claim.kind == Kind::Proposition)?;
         let act = lexicon.concept_named(act)?;
-        let bearing = lexicon.bearing(act)?;
+        let axis = lexicon.axis(act)?;
+        let is_good = lexicon.bearing(act).is_none_or(Bearing::is_for);
         let is_negated = (claim.polarity == Polarity::Negated) != (claim.modality == Modality::Denied);
-        Some(Self { act, is_course: bearing.is_course(), is_for: bearing.is_for() != is_negated, is_negated })
+        Some(Self { act, axis, is_for: is_good != is_negated, is_negated })
     }
 
     /// The stances of two propositions on one axis.
     pub(super) fn both(sides: &Sides<'_>) -> Option<(Self, Self)> {
         let (left, right) = (Self::of(sides.left, sides.lexicon)?, Self::of(sides.right, sides.lexicon)?);
-        (left.is_course == right.is_course).then_some((left, right))
+        (left.axis == right.axis).then_some((left, right))
     }
 }

@@ -100,6 +100,10 @@ pub(crate) struct ConceptEntry {
     pub(crate) opposite: Option<ConceptId>,
     /// How it bears on what it is said of.
     pub(crate) bearing: Option<concepts::Bearing>,
+    /// Whether someone does it to someone or something, which is a fact of its own: an arrest, a purchase.
+    pub(crate) is_deed: bool,
+    /// Whether it only tells that a thing is or takes place.
+    pub(crate) is_bare: bool,
     /// Whether it happens only once to one thing: a birth, a founding.
     pub(crate) is_unique: bool,
     /// Whether it flows, so that a figure of it holds for a stretch of time only: revenue, inflation.
@@ -177,6 +181,18 @@ impl Lexicon {
     /// How the concept bears on what it is said of, by itself or by what it is a kind of.
     pub(crate) fn bearing(&self, concept: ConceptId) -> Option<concepts::Bearing> {
         std::iter::successors(Some(concept), |&id| self.concept(id).kind_of).find_map(|id| self.concept(id).bearing)
+    }
+
+    /// What a fact by this concept tells of; `None` where it makes none.
+    pub(crate) fn axis(&self, concept: ConceptId) -> Option<concepts::Axis> {
+        let deed = self.concept(concept).is_deed.then_some(concepts::Axis::Deed);
+        self.bearing(concept).map(concepts::Bearing::axis).or(deed)
+    }
+
+    /// Whether it is to be for or against a thing, which leaves nothing between; who fears a thing may want it all the same.
+    pub(crate) fn takes_a_side(&self, concept: ConceptId) -> bool {
+        let sides = ["support", "oppose"].into_iter().filter_map(|name| self.concept_named(name));
+        sides.into_iter().any(|side| self.is_kind_of(concept, side))
     }
 
     /// Whether the two exclude each other, by themselves or by what they are kinds of.

@@ -15,6 +15,11 @@ pub(super) const fn ties_of_a_word(band: u8) -> u32 {
     if band >= RARE { TIES } else { 1 }
 }
 
+/// The same for a figure.
+pub(super) const fn ties_of_a_figure(claim: &Features) -> u32 {
+    if claim.has_rare_figure { TIES } else { 1 }
+}
+
 /// What two claims may share.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Common {
@@ -94,7 +99,8 @@ pub(super) fn keys(claim: &Features, lexicon: &Lexicon, mut hold: impl FnMut(Sor
             });
         }
         // Equal figures are no evidence for a match, but reason enough to look at one.
-        claim.figure.into_iter().for_each(|figure| hold(sort, Common::Figure(figure), Hold::firm(1)));
+        let ties = ties_of_a_figure(claim);
+        claim.figure.into_iter().for_each(|figure| hold(sort, Common::Figure(figure), Hold::firm(ties)));
         around(claim, lexicon, &mut |key, how| hold(sort, key, how));
     }
     if let Some(shared) = claim.share_of {

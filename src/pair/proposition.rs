@@ -6,7 +6,7 @@
 
 use super::features::{Features, Key, NameId, Named, Sort};
 use super::score::{Likeness, likeness};
-use crate::lexicon::concepts::Bearing;
+use crate::lexicon::concepts::{Axis, Bearing};
 use crate::lexicon::{ConceptId, Lexicon};
 use crate::model::{Claim, Evidence, Polarity, Role, RuleId, Signal, Weights};
 
@@ -53,8 +53,9 @@ pub(super) fn weigh(
     }
     let is_one_story = a.sort == b.sort && left.source != right.source;
     if !is_one_story
-        || is_bare((left, right))
+        || is_bare(left, a, lexicon) && is_bare(right, b, lexicon)
         || !bear_alike(a, b, lexicon)
+        || is_other_deed((left, right), a, lexicon)
         || is_other_occasion((left, right), sides, lexicon)
     {
         return Weighed::OTHER;
@@ -71,6 +72,9 @@ pub(super) fn weigh(
     let matter = likeness(a.measure, b.measure, lexicon);
     match matter {
         Likeness::Same => add(Signal::MatterSame, both(|claim| &claim.measure)),
+        Likeness::Open if is_done_to_one(a, b) => {
+            add(Signal::MatterSame, left.roles.get(&Role::Recipient).cloned().unwrap_or_default());
+        }
         Likeness::Kind => add(Signal::MatterKind, both(|claim| &claim.measure)),
         // "No decisions" leaves none of what could have been decided.
         _ if [left, right].iter().any(|claim| claim.polarity == Polarity::Negated) && are_outcomes(a, b, lexicon) => {
@@ -121,16 +125,13 @@ fn weigh_majority(
     lexicon: &Lexicon,
     weights: &Weights,
 ) -> Weighed {
-    let is_attitude = |claim: &Features| {
-        let stands = |name| lexicon.concept_named(name);
-        let wider = [stands("support"), stands("oppose")];
-        concept(claim.event).is_some_and(|id| wider.into_iter().flatten().any(|wider| lexicon.is_kind_of(id, wider)))
-    };
+    let attitude = |claim: &Features| concept(claim.event).filter(|&id| lexicon.axis(id) == Some(Axis::Attitude));
+    let answers = |claim: &Features| concept(claim.event).is_some_and(|id| lexicon.takes_a_side(id));
     let is_whole = a.whole.is_some() && likeness(a.whole, b.whole, lexicon).agrees();
     let words = b.measure.into_iter().chain(b.context.iter().map(|&(key, _)| key));
     let mut matters = words.map(|key| likeness(a.measure, Some(key), lexicon)).filter(|likeness| likeness.agrees());
     let Some(matter) =
-        matters.next().filter(|_| most.source != share.source && is_whole && is_attitude(a) && is_attitude(b))
+        matters.next().filter(|_| most.source != share.source && is_whole && attitude(a).is_some() && answers(b))
     else {
         return Weighed::OTHER;
     };
@@ -149,24 +150,38 @@ fn weigh_majority(
     Weighed { evidence, has_subject: true, is_anchored: a.names.iter().any(|party| b.has(party.id)) }
 }
 
-/// Whether both only name something that takes place, which tells nothing.
-fn is_bare((left, right): (&Claim, &Claim)) -> bool {
-    let is_bare = |claim: &Claim| {
-        claim.polarity == Polarity::Affirmed && matches!(claim.event.as_deref(), Some("come about" | "existent"))
-    };
-    is_bare(left) && is_bare(right)
+/// Whether a fact only names something that takes place.
+fn is_bare(claim: &Claim, features: &Features, lexicon: &Lexicon) -> bool {
+    claim.polarity == Polarity::Affirmed && concept(features.event).is_some_and(|id| lexicon.concept(id).is_bare)
 }
 
-/// Whether both tell what becomes of a thing, or both what one and the same party thinks of it.
+/// Whether both tell what becomes of a thing, or both what one and the same party thinks of it, or of one deed.
 fn bear_alike(a: &Features, b: &Features, lexicon: &Lexicon) -> bool {
-    let bearing = |claim: &Features| concept(claim.event).and_then(|id| lexicon.bearing(id));
-    let Some((x, y)) = bearing(a).zip(bearing(b)) else { return false };
-    x.is_course() == y.is_course() && (x.is_course() || agent(a).is_some() && agent(a) == agent(b))
+    let axis = |claim: &Features| concept(claim.event).and_then(|id| lexicon.axis(id));
+    axis(a) == axis(b)
+        && match axis(a) {
+            Some(Axis::Course) => true,
+            Some(Axis::Attitude) => party(a, Role::Agent).is_some() && party(a, Role::Agent) == party(b, Role::Agent),
+            Some(Axis::Deed) => likeness(a.event, b.event, lexicon).agrees(),
+            None => false,
+        }
 }
 
-/// Who does it.
-fn agent(claim: &Features) -> Option<NameId> {
-    claim.roles.iter().find(|(role, _)| *role == Role::Agent).map(|&(_, name)| name)
+/// Whether the one tells of a deed and the other of none: what was not done to a thing may have been done to it, or to
+/// another of its sort, at another time.
+fn is_other_deed((left, right): (&Claim, &Claim), a: &Features, lexicon: &Lexicon) -> bool {
+    left.polarity != right.polarity && concept(a.event).and_then(|id| lexicon.axis(id)) == Some(Axis::Deed)
+}
+
+/// Whether both tell of a deed to one whom they name.
+fn is_done_to_one(a: &Features, b: &Features) -> bool {
+    let patient = |claim: &Features| party(claim, Role::Recipient).filter(|_| claim.measure.is_none());
+    patient(a).is_some() && patient(a) == patient(b)
+}
+
+/// Who plays a part.
+fn party(claim: &Features, part: Role) -> Option<NameId> {
+    claim.roles.iter().find(|(role, _)| *role == part).map(|&(_, name)| name)
 }
 
 /// Whether both tell of what talks, offices and courts bring about, or do not.

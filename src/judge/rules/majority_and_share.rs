@@ -2,7 +2,8 @@
 //!
 //! What most of a people want and what share of it wants the same thing bind each other: where most are against it, less
 //! than half are for it. "Most do not support further integration" and "at most 20 percent want deep integration" are
-//! compatible; "most support it" and "13 percent want it" are not. Who else has no opinion is left open.
+//! compatible; "most support it" and "13 percent want it" are not. Who fears a thing hardly wants it, but may. Who else has
+//! no opinion is left open.
 
 use crate::judge::stance::Stance;
 use crate::judge::{Sides, said, value};
@@ -20,14 +21,14 @@ pub(super) fn judge(sides: &Sides<'_>) -> Option<Judgement> {
         _ => return None,
     };
     most.whole.as_ref()?;
-    let is_for = Stance::of(most, sides.lexicon)?.is_for;
-    let same = is_for == Stance::of(&as_fact(share), sides.lexicon)?.is_for;
+    let stance = Stance::of(most, sides.lexicon)?;
+    let same = stance.is_for == Stance::of(&as_fact(share), sides.lexicon)?.is_for;
     let half = Number::from(50_u32);
     let interval = share.value().and_then(Extent::numbers)?;
     let (is_few, is_most) =
         (interval.high_end().is_some_and(|high| high < half), interval.low_end().is_some_and(|low| low > half));
     let verdict = match (same, is_few, is_most) {
-        (true, true, _) | (false, _, true) => Verdict::Conflict,
+        (true, true, _) | (false, _, true) if sides.lexicon.takes_a_side(stance.act) => Verdict::Conflict,
         (true, _, true) | (false, true, _) => Verdict::Compatible,
         _ => return None,
     };

@@ -4,11 +4,11 @@ use super::Class::{Course, Thing};
 use super::{ConceptRow, opposed, row};
 
 pub(super) const COURSE: &[ConceptRow] = &[
-    opposed("existent", "absent from the world", Course).furthers(),
+    opposed("existent", "absent from the world", Course).furthers().bare(),
     opposed("absent from the world", "existent", Course).hinders(),
     opposed("great", "slight", Course).furthers(),
     opposed("slight", "great", Course).hinders(),
-    opposed("come about", "come to nothing", Course).furthers(),
+    opposed("come about", "come to nothing", Course).furthers().bare(),
     opposed("come to nothing", "come about", Course).hinders(),
     opposed("likely", "unlikely", Course).furthers(),
     opposed("unlikely", "likely", Course).hinders(),

@@ -56,15 +56,29 @@ pub(crate) enum Bearing {
 }
 
 impl Bearing {
-    /// Whether it tells what becomes of the thing, and not who thinks what of it.
-    pub(crate) const fn is_course(self) -> bool {
-        matches!(self, Self::Makes | Self::Raises | Self::Furthers | Self::Hinders)
+    /// Whether it tells what becomes of the thing, or who thinks what of it.
+    pub(crate) const fn axis(self) -> Axis {
+        match self {
+            Self::Makes | Self::Raises | Self::Furthers | Self::Hinders => Axis::Course,
+            Self::Favours | Self::Disfavours => Axis::Attitude,
+        }
     }
 
     /// Whether it is to the good of the thing.
     pub(crate) const fn is_for(self) -> bool {
         matches!(self, Self::Makes | Self::Raises | Self::Furthers | Self::Favours)
     }
+}
+
+/// What facts without figures tell of; only facts on one axis are compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Axis {
+    /// What becomes of a thing.
+    Course,
+    /// Who thinks what of it.
+    Attitude,
+    /// What someone does to someone or something, which tells no more of it: buys, appoints, relies on.
+    Deed,
 }
 
 /// A concept.
@@ -79,6 +93,10 @@ pub(crate) struct ConceptRow {
     pub(crate) opposite: Option<&'static str>,
     /// How it bears on what it is said of.
     pub(crate) bearing: Option<Bearing>,
+    /// Whether someone does it to someone or something, which is a fact of its own.
+    pub(crate) is_deed: bool,
+    /// Whether it only tells that a thing is or takes place, which agrees with everything that is told of it.
+    pub(crate) is_bare: bool,
     /// Whether it happens only once to one thing.
     pub(crate) is_unique: bool,
     /// Whether it flows, so that a figure of it holds for a stretch of time only.
@@ -125,6 +143,16 @@ impl ConceptRow {
         Self { bearing: Some(Bearing::Disfavours), ..self }
     }
 
+    /// The same concept, as a deed: someone does it to someone or something.
+    const fn deed(self) -> Self {
+        Self { is_deed: true, ..self }
+    }
+
+    /// The same concept, as one that only tells that a thing is or takes place.
+    const fn bare(self) -> Self {
+        Self { is_bare: true, ..self }
+    }
+
     /// The same concept, as one that happens only once to one thing: a birth, a founding.
     const fn unique(self) -> Self {
         Self { is_unique: true, ..self }
@@ -154,6 +182,8 @@ const fn row(name: &'static str, class: Class) -> ConceptRow {
         share_of: None,
         opposite: None,
         bearing: None,
+        is_deed: false,
+        is_bare: false,
         is_unique: false,
         is_periodic: false,
         is_running: false,
@@ -213,9 +243,9 @@ mod tests {
     fn opposites_bear_in_opposite_ways() {
         for row in CONCEPTS.iter().copied().flatten() {
             if let Some(opposite) = row.opposite {
-                let pole = |bearing: Bearing| (bearing.is_course(), bearing.is_for());
+                let pole = |bearing: Bearing| (bearing.axis(), bearing.is_for());
                 let other = find(opposite).and_then(|other| other.bearing).map(pole);
-                let turned = row.bearing.map(pole).map(|(is_course, is_for)| (is_course, !is_for));
+                let turned = row.bearing.map(pole).map(|(axis, is_for)| (axis, !is_for));
                 assert_eq!(turned, other, "{} and {opposite}", row.name);
             }
         }

@@ -125,6 +125,6 @@ pub(super) const MONEY: &[ConceptRow] = &[
     row("money laundering", Event),
     row("tax evasion", Event),
     row("fraud", Event),
-    row("privatise", Act),
-    row("nationalise", Act),
+    kind("privatise", "sell", Act).deed(),
+    row("nationalise", Act).deed(),
 ];

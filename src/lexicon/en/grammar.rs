@@ -18,7 +18,7 @@ pub(super) const LINKS: &[(Link, &str)] = &[
     (Link::The, "the"),
     (Link::A, "a, an"),
     (Link::Demonstrative, "this, that, these, those, such, same, the same"),
-    (Link::Determiner, "any, some, all, each, every, both, other, certain, many, much, most, more, further, own"),
+    (Link::Determiner, "any, some, all, each, every, both, other, certain, many, much, most, more, few, further, own"),
     (Link::Pronoun, "he, she, it, they, him, them, himself, herself, itself, themselves"),
     (Link::Pronoun, "i, we, you, me, us, myself, ourselves, yourself, each other, one another"),
     (Link::Possessive, "his, her, its, their, whose, my, our, your"),
@@ -243,6 +243,7 @@ pub(super) const MODALITIES: &[(Modality, &str)] = &[
         Modality::Possible,
         "may, might, could, would, possibly, perhaps, maybe, potentially, potential, possible, probably",
     ),
+    (Modality::Possible, "allowed to, permitted to, licensed to, certified to, designed to, capable of, room for"),
     (Modality::Possible, "conceivably, considering, mulling, threatened to, threatens to, threatening to"),
     (
         Modality::Alleged,
@@ -274,7 +275,8 @@ pub(super) const MODALITIES: &[(Modality, &str)] = &[
         Modality::Required,
         "obliged to, obligated to, called for, calls for, call for, calling for, demanded, demands, urged, urges",
     ),
-    (Modality::Required, "urging, ordered to, forced to, supposed to"),
+    (Modality::Required, "urging, ordered to, forced to, supposed to, no choice but to, little choice but to"),
+    (Modality::Required, "no option but to, little option but to, no alternative but to"),
 ];
 
 pub(super) const STAGES: &[(Stage, &str)] = &[
