@@ -10,7 +10,7 @@ use super::{CONTEXT, Entity, Site, Text};
 use crate::lexicon::concepts::Class;
 use crate::lexicon::stem::stem;
 use crate::lexicon::{ConceptId, Link, PlaceForm, RARE, Sense, Verbs};
-use crate::model::{Claim, Kind, Role};
+use crate::model::{Claim, Dimension, Kind, Role};
 
 /// How far before a figure a preposition may bind it to the noun before: "loan of about $650 million".
 const LINK_REACH: usize = 2;
@@ -188,9 +188,13 @@ fn measure_token(text: &Text<'_>, site: &Site<'_>, near: &Nearness, whole: Optio
     }
 }
 
-/// What there is so much of: "two tonnes of cocaine", "a 750 GB HDD".
+/// What there is so much of: "two tonnes of cocaine", "a 750 GB HDD". "46 metres of water" are a depth.
 fn substance(text: &Text<'_>, site: &Site<'_>) -> Option<usize> {
     let end = site.sentence.range().end;
+    let conversion = site.mention.unit.as_ref().and_then(|unit| text.tagged.lexicon.conversion(unit));
+    if conversion.is_some_and(|conversion| conversion.dimension == Dimension::Length) {
+        return None;
+    }
     if site.end < end && text.tagged.is(site.end, Link::Of) {
         return noun_phrase::after(text, site.end + 1, end).map(|phrase| phrase.head);
     }
@@ -508,6 +512,12 @@ mod tests {
             assert_eq!(first(text).measure.as_deref(), Some("game"), "{text}");
         }
         assert_ne!(first("She lost 3 on the way to the game.").measure.as_deref(), Some("game"));
+    }
+
+    #[test]
+    fn what_there_is_so_much_of_is_measured() {
+        assert_eq!(first("Police seized two tonnes of cocaine.").measure.as_deref(), Some("cocaine"));
+        assert_ne!(first("The ship lies in 46 metres of water.").measure.as_deref(), Some("water"));
     }
 
     #[test]
