@@ -63,8 +63,10 @@ impl Judged {
     pub(super) fn weakness(&self, weights: &Weights) -> Option<Reason> {
         let from = match self.judgement.verdict {
             _ if self.is_of_facts => return None,
-            // Equal figures of two companies are no agreement.
-            Verdict::Agree | Verdict::Compatible if self.is_of_others() => return Some(Reason::new(OF_OTHERS)),
+            // Equal figures of two companies are no agreement, and the age of one man is none of another, years later.
+            Verdict::Agree | Verdict::Compatible | Verdict::Update if self.is_of_others() => {
+                return Some(Reason::new(OF_OTHERS));
+            }
             Verdict::Conflict if !self.same_frame => return Some(Reason::new(OTHER_FRAME)),
             Verdict::Agree | Verdict::Compatible => weights.of(Signal::AgreesFrom),
             Verdict::Update | Verdict::Conflict => weights.of(Signal::ConflictsFrom),
