@@ -44,7 +44,9 @@ struct Term {
     is_stated: bool,
     /// What it was made of.
     parts: Vec<Number>,
-    /// Whether it is a number of which the source does not say what it is of: "gave away 2".
+    /// Whether it is a number that counts nothing named right behind it: "spent 93 of his pennies".
+    is_number: bool,
+    /// Whether the source does not say at all what it is of: "gave away 2".
     is_bare: bool,
 }
 
@@ -95,7 +97,8 @@ impl Term {
             (unit, None) => unit.cloned(),
         };
         let of = claim.measure.clone();
-        let is_bare = claim.kind == Kind::Number && unit.is_none() && of.is_none();
+        let is_number = claim.kind == Kind::Number && unit.is_none();
+        let is_bare = is_number && of.is_none();
         Some(Self {
             value,
             unit,
@@ -104,6 +107,7 @@ impl Term {
             of,
             is_stated: true,
             parts: vec![value],
+            is_number,
             is_bare,
         })
     }
@@ -158,7 +162,7 @@ fn joined<'a>(left: &'a Term, right: &'a Term) -> impl Iterator<Item = Term> + u
             return None;
         }
         let path = format!("{path} {sign} {}", right.path);
-        Some(Term { value, unit, path, sum_of, of: None, is_stated: false, parts, is_bare: false })
+        Some(Term { value, unit, path, sum_of, of: None, is_stated: false, parts, is_number: false, is_bare: false })
     })
 }
 
@@ -175,8 +179,8 @@ fn changes_nothing(operation: Operation, left: &Term, right: &Term) -> bool {
 fn like(left: &Term, right: &Term) -> Option<Option<Unit>> {
     match (&left.unit, &right.unit) {
         (a, b) if a == b => Some(a.clone()),
-        (Some(unit), None) if right.is_bare => Some(Some(unit.clone())),
-        (None, Some(unit)) if left.is_bare => Some(Some(unit.clone())),
+        (Some(unit), None) if right.is_number => Some(Some(unit.clone())),
+        (None, Some(unit)) if left.is_number => Some(Some(unit.clone())),
         _ => None,
     }
 }

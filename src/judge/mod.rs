@@ -23,7 +23,7 @@ use crate::lexicon::{ConceptId, Lexicon};
 pub(crate) use assignment::Assignment;
 pub(crate) use findings::{findings, judged};
 pub(crate) use positions::positions;
-pub(crate) use verification::verification;
+pub(crate) use verification::{is_decided, verification};
 
 use crate::model::{
     Claim, Date, Explanation, Extent, Hedge, Judgement, Polarity, Rates, Reason, RuleId, ScopeOrigin, TimeScope, Tried,

@@ -63,13 +63,14 @@ fn check(
         let (verdict, reason) = support(&claim, &said[counterpart.said], basis);
         let lag = i32::try_from(nearest.saturating_sub(counterpart.near)).unwrap_or(i32::MAX);
         let small = if is_small(&said[counterpart.said]) { SMALL } else { 0 };
-        let supports =
-            supports(verdict) && free(counterpart.said) && counterpart.told - lag.saturating_mul(LAG) / 100 - small > 0;
+        let supports = supports(verdict)
+            && (counterpart.in_place || free(counterpart.said))
+            && counterpart.told - lag.saturating_mul(LAG) / 100 - small > 0;
         let contradicts = verdict == Verdict::Conflict
             && counterpart.aligned
             && counterpart.shared >= CONTRADICTED_FROM
             && counterpart.told >= contradicted_from(&claim, &said[counterpart.said], counterpart)
-            && is_of_one_kind(&claim, &said[counterpart.said], basis);
+            && (counterpart.in_place || is_of_one_kind(&claim, &said[counterpart.said], basis));
         let open = verdict == Verdict::Incomparable && counterpart.aligned;
         if supports {
             found = Support::Supported;
@@ -80,7 +81,9 @@ fn check(
             testimony.push(Testimony { claim: counterpart.said, verdict, reasons: vec![reason] });
         }
     }
+    let in_place = counterparts.iter().any(|counterpart| counterpart.in_place);
     if found != Support::Supported
+        && !in_place
         && let Some(derived) = derivation(&claim, said, counterparts, free)
     {
         found = Support::Supported;
@@ -92,6 +95,11 @@ fn check(
 
 fn supports(verdict: Verdict) -> bool {
     matches!(verdict, Verdict::Agree | Verdict::Compatible)
+}
+
+/// Whether the one figure tells anything of the other.
+pub(crate) fn is_decided(answer: &Claim, said: &Claim, basis: Basis<'_>) -> bool {
+    support(answer, said, basis).0 != Verdict::Incomparable
 }
 
 /// How much of the answer's sentence a source must say before its figure contradicts that of the answer.

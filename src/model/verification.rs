@@ -75,6 +75,15 @@ pub(crate) struct Counterpart {
     pub(crate) named: bool,
     /// Whether it is the one figure of its source that stands for the answer's.
     pub(crate) aligned: bool,
+    /// Whether all around the two is the same, word for word: then no other figure stands for the answer's.
+    pub(crate) in_place: bool,
+}
+
+impl Counterpart {
+    /// Two figures that stand in one place of one sentence.
+    pub(crate) const fn in_place(answer: usize, said: usize) -> Self {
+        Self { answer, said, near: 100, shared: 100, told: 100, named: true, aligned: true, in_place: true }
+    }
 }
 
 /// What a text says, for another to be held against it.
@@ -87,6 +96,8 @@ pub(crate) struct Told {
     pub(crate) names: Vec<Claim>,
     /// Its content words, in the order of the text.
     pub(crate) words: Vec<Word>,
+    /// The tokens of each sentence.
+    pub(crate) sentences: Vec<Vec<Span>>,
 }
 
 impl Told {

@@ -13,6 +13,7 @@ mod proposition;
 mod score;
 mod sentences;
 mod topics;
+mod verbatim;
 mod vetoes;
 
 use std::cmp::Reverse;
@@ -28,6 +29,7 @@ use index::Index;
 pub(crate) use coverage::counterparts;
 pub(crate) use explain::explain;
 pub(crate) use topics::{group, label};
+pub(crate) use verbatim::{Place, places};
 
 /// A note: a cap was hit.
 const CAP_REACHED: RuleId = RuleId::new("cap_reached");
