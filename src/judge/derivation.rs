@@ -42,19 +42,21 @@ struct Term {
     of: Option<String>,
     /// Whether it stands in the source as it is.
     is_stated: bool,
-    /// What it was made of.
-    parts: Vec<Number>,
+    /// The figures that it was made of, by index.
+    parts: Vec<(usize, Number)>,
     /// Whether it is a number that counts nothing named right behind it: "spent 93 of his pennies".
     is_number: bool,
     /// Whether the source does not say at all what it is of: "gave away 2".
     is_bare: bool,
 }
 
-/// How the answer's figure follows from those of one source, the nearest first; `None` where it does not.
-pub(super) fn derived(answer: &Claim, said: &[&Claim]) -> Option<Reason> {
-    let wanted = Term::of(answer)?;
+/// How the answer's figure follows from those of one source, the nearest first, and from which of them, by index; `None`
+/// where it does not.
+pub(super) fn derived(answer: &Claim, said: &[&Claim]) -> Option<(Reason, Vec<usize>)> {
+    let wanted = Term::of(0, answer)?;
     let places = wanted.value.places();
-    let terms: Vec<Term> = said.iter().filter_map(|claim| Term::of(claim)).take(MOST_OPERANDS).collect();
+    let terms: Vec<Term> =
+        said.iter().enumerate().filter_map(|(at, claim)| Term::of(at, claim)).take(MOST_OPERANDS).collect();
     // A quotient is told with as many decimals as its author liked.
     let rounded =
         |value: Number| value == wanted.value || places > 0 && value.rounded_to_places(places) == wanted.value;
@@ -74,7 +76,8 @@ pub(super) fn derived(answer: &Claim, said: &[&Claim]) -> Option<Reason> {
             })
             .find(fits)
     })?;
-    Some(told(found.path, wanted.value))
+    let of = found.parts.into_iter().map(|(at, _)| at).collect();
+    Some((told(found.path, wanted.value), of))
 }
 
 /// The reason that a value follows from others, by the path.
@@ -84,7 +87,7 @@ pub(super) fn told(how: String, value: Number) -> Reason {
 
 impl Term {
     /// The one number that a claim states.
-    fn of(claim: &Claim) -> Option<Self> {
+    fn of(at: usize, claim: &Claim) -> Option<Self> {
         if matches!(claim.kind, Kind::Ordinal | Kind::Rank | Kind::Date | Kind::Period | Kind::Proposition) {
             return None;
         }
@@ -106,7 +109,7 @@ impl Term {
             sum_of: Vec::new(),
             of,
             is_stated: true,
-            parts: vec![value],
+            parts: vec![(at, value)],
             is_number,
             is_bare,
         })
@@ -158,7 +161,7 @@ fn joined<'a>(left: &'a Term, right: &'a Term) -> impl Iterator<Item = Term> + u
         };
         let parts = left.parts.iter().chain(&right.parts).copied().collect_vec();
         // "65 + 6 - 6" says no more than 65.
-        if parts.len() > 2 && parts.contains(&value) {
+        if parts.len() > 2 && parts.iter().any(|&(_, part)| part == value) {
             return None;
         }
         let path = format!("{path} {sign} {}", right.path);

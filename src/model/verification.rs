@@ -46,11 +46,24 @@ pub struct Check {
     pub testimony: Vec<Testimony>,
 }
 
-/// What one claim of a source says of a claim of the answer.
+/// What one claim of a source says of a claim of the answer, or what several of one source make together.
+///
+/// ```
+/// use gainsay::{Checker, Source};
+///
+/// let source = Source::new("school", "There were 105 parents and 698 pupils in the hall.");
+/// let told = Checker::new().verify("There were 803 people in the hall.", &[source]);
+/// let derived = &told.checks[0].testimony[0];
+/// assert_eq!(derived.reasons[0].rule.as_str(), "derived");
+/// assert_eq!((derived.claim, &derived.with[..]), (0, &[1][..]));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Testimony {
-    /// An index into [`Verification::claims`].
+    /// An index into [`Verification::claims`]; of a derived figure, the first of those that it was made of.
     pub claim: usize,
+    /// The indexes of the others that a derived figure was made of, in the order of its path.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub with: Vec<usize>,
     /// How the two stand to each other.
     pub verdict: Verdict,
     /// Why.

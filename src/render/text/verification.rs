@@ -103,7 +103,8 @@ impl<'a> Checks<'a> {
     }
 
     fn claims(&self, told: &[&Testimony]) -> Vec<&'a Claim> {
-        told.iter().filter_map(|testimony| self.said.get(testimony.claim)).collect()
+        let of = |testimony: &Testimony| std::iter::once(testimony.claim).chain(testimony.with.clone());
+        told.iter().flat_map(|testimony| of(testimony)).filter_map(|claim| self.said.get(claim)).collect()
     }
 }
 
