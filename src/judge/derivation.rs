@@ -1,7 +1,8 @@
 //! # `derived`
 //!
 //! A figure of an answer that no source states may follow from figures that one source does: a sum or a difference of like
-//! things, a product or a quotient with a number of things or a rate, a share of a whole. The path is told. Only exact
+//! things, a product or a quotient with a number of things or a rate, a share of a whole. The path is told. At least so many and
+//! so many more are at least their sum. Only exact
 //! results count, and only from the few figures of a source that stand nearest to what the answer speaks of, for among many
 //! figures some sum is always right by chance.
 
