@@ -1,7 +1,8 @@
 //! # `derived`
 //!
 //! A figure of an answer that no source states may follow from figures that one source does: a sum or a difference of like
-//! things, a product or a quotient with a number of things or a rate, a share of a whole. The path is told. Only exact
+//! things, a product or a quotient with a number of things or a rate, a share of a whole. The path is told. At least so many and
+//! so many more are at least their sum. Only exact
 //! results count, and only from the few figures of a source that stand nearest to what the answer speaks of, for among many
 //! figures some sum is always right by chance.
 
@@ -42,23 +43,32 @@ struct Term {
     of: Option<String>,
     /// Whether it stands in the source as it is.
     is_stated: bool,
-    /// What it was made of.
-    parts: Vec<Number>,
-    /// Whether it is a number of which the source does not say what it is of: "gave away 2".
+    /// The figures that it was made of, by index.
+    parts: Vec<(usize, Number)>,
+    /// Whether it may be more: "at least 15".
+    is_floor: bool,
+    /// Whether it is a number that counts nothing named right behind it: "spent 93 of his pennies".
+    is_number: bool,
+    /// Whether the source does not say at all what it is of: "gave away 2".
     is_bare: bool,
 }
 
-/// How the answer's figure follows from those of one source, the nearest first; `None` where it does not.
-pub(super) fn derived(answer: &Claim, said: &[&Claim]) -> Option<Reason> {
-    let wanted = Term::of(answer)?;
+/// How the answer's figure follows from those of one source, the nearest first, and from which of them, by index; `None`
+/// where it does not.
+pub(super) fn derived(answer: &Claim, said: &[&Claim]) -> Option<(Reason, Vec<usize>)> {
+    let wanted = Term::of(0, answer)?;
     let places = wanted.value.places();
-    let terms: Vec<Term> = said.iter().filter_map(|claim| Term::of(claim)).take(MOST_OPERANDS).collect();
+    let terms: Vec<Term> =
+        said.iter().enumerate().filter_map(|(at, claim)| Term::of(at, claim)).take(MOST_OPERANDS).collect();
     // A quotient is told with as many decimals as its author liked.
     let rounded =
         |value: Number| value == wanted.value || places > 0 && value.rounded_to_places(places) == wanted.value;
     let bare = answer.kind == Kind::Number && wanted.unit.is_none();
     let fits = |term: &Term| {
-        rounded(term.value) && (bare || term.is_in(wanted.unit.as_ref())) && !term.mixes(answer.measure.as_ref())
+        rounded(term.value)
+            && (wanted.is_floor || !term.is_floor)
+            && (bare || term.is_in(wanted.unit.as_ref()))
+            && !term.mixes(answer.measure.as_ref())
     };
     // The shortest path is the likeliest.
     let pairs = || (0..terms.len()).permutations(2).flat_map(|at| joined(&terms[at[0]], &terms[at[1]]));
@@ -72,7 +82,8 @@ pub(super) fn derived(answer: &Claim, said: &[&Claim]) -> Option<Reason> {
             })
             .find(fits)
     })?;
-    Some(told(found.path, wanted.value))
+    let of = found.parts.into_iter().map(|(at, _)| at).collect();
+    Some((told(found.path, wanted.value), of))
 }
 
 /// The reason that a value follows from others, by the path.
@@ -82,11 +93,14 @@ pub(super) fn told(how: String, value: Number) -> Reason {
 
 impl Term {
     /// The one number that a claim states.
-    fn of(claim: &Claim) -> Option<Self> {
+    fn of(at: usize, claim: &Claim) -> Option<Self> {
         if matches!(claim.kind, Kind::Ordinal | Kind::Rank | Kind::Date | Kind::Period | Kind::Proposition) {
             return None;
         }
-        let value = claim.stated.as_ref().and_then(Extent::numbers)?.single()?;
+        let stated = claim.stated.as_ref().and_then(Extent::numbers)?;
+        let is_floor = stated.single().is_none();
+        let value =
+            if is_floor { stated.low_end().filter(|_| stated.high_end().is_none())? } else { stated.single()? };
         // "3 times as many" has no unit to calculate with.
         let unit = claim.unit.as_ref().filter(|unit| unit.name() != TIMES);
         let unit = match (unit, &claim.per) {
@@ -95,7 +109,8 @@ impl Term {
             (unit, None) => unit.cloned(),
         };
         let of = claim.measure.clone();
-        let is_bare = claim.kind == Kind::Number && unit.is_none() && of.is_none();
+        let is_number = claim.kind == Kind::Number && unit.is_none();
+        let is_bare = is_number && of.is_none();
         Some(Self {
             value,
             unit,
@@ -103,7 +118,9 @@ impl Term {
             sum_of: Vec::new(),
             of,
             is_stated: true,
-            parts: vec![value],
+            parts: vec![(at, value)],
+            is_floor,
+            is_number,
             is_bare,
         })
     }
@@ -144,7 +161,9 @@ fn joined<'a>(left: &'a Term, right: &'a Term) -> impl Iterator<Item = Term> + u
             Operation::Times => (a.checked_mul(b)?, product(left, right)?, "x"),
             Operation::Over => (a.checked_div(b)?.value, quotient(left, right)?, "/"),
         };
-        if changes_nothing(operation, left, right) {
+        let is_floor = left.is_floor || right.is_floor;
+        // Of what may be more, only the sum is known to be at least so much.
+        if changes_nothing(operation, left, right) || is_floor && operation != Operation::Plus {
             return None;
         }
         let path = if left.is_stated { &left.path } else { &format!("({})", left.path) };
@@ -154,11 +173,22 @@ fn joined<'a>(left: &'a Term, right: &'a Term) -> impl Iterator<Item = Term> + u
         };
         let parts = left.parts.iter().chain(&right.parts).copied().collect_vec();
         // "65 + 6 - 6" says no more than 65.
-        if parts.len() > 2 && parts.contains(&value) {
+        if parts.len() > 2 && parts.iter().any(|&(_, part)| part == value) {
             return None;
         }
         let path = format!("{path} {sign} {}", right.path);
-        Some(Term { value, unit, path, sum_of, of: None, is_stated: false, parts, is_bare: false })
+        Some(Term {
+            value,
+            unit,
+            path,
+            sum_of,
+            of: None,
+            is_stated: false,
+            parts,
+            is_floor,
+            is_number: false,
+            is_bare: false,
+        })
     })
 }
 
@@ -175,8 +205,8 @@ fn changes_nothing(operation: Operation, left: &Term, right: &Term) -> bool {
 fn like(left: &Term, right: &Term) -> Option<Option<Unit>> {
     match (&left.unit, &right.unit) {
         (a, b) if a == b => Some(a.clone()),
-        (Some(unit), None) if right.is_bare => Some(Some(unit.clone())),
-        (None, Some(unit)) if left.is_bare => Some(Some(unit.clone())),
+        (Some(unit), None) if right.is_number => Some(Some(unit.clone())),
+        (None, Some(unit)) if left.is_number => Some(Some(unit.clone())),
         _ => None,
     }
 }

@@ -172,7 +172,7 @@ fn cover_one_period(left: &Claim, right: &Claim) -> bool {
     matches!((told(left), told(right)), (Some(a), Some(b)) if (a.first, a.last) == (b.first, b.last))
 }
 
-/// Whether a count or an answer is of one.
+/// Whether it counts one.
 pub(super) fn is_one(claim: &Claim) -> bool {
     let one = claim.stated.as_ref().and_then(Extent::numbers).and_then(|interval| interval.single());
     claim.kind == Kind::Count && one == Some(Number::ONE)

@@ -14,6 +14,7 @@ mod proposition;
 mod score;
 mod sentences;
 mod topics;
+mod verbatim;
 mod vetoes;
 
 use std::cmp::Reverse;
@@ -30,6 +31,7 @@ use score::Score;
 pub(crate) use coverage::counterparts;
 pub(crate) use explain::explain;
 pub(crate) use topics::{group, label};
+pub(crate) use verbatim::{Place, places};
 
 /// A note: of claims that share common keys not all were compared.
 const COMPARISONS_CAPPED: RuleId = RuleId::new("comparisons_capped");
