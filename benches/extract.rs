@@ -6,8 +6,11 @@ use std::time::{Duration, Instant};
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group};
 use gainsay::{Checker, Source};
+use mode::is_test;
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 
+#[path = "support/mode.rs"]
+mod mode;
 #[path = "support/patterns.rs"]
 mod patterns;
 #[path = "support/prose.rs"]
@@ -46,11 +49,6 @@ const WORST: &[&str] = &[
     "5 %, ",
     ". ",
 ];
-
-/// Whether each bench is only to run once, as criterion takes its arguments.
-fn is_test() -> bool {
-    std::env::args().any(|argument| argument == "--test") || !std::env::args().any(|argument| argument == "--bench")
-}
 
 fn dated(text: String) -> Source {
     Source::new("bench", text).published_on("2020-09-15".parse().expect("it is a date"))

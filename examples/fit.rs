@@ -20,7 +20,7 @@ use common::files::read_paths;
 use common::progress::Progress;
 use common::records::Stream;
 use common::regression::{Row, fit};
-use gainsay::{Checker, Claim, Pair, Signal, Span, Verdict, Weights};
+use gainsay::{Checker, Claim, Pair, Signal, Span, Weights};
 use serde::Deserialize;
 
 const LABEL: &str = r#"{"story": "ferry", "left": {"source": "a", "span": [120, 131]}, "right": {"source": "b", "span": [7, 9]}, "same": true}"#;
@@ -69,12 +69,21 @@ struct Labelled {
     pair: Pair,
     /// The sources of its two claims.
     sources: [String; 2],
-    values: Option<Signal>,
     same: bool,
 }
 
 /// A signal that fewer labelled pairs have keeps the weight that it has.
 const FEWEST: usize = 10;
+
+/// The signals of the values, which agreement adds to what matching sees.
+const OF_VALUES: &[Signal] = &[
+    Signal::ValuesEqual,
+    Signal::ValuesOnce,
+    Signal::ValuesOften,
+    Signal::ValuesOfDigits,
+    Signal::ValuesMeet,
+    Signal::ValuesWithin,
+];
 
 fn main() -> ExitCode {
     exit(run(&Arguments::parse()))
@@ -130,11 +139,8 @@ fn pairs(story: usize, path: &PathBuf, labels: Vec<Label>) -> Result<Vec<Labelle
         .filter_map(|(pair, (_, same))| {
             let pair = pair?;
             let (left, right) = (&claims[pair.left], &claims[pair.right]);
-            let meets = matches!(checker.judge(left, right).verdict, Verdict::Agree | Verdict::Compatible);
-            let values =
-                meets.then_some(if left.tells_figure_of(right) { Signal::ValuesEqual } else { Signal::ValuesMeet });
             let sources = [left.source.clone(), right.source.clone()];
-            Some(Labelled { story, pair, sources, values, same })
+            Some(Labelled { story, pair, sources, same })
         })
         .collect())
 }
@@ -144,11 +150,12 @@ fn pairs(story: usize, path: &PathBuf, labels: Vec<Label>) -> Result<Vec<Labelle
 fn fitted<'l>(labelled: impl Iterator<Item = &'l Labelled> + Clone, shrink: f64) -> Weights {
     let labelled: Vec<&Labelled> = labelled.collect();
     let row = |offset: f64, signals: Vec<(usize, f64)>, pair: &Labelled| Row { offset, signals, holds: pair.same };
-    let matching: Vec<Row> = labelled.iter().map(|pair| row(0.0, counts(pair), pair)).collect();
+    let matching: Vec<Row> = labelled.iter().map(|pair| row(0.0, counts(matching(pair)), pair)).collect();
     let weights = with_fitted(Weights::default(), &matching, shrink);
     let score = |pair: &Labelled, weights: &Weights| f64::from(matched(pair, weights)) / 100.0;
     let alone = |signal: Signal| vec![(signal as usize, 1.0)];
-    let meeting = labelled.iter().filter_map(|pair| Some(row(score(pair, &weights), alone(pair.values?), pair)));
+    let meeting = labelled.iter().filter(|pair| of_values(pair).next().is_some());
+    let meeting = meeting.map(|pair| row(score(pair, &weights), counts(of_values(pair)), pair));
     let weights = with_fitted(weights.clone(), &meeting.collect::<Vec<_>>(), shrink);
     let mut best: BTreeMap<(usize, usize, &str), i32> = BTreeMap::new();
     let sides = |pair: &'l Labelled| {
@@ -167,10 +174,10 @@ fn fitted<'l>(labelled: impl Iterator<Item = &'l Labelled> + Clone, shrink: f64)
     with_fitted(weights, &both, shrink)
 }
 
-/// Which signals a pair has, and how often.
-fn counts(pair: &Labelled) -> Vec<(usize, f64)> {
+/// How often a pair has each of some signals.
+fn counts(signals: impl Iterator<Item = Signal>) -> Vec<(usize, f64)> {
     let mut counts = BTreeMap::new();
-    for signal in signals(pair) {
+    for signal in signals {
         *counts.entry(signal as usize).or_insert(0.0) += 1.0;
     }
     counts.into_iter().collect()
@@ -178,6 +185,16 @@ fn counts(pair: &Labelled) -> Vec<(usize, f64)> {
 
 fn signals(pair: &Labelled) -> impl Iterator<Item = Signal> {
     pair.pair.evidence.iter().filter_map(|piece| piece.weight.as_str().parse().ok())
+}
+
+/// What the match of a pair saw.
+fn matching(pair: &Labelled) -> impl Iterator<Item = Signal> {
+    signals(pair).filter(|signal| !OF_VALUES.contains(signal))
+}
+
+/// What the likeness of its values tells.
+fn of_values(pair: &Labelled) -> impl Iterator<Item = Signal> {
+    signals(pair).filter(|signal| OF_VALUES.contains(signal))
 }
 
 /// The weights, but for those of the signals that enough of the rows have.
@@ -194,12 +211,12 @@ fn with_fitted(weights: Weights, rows: &[Row], shrink: f64) -> Weights {
 
 /// What the match of a pair comes to.
 fn matched(pair: &Labelled, weights: &Weights) -> i32 {
-    signals(pair).map(|signal| weights.of(signal)).sum()
+    matching(pair).map(|signal| weights.of(signal)).sum()
 }
 
 /// What a pair comes to, the likeness of its values counted.
 fn strength(pair: &Labelled, weights: &Weights) -> i32 {
-    matched(pair, weights) + pair.values.map_or(0, |signal| weights.of(signal))
+    signals(pair).map(|signal| weights.of(signal)).sum()
 }
 
 /// Prints each signal with its weight, and of how many pairs with it how many are about one thing.
@@ -207,15 +224,13 @@ fn table(labelled: &[Labelled], weights: &Weights) {
     eprintln!("{:<18}{:>8}{:>8}{:>8}{:>8}  what it is", "signal", "before", "fitted", "pairs", "same");
     let default = Weights::default();
     for &signal in Signal::ALL {
-        let has = |pair: &&Labelled| {
-            pair.values == Some(signal) || pair.pair.evidence.iter().any(|piece| piece.weight.as_str() == signal.name())
-        };
+        let has = |pair: &&Labelled| signals(pair).any(|other| other == signal);
         let with: Vec<&Labelled> = labelled.iter().filter(has).collect();
         let same = with.iter().filter(|pair| pair.same).count();
         let (before, fitted) = (default.of(signal), weights.of(signal));
         eprintln!("{:<18}{before:>8}{fitted:>8}{:>8}{same:>8}  {}", signal.name(), with.len(), signal.reason());
     }
-    let meeting = labelled.iter().filter(|pair| pair.values.is_some()).count();
+    let meeting = labelled.iter().filter(|pair| of_values(pair).next().is_some()).count();
     eprintln!("{} pairs, {meeting} with values that meet", labelled.len());
 }
 

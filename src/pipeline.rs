@@ -210,12 +210,18 @@ impl Checker {
     /// Weighs given pairs of claims, by their indexes, whatever the score comes to; `None` for two that are never compared: of
     /// two sorts of value, of one sentence, without anything in common, or apart in scope twice.
     ///
+    /// The evidence has what the match saw, of which the score is the sum, and what likeness of the values adds to it.
+    ///
     /// # Panics
     ///
     /// Where an index is none of a claim.
     #[must_use]
     pub fn weigh(&self, claims: &[Claim], pairs: &[(usize, usize)]) -> Vec<Option<Pair>> {
-        pair::weigh(claims, pairs, &self.lexicon, &self.config.aliases, &self.config.weights)
+        let Config { weights, aliases, .. } = &self.config;
+        let weighed = pair::weigh(claims, pairs, &self.lexicon, aliases, weights);
+        let compared = weighed.iter().flatten().cloned();
+        let mut judged = judge::judged(claims, compared, self.basis(), weights).into_iter().map(|found| found.pair);
+        weighed.into_iter().map(|pair| pair.and_then(|_| judged.next())).collect()
     }
 
     /// Decides what two claims say of each other, taking it that they are about one thing.
@@ -348,7 +354,14 @@ impl Checker {
         let mut told: Vec<Told> = sources.iter().map(|source| self.told(source)).collect();
         // Without a day of its own, an answer speaks on that of its latest source.
         let published = answer.published.or(told.iter().filter_map(|told| told.source.published).max());
-        let mut answer = self.told(&Source { published, ..answer.clone() });
+        // It is in the language of its sources, where it does not clearly say otherwise.
+        let spoken = told.iter().map(|told| told.source.language).all_equal_value().ok().flatten();
+        let is_spoken = |language: &Language| {
+            let plain = Plain::of(&answer.text);
+            !self.lexicon.is_foreign(&scan::scan(&plain.text, &self.lexicon).tokens, *language)
+        };
+        let language = answer.language.or_else(|| spoken.filter(is_spoken));
+        let mut answer = self.told(&Source { published, language, ..answer.clone() });
         let is_part = |claim: &Claim, name: &Claim| {
             claim.value_span.zip(name.value_span).is_some_and(|(value, name)| value.overlaps(name))
         };

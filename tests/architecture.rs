@@ -49,10 +49,11 @@ fn stages_never_import_each_other() {
                 }
             }
             for (other, _) in MAY_IMPORT {
+                if *other == folder || allowed.contains(other) || !line.contains(&format!("super::{other}::")) {
+                    continue;
+                }
                 // A module of its own may bear a stage's name: `model/pair.rs`.
-                let own = root().join("src").join(folder).join(other).with_extension("rs").exists();
-                let reached = line.contains(&format!("super::{other}::"));
-                if reached && !own && *other != folder && !allowed.contains(other) {
+                if !root().join("src").join(folder).join(other).with_extension("rs").exists() {
                     breaches.push(format!("{}:{number}: `{folder}` imports `super::{other}`", file.display()));
                 }
             }

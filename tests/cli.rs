@@ -420,14 +420,20 @@ fn a_pair_is_explained() {
     ] {
         assert!(starts(label), "`{label}` is missing:\n{told}");
     }
+    assert!(told.contains("measure same: loan. One concept is measured"), "a weight comes with its reason:\n{told}");
     for same in [["2", "0"], ["a:40", "b:1:42"], ["a:3:36", "b:1:1:43"]] {
         assert_eq!(compared("explain-same", &[&["--explain"], &same[..]].concat()).finished(), told, "{same:?}");
     }
     let other = compared("explain-other", &["--explain", "1", "2"]).finished();
     assert!(other.starts_with("no finding: claims 1 and 2"), "{other}");
     assert!(other.ends_with("[other_sort]\n"), "{other}");
-    let json = compared("explain-json", &["--explain", "0", "1", "--format", "json"]).finished();
-    let json: Value = serde_json::from_str(&json).expect("one JSON object");
+    let as_json = |left: &str, right: &str| {
+        let told = compared("explain-json", &["--explain", left, right, "--format", "json"]).finished();
+        serde_json::from_str::<Value>(&told).expect("one JSON object")
+    };
+    let weights = &as_json("0", "2")["matching"]["evidence"];
+    assert_eq!(weights[0]["reason"], gainsay::Signal::PriorMoney.reason(), "{weights}");
+    let json = as_json("0", "1");
     assert_eq!((&json["claims"][1]["index"], &json["finding"]), (&1.into(), &Value::Null));
     assert_eq!(json["why_not"]["rule"], "other_sort");
     let again: gainsay::Matching = serde_json::from_value(json["matching"].clone()).expect("the form of the library");

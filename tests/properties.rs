@@ -126,71 +126,90 @@ proptest! {
 
     #[test]
     fn a_printed_number_is_read_back(number in 2_i64..1_000_000_000, style in select(spell::STYLES)) {
-        read_back(number, style)?;
+        Spelling { spell: style, ..ENGLISH }.read_back(number)?;
     }
 
     #[test]
-    fn long_number_words_are_read_back(number in 10_000_i64..1_000_000, (language, before, after, spell) in select(SPELLINGS)) {
-        read_back_in(number, language, before, after, spell)?;
+    fn long_number_words_are_read_back(number in 10_000_i64..1_000_000, spelling in select(SPELLINGS)) {
+        spelling.read_back(number)?;
     }
 }
 
-/// A language, the words around a number, and how the language spells it.
-type Spelling = (Language, &'static str, &'static str, fn(i64) -> String);
-
-const SPELLINGS: &[Spelling] = &[
-    (Language::English, "The inspectors counted", "boats.", spell::words),
-    (Language::Spanish, "Los inspectores contaron", "barcos.", spell::spanish),
-    (Language::German, "Die Prüfer zählten", "Boote.", spell::german),
-    (Language::French, "Les inspecteurs ont compté", "bateaux.", spell::french),
-    (Language::French, "Les inspecteurs ont compté", "bateaux.", spell::hyphened_french),
-    (Language::Italian, "Gli ispettori hanno contato", "barche.", spell::italian),
-];
-
-#[test]
-fn every_number_word_to_ten_thousand_is_read_back() {
-    for &(language, before, after, spell) in SPELLINGS {
-        all_are_read_back(2..=10_000, language, before, after, spell);
-    }
-}
-
-#[test]
-fn every_ordinal_to_ten_thousand_is_read_back() {
-    all_are_read_back(1..=10_000, Language::English, "It was the", "boat of the year.", spell::ordinal);
-}
-
-/// Shows the first few numbers that are not, for they tell what is missing.
-#[track_caller]
-fn all_are_read_back(
-    numbers: RangeInclusive<i64>,
+/// How a language spells a number, with words around it.
+#[derive(Clone, Copy, Debug)]
+struct Spelling {
     language: Language,
-    before: &str,
-    after: &str,
+    before: &'static str,
+    after: &'static str,
     spell: fn(i64) -> String,
-) {
-    let failed: Vec<String> =
-        numbers.filter(|&number| read_back_in(number, language, before, after, spell).is_err()).map(spell).collect();
-    let first = &failed[..failed.len().min(20)];
-    assert!(failed.is_empty(), "{language:?}: {} are not read back, such as {first:?}", failed.len());
 }
 
-fn read_back(number: i64, style: fn(i64) -> String) -> Result<(), TestCaseError> {
-    read_back_in(number, Language::English, "The inspectors counted", "boats.", style)
+const ENGLISH: Spelling =
+    Spelling { language: Language::English, before: "The inspectors counted", after: "boats.", spell: spell::words };
+const ORDINAL: Spelling =
+    Spelling { before: "It was the", after: "boat of the year.", spell: spell::ordinal, ..ENGLISH };
+const SPANISH: Spelling = Spelling {
+    language: Language::Spanish,
+    before: "Los inspectores contaron",
+    after: "barcos.",
+    spell: spell::spanish,
+};
+const GERMAN: Spelling =
+    Spelling { language: Language::German, before: "Die Prüfer zählten", after: "Boote.", spell: spell::german };
+const FRENCH: Spelling = Spelling {
+    language: Language::French,
+    before: "Les inspecteurs ont compté",
+    after: "bateaux.",
+    spell: spell::french,
+};
+const HYPHENED_FRENCH: Spelling = Spelling { spell: spell::hyphened_french, ..FRENCH };
+const ITALIAN: Spelling = Spelling {
+    language: Language::Italian,
+    before: "Gli ispettori hanno contato",
+    after: "barche.",
+    spell: spell::italian,
+};
+
+const SPELLINGS: &[Spelling] = &[ENGLISH, SPANISH, GERMAN, FRENCH, HYPHENED_FRENCH, ITALIAN];
+
+/// One test a language, so that they run side by side.
+macro_rules! numbers_to_ten_thousand {
+    ($($test:ident $spelling:ident from $first:literal)*) => {
+        $(
+            #[test]
+            fn $test() {
+                $spelling.all_are_read_back($first..=10_000);
+            }
+        )*
+    };
 }
 
-fn read_back_in(
-    number: i64,
-    language: Language,
-    before: &str,
-    after: &str,
-    style: fn(i64) -> String,
-) -> Result<(), TestCaseError> {
-    let text = format!("{before} {} {after}", style(number));
-    let source = Source { language: Some(language), ..Source::new("s", &text) };
-    let extraction = CHECKER.extract(&source);
-    let stated: Vec<_> = extraction.mentions.iter().map(|mention| mention.stated).collect();
-    prop_assert_eq!(stated, vec![Some(Extent::Numbers(Interval::point(Number::from(number))))], "{}", text);
-    Ok(())
+numbers_to_ten_thousand! {
+    english_number_words ENGLISH from 2
+    english_ordinals ORDINAL from 1
+    spanish_number_words SPANISH from 2
+    german_number_words GERMAN from 2
+    french_number_words FRENCH from 2
+    hyphened_french_number_words HYPHENED_FRENCH from 2
+    italian_number_words ITALIAN from 2
+}
+
+impl Spelling {
+    /// Shows the first few numbers that are not, for they tell what is missing.
+    #[track_caller]
+    fn all_are_read_back(&self, numbers: RangeInclusive<i64>) {
+        let failed: Vec<String> = numbers.filter(|&number| self.read_back(number).is_err()).map(self.spell).collect();
+        let first = &failed[..failed.len().min(20)];
+        assert!(failed.is_empty(), "{self:?}: {} are not read back, such as {first:?}", failed.len());
+    }
+
+    fn read_back(&self, number: i64) -> Result<(), TestCaseError> {
+        let text = format!("{} {} {}", self.before, (self.spell)(number), self.after);
+        let source = Source { language: Some(self.language), ..Source::new("s", &text) };
+        let stated: Vec<_> = CHECKER.mentions(&source).iter().map(|mention| mention.stated).collect();
+        prop_assert_eq!(stated, vec![Some(Extent::Numbers(Interval::point(Number::from(number))))], "{}", text);
+        Ok(())
+    }
 }
 
 static CHECKER: LazyLock<Checker> = LazyLock::new(Checker::new);

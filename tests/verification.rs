@@ -43,13 +43,49 @@ fn a_bound_follows_from_a_figure_and_not_the_other_way_round() {
     );
     // The number that the bound names is what people go on to tell.
     is("The flood drowned at least 40 cows.", "The flood drowned 40 cows.", Support::Supported, &["bound_named"]);
-    is("The flood drowned up to 40 cows.", "The flood drowned 40 cows.", Support::Unsupported, &["source_more_open"]);
+    is("The flood drowned up to 40 cows.", "The flood drowned 40 cows.", Support::Supported, &["bound_named"]);
+    let fewer = "The flood drowned fewer than 40 cows.";
+    is(fewer, "The flood drowned 40 cows.", Support::Contradicted, &["interval_disjoint"]);
+    is(fewer, "The flood drowned 39 cows.", Support::Unsupported, &["source_more_open"]);
     is(
         "The flood drowned 43 cows.",
         "The flood drowned more than 43 cows.",
         Support::Contradicted,
         &["interval_disjoint"],
     );
+}
+
+#[test]
+fn a_denial_is_of_an_act_and_not_of_every_figure_beside_it() {
+    let source = "Believe it or not, 17-year-old Zuleika Trevorrow reached the final.";
+    is(source, "Zuleika Trevorrow, aged 17, won the final.", Support::Supported, &["interval_meets"]);
+    let source = "The bank did not lend the town $40 million.";
+    assert_ne!(held(source, "The bank lent the town $40 million.").0, Support::Supported);
+}
+
+#[test]
+fn a_bound_of_the_answer_does_not_use_up_the_figure_it_keeps_to() {
+    is(
+        "Sixty-five people remain missing and 750 were rescued from the flood.",
+        "Dozens remain missing and 750 people were rescued from the flood.",
+        Support::Supported,
+        &["bound_encloses", "interval_meets"],
+    );
+}
+
+#[test]
+fn an_answer_is_in_the_language_of_its_sources() {
+    // "Al" and "in" alone would make it Italian, where 1,000 is one.
+    let source = "The army of Tarn has detained 1,000 suspects in a raid on the al-Varn quarter.";
+    is(source, "Tarn Detains 1,000 in al-Varn Raid", Support::Supported, &["interval_meets"]);
+    // What is clearly Italian stays so.
+    is(source, "L'esercito di Tarn ha arrestato 1.000 persone.", Support::Supported, &["interval_meets"]);
+}
+
+#[test]
+fn what_went_into_a_sum_does_not_follow_from_it() {
+    let source = "Zuleika Trevorrow made six birdies in a round of 65.";
+    assert_ne!(held(source, "The harbour club paid for dinner for 65.").0, Support::Supported);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use itertools::Itertools;
 
 use super::nearness::{CLAUSE_REACH, Nearness};
 use super::noun_phrase::{self, NounPhrase};
-use super::{CONTEXT, Site, Text};
+use super::{CONTEXT, Entity, Site, Text};
 use crate::lexicon::concepts::Class;
 use crate::lexicon::stem::stem;
 use crate::lexicon::{ConceptId, Link, PlaceForm, RARE, Sense, Verbs};
@@ -17,6 +17,9 @@ const LINK_REACH: usize = 2;
 
 /// The most words of a preposition: "in Höhe von".
 const LONGEST_LINK: usize = 3;
+
+/// So many words behind "of" the number of a whole may stand: "10 of the Saints' 16 games".
+const WHOLE_REACH: usize = 4;
 
 /// Within this distance a name is the owner of a share or an age.
 const HOLDER_REACH: u32 = 6;
@@ -54,8 +57,8 @@ pub(super) fn read(text: &Text<'_>, site: &Site<'_>, near: &Nearness) -> Frame {
     let frame = Frame {
         measure: measure_token.map(|token| name(text, token)),
         whole: whole.as_ref().map(|phrase| whole_name(text, phrase)),
-        event: event_token.map(|token| name(text, token)),
-        roles: roles(text, site, near, event_token.or(measure_token)),
+        event: event_token.map(|token| key(text, token)),
+        roles: roles(text, site, near, whole.as_ref(), event_token.or(measure_token)),
         place: place(text, site, near),
         entities,
         context: context(text, site, near),
@@ -167,6 +170,7 @@ fn measure_token(text: &Text<'_>, site: &Site<'_>, near: &Nearness, whole: Optio
             .map(|noun| text.tagged.tokens.partition_point(|token| token.span.start < noun.start))
             .filter(|&token| token < range.end)
             .and_then(|token| noun_phrase::after(text, token, range.end).map(|phrase| phrase.head))
+            .or_else(|| among(text, site))
             .or_else(behind)
             // "The death toll has risen to 17": a bare figure is of what the clause is about.
             .or_else(|| nearest_running(text, site, near).filter(|_| site.mention.kind == Kind::Number)),
@@ -180,6 +184,19 @@ fn measure_token(text: &Text<'_>, site: &Site<'_>, near: &Nearness, whole: Optio
             .or_else(|| behind().filter(|&token| class(text, token) == Some(Class::Quantity)))
             .or_else(|| nearest(text, site, near, CLAUSE_REACH * 2, |class| class == Class::Quantity)),
     }
+}
+
+/// What a count is a part of: "10 of the Saints' 16 games", "three of her matches".
+fn among(text: &Text<'_>, site: &Site<'_>) -> Option<usize> {
+    let tagged = text.tagged;
+    let end = site.sentence.range().end;
+    let whole = site.end + 1;
+    if site.end >= end || !tagged.is(site.end, Link::Of) {
+        return None;
+    }
+    let number = (whole..end.min(whole + WHOLE_REACH)).find(|&i| text.in_mention[i]);
+    let noun = number.map(|number| (number..end).find(|&i| !text.in_mention[i]).unwrap_or(end));
+    noun_phrase::after(text, noun.unwrap_or(whole), end).map(|phrase| phrase.head)
 }
 
 /// A count of those to whom something happened.
@@ -286,6 +303,9 @@ fn event_token(text: &Text<'_>, site: &Site<'_>, near: &Nearness, measure: Optio
     if site.is_date() && measure.is_some() {
         return None;
     }
+    if let Some(verb) = governing(text, site) {
+        return Some(verb);
+    }
     // "Include" and "change" say less than "kill", and give way to it even where it stands a little farther off.
     let generality = |i: usize| {
         let lexicon = text.tagged.lexicon;
@@ -309,6 +329,14 @@ fn event_token(text: &Text<'_>, site: &Site<'_>, near: &Nearness, measure: Optio
     wanted.or_else(|| nearest(|class| matches!(class, Class::Act | Class::Event)))
 }
 
+/// The word right before a count that no concept stands for: most often the verb whose object it is, "missed nine games".
+fn governing(text: &Text<'_>, site: &Site<'_>) -> Option<usize> {
+    let before = site.first.checked_sub(1).filter(|&i| i >= site.sentence.range().start)?;
+    let counts = matches!(site.mention.kind, Kind::Count | Kind::Number | Kind::Measure | Kind::Money);
+    let is_open = class(text, before).is_none() && noun_phrase::is_content(text, before) && !text.in_name(before);
+    (counts && is_open && !text.in_mention[before]).then_some(before)
+}
+
 /// The names in the sentence, each once, nearest first.
 fn participants(text: &Text<'_>, site: &Site<'_>, near: &Nearness) -> Vec<String> {
     let range = site.sentence.range();
@@ -327,8 +355,15 @@ fn participants(text: &Text<'_>, site: &Site<'_>, near: &Nearness) -> Vec<String
 
 /// Who gives to whom: a name behind "from" is the source, one behind "to" the recipient, and of the names right before and
 /// right behind a word of giving the first gives to the second.
-fn roles(text: &Text<'_>, site: &Site<'_>, near: &Nearness, act: Option<usize>) -> BTreeMap<Role, String> {
-    let mut roles: BTreeMap<_, _> = holder(text, site, near).into_iter().map(|name| (Role::Holder, name)).collect();
+fn roles(
+    text: &Text<'_>,
+    site: &Site<'_>,
+    near: &Nearness,
+    whole: Option<&NounPhrase>,
+    act: Option<usize>,
+) -> BTreeMap<Role, String> {
+    let holder = holder(text, site, near, whole);
+    let mut roles: BTreeMap<_, _> = holder.into_iter().map(|name| (Role::Holder, name)).collect();
     let Some(act) = act.filter(|&act| transfer(text, act)) else { return roles };
     let tagged = text.tagged;
     let range = site.sentence.range();
@@ -362,15 +397,37 @@ fn roles(text: &Text<'_>, site: &Site<'_>, near: &Nearness, act: Option<usize>) 
 }
 
 /// Whose share or age it is: the nearest name that is no country's, right before the figure and else right behind it.
-fn holder(text: &Text<'_>, site: &Site<'_>, near: &Nearness) -> Option<String> {
-    if !matches!(site.mention.kind, Kind::Percent | Kind::Age | Kind::Rank) {
-        return None;
-    }
-    text.names_in(&site.sentence.range())
+fn holder(text: &Text<'_>, site: &Site<'_>, near: &Nearness, whole: Option<&NounPhrase>) -> Option<String> {
+    let range = site.sentence.range();
+    let told_of = match site.mention.kind {
+        Kind::Age => noun_phrase::after(text, site.end, range.end),
+        Kind::Percent => whole.cloned(),
+        Kind::Rank => None,
+        _ => return None,
+    };
+    let told_of = told_of.filter(|phrase| noun_phrase::is_noun(text, phrase.head));
+    // "21 percent of Republican voters", "the 55-year-old Scottish actor": the name tells which ones they are.
+    let is_attribute = |entity: &Entity| {
+        told_of.as_ref().is_some_and(|phrase| phrase.first <= entity.first && entity.end <= phrase.head)
+    };
+    // "Peter Capaldi, the 55-year-old actor", "a 15-year-old boy, Alexis": who is told of has the name beside it.
+    let beside = |entity: &Entity| match told_of.as_ref().filter(|_| site.mention.kind == Kind::Age) {
+        Some(_) if entity.end <= site.first => is_open(text, entity.end..site.first),
+        Some(phrase) => is_open(text, phrase.end.min(entity.first)..entity.first),
+        None => true,
+    };
+    text.names_in(&range)
         .iter()
         .filter(|entity| entity.place.is_none() && near.to(entity.first) <= HOLDER_REACH)
+        .filter(|entity| !is_attribute(entity) && beside(entity))
         .min_by_key(|entity| (near.to(entity.first), entity.first))
         .map(|entity| entity.name(text.tagged).to_owned())
+}
+
+/// Whether nothing but articles, marks and the like stands between a name and what is told of it.
+fn is_open(text: &Text<'_>, mut between: std::ops::Range<usize>) -> bool {
+    let tagged = text.tagged;
+    between.all(|i| !noun_phrase::is_content(text, i) && !tagged.is(i, Link::And) && !tagged.is(i, Link::Or))
 }
 
 fn transfer(text: &Text<'_>, token: usize) -> bool {
@@ -419,4 +476,49 @@ pub(super) fn context(text: &Text<'_>, site: &Site<'_>, near: &Nearness) -> Vec<
         .unique()
         .take(CONTEXT)
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Checker, Claim, Role, Source};
+
+    fn claims(text: &str) -> Vec<Claim> {
+        let source = Source::new("a", text).published_on("2020-03-04".parse().unwrap());
+        Checker::new().extract(&source).claims
+    }
+
+    fn first(text: &str) -> Claim {
+        claims(text).into_iter().find(|claim| claim.stated.is_some()).unwrap()
+    }
+
+    #[test]
+    fn a_count_of_some_is_of_what_they_are_among() {
+        for text in ["She lost 3 of her 16 games.", "She lost three of the season's games.", "She lost 3 games."] {
+            assert_eq!(first(text).measure.as_deref(), Some("game"), "{text}");
+        }
+        assert_ne!(first("She lost 3 on the way to the game.").measure.as_deref(), Some("game"));
+    }
+
+    #[test]
+    fn the_verb_of_a_count_is_what_is_done() {
+        assert_eq!(first("Astrup missed nine games of the season.").event.as_deref(), Some("miss"));
+        assert_eq!(first("Of nine players Astrup won all.").event.as_deref(), Some("win"));
+    }
+
+    #[test]
+    fn a_name_that_tells_which_ones_holds_nothing() {
+        let holder = |text: &str| first(text).roles.remove(&Role::Holder);
+        assert_eq!(holder("They chose Nora Astrup, the 55-year-old Varnish actor.").as_deref(), Some("Nora Astrup"));
+        assert_eq!(holder("The 55-year-old Varnish actor will replace Rolf Tanner."), None);
+        assert_eq!(holder("Police shot a 15-year-old boy, Rolf Tanner, on Monday.").as_deref(), Some("Rolf Tanner"));
+        assert_eq!(holder("Rolf Tanner, 15, was shot on Monday.").as_deref(), Some("Rolf Tanner"));
+        assert_eq!(holder("21 percent of Lindgate voters back Nora Astrup.").as_deref(), Some("Nora Astrup"));
+    }
+
+    #[test]
+    fn the_day_of_the_page_is_no_claim() {
+        assert!(claims("Posted March 4, 2020 at 10:33 by the editors. The ferry sank.").is_empty());
+        assert_eq!(claims("The ferry sank on March 3, 2020.").len(), 1);
+        assert_eq!(claims("The ferry sank on Wednesday.").len(), 1);
+    }
 }

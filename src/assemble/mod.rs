@@ -19,7 +19,7 @@ mod words;
 use std::ops::Range;
 
 use crate::lexicon::{Link, Tagged};
-use crate::model::{Claim, Extent, Interval, Kind, Mention, Number, Sentence, SourceInfo, Span, Word};
+use crate::model::{Claim, Extent, Interval, Kind, Mention, Number, Sentence, SourceInfo, Span, TokenKind, Word};
 use entities::Entity;
 use nearness::Nearness;
 use speech::Speakers;
@@ -27,6 +27,9 @@ use speech::Speakers;
 /// How many context stems a claim keeps at most: the nearest say what it is about, the farther ones only repeat the
 /// theme of the article. Also bounds the memory of a claim.
 const CONTEXT: usize = 14;
+
+/// A date in full may be that of the page in so many sentences at the head of a text.
+const SENTENCES_OF_A_STAMP: usize = 2;
 
 /// What the parts of assembling look at.
 struct Text<'a> {
@@ -124,7 +127,8 @@ fn sites<'a>(tagged: &Tagged<'_>, mentions: &'a [Mention], source: &SourceInfo) 
         }
         // "Updated: 7 July 2012" tells of the page, not of the story.
         let labelled = token > 0 && tagged.is_char(token - 1, ':') && matches!(mention.kind, Kind::Date | Kind::Period);
-        if labelled || is_definite_pair(tagged, mention, token) {
+        let stamped = number < SENTENCES_OF_A_STAMP && is_stamp(tagged, mention, token..end, source);
+        if labelled || stamped || is_definite_pair(tagged, mention, token) {
             continue;
         }
         if let Some(&sentence) = tagged.sentences.get(number).filter(|_| end > token) {
@@ -132,6 +136,14 @@ fn sites<'a>(tagged: &Tagged<'_>, mentions: &'a [Mention], source: &SourceInfo) 
         }
     }
     sites
+}
+
+/// Whether a date in full at the head of a text is the day on which it was published: "Posted 7 July 2012 at 10:33". A
+/// report tells the day of an event without its year.
+fn is_stamp(tagged: &Tagged<'_>, mention: &Mention, mut tokens: Range<usize>, source: &SourceInfo) -> bool {
+    let day = mention.stated.as_ref().and_then(Extent::days).and_then(|days| days.single());
+    let has_year = tokens.any(|i| tagged.word(i).len() == 4 && tagged.kind(i) == Some(TokenKind::Digits));
+    has_year && day.is_some() && day == source.published
 }
 
 /// Whether a count only takes up two that were named before: "the two presidents" says nothing of how many there are.

@@ -88,7 +88,7 @@ fn is_hyphen(text: &Text<'_>, i: usize) -> bool {
 }
 
 /// Whether token `i` stands for a thing, a quantity or an event.
-fn is_noun(text: &Text<'_>, i: usize) -> bool {
+pub(super) fn is_noun(text: &Text<'_>, i: usize) -> bool {
     concept(text, i).is_some_and(|id| text.tagged.lexicon.concept(id).class != Class::Act)
 }
 

@@ -1,11 +1,13 @@
 //! The content words of a whole text, figures or none beside them: what it speaks of.
 
+use std::ops::Range;
+
 use super::Text;
 use super::entities::Entity;
 use super::noun_phrase::{concept, is_content};
 use crate::lexicon::Link;
 use crate::lexicon::stem::stem;
-use crate::model::{Word, WordClass};
+use crate::model::{TokenKind, Word, WordClass};
 
 /// What begins the key of an acronym, which no stem does.
 const ACRONYM: char = '~';
@@ -15,8 +17,13 @@ pub(super) fn words(text: &Text<'_>) -> Vec<Word> {
     let tagged = text.tagged;
     let mut words = Vec::new();
     let mut names = text.entities.iter().peekable();
+    let mut speaking = 0..0;
+    let mut sentences = tagged.sentences.iter().peekable();
     let mut at = 0;
     while at < tagged.tokens.len() {
+        if let Some(sentence) = sentences.next_if(|sentence| sentence.first as usize <= at) {
+            speaking = speaker(text, sentence.range());
+        }
         while names.next_if(|entity| entity.end <= at).is_some() {}
         let entity = names.peek().filter(|entity| entity.first <= at);
         if let Some((place, _)) = entity.and_then(|entity| entity.place) {
@@ -29,10 +36,10 @@ pub(super) fn words(text: &Text<'_>) -> Vec<Word> {
         let length = if entity.is_some() { 1 } else { tagged.length(at) };
         if entity.is_some() && !text.in_mention[at] || is_content(text, at) {
             let mut keys: Vec<String> = (at..at + length).map(|i| stem(tagged.language, tagged.word(i))).collect();
-            let class = if entity.is_some() {
-                WordClass::Name
-            } else if tagged.is(at, Link::Says) || tagged.is(at, Link::AccordingTo) {
+            let class = if speaking.contains(&at) || tagged.is(at, Link::Says) || tagged.is(at, Link::AccordingTo) {
                 WordClass::Speech
+            } else if entity.is_some() {
+                WordClass::Name
             } else {
                 WordClass::Common(keys.iter().map(|key| tagged.lexicon.band(key)).max().unwrap_or_default())
             };
@@ -43,6 +50,18 @@ pub(super) fn words(text: &Text<'_>) -> Vec<Word> {
         at += length;
     }
     words
+}
+
+/// Who says so, where the sentence ends with it: ", a spokesman for the port said", "according to the ministry". Empty where
+/// it does not.
+fn speaker(text: &Text<'_>, sentence: Range<usize>) -> Range<usize> {
+    let tagged = text.tagged;
+    let end = sentence.clone().rev().find(|&i| tagged.kind(i) == Some(TokenKind::Word)).map_or(sentence.end, |i| i + 1);
+    let comma = sentence.clone().rev().find(|&i| tagged.is_char(i, ','));
+    match comma {
+        Some(comma) if tagged.is(end - 1, Link::Says) || tagged.is(comma + 1, Link::AccordingTo) => comma + 1..end,
+        _ => end..end,
+    }
 }
 
 /// The acronyms that a word is, or that a name of several words around it can have: "EU" and "European Union".

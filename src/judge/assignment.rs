@@ -13,6 +13,7 @@ use std::cmp::Reverse;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::likeness::{self, Recurrence};
 use crate::model::{Claim, Evidence, Judgement, Kind, Pair, Reason, RuleId, Signal, Verdict, Weights};
 
 const BELOW_THRESHOLD: RuleId = RuleId::new("below_threshold");
@@ -28,36 +29,34 @@ pub(crate) struct Judged {
     pub(crate) judgement: Judgement,
     /// The score of the match, and for values that meet, what their likeness adds.
     strength: i32,
-    /// Whether both tell of the same one, and for counts of the same act, so that values apart contradict each other.
+    /// Whether values apart would contradict each other: both tell of the same one, and for counts of the same act.
     same_frame: bool,
-    /// Whether both have names, and none in common.
-    is_of_others: bool,
-    /// Whether it is of facts without figures, of which a report tells many of one matter.
+    /// Whether a fact without a figure is a side of it. A report tells many such facts of one matter.
     is_of_facts: bool,
-    /// Whether the one figure follows from the other by arithmetic, so that they are two figures and no rivals of others.
-    is_derived: bool,
 }
 
 impl Judged {
     /// Adds to the evidence of a pair what the likeness of its values tells.
-    pub(super) fn new(claims: &[Claim], mut pair: Pair, judgement: Judgement, weights: &Weights) -> Self {
+    pub(super) fn new(
+        claims: &[Claim],
+        pair: Pair,
+        judgement: Judgement,
+        recurrence: &Recurrence,
+        weights: &Weights,
+    ) -> Self {
         let (left, right) = (&claims[pair.left], &claims[pair.right]);
-        let mut strength = pair.score;
-        if matches!(judgement.verdict, Verdict::Agree | Verdict::Compatible) && left.kind != Kind::Proposition {
-            let signal = if left.tells_figure_of(right) || is_derived(&judgement) {
-                Signal::ValuesEqual
-            } else {
-                Signal::ValuesMeet
-            };
-            strength += weights.of(signal);
-            let (weight, score) = (RuleId::new(signal.name()), weights.of(signal));
-            pair.evidence.push(Evidence { weight, score, words: String::new() });
-        }
+        let is_of_facts = [left.kind, right.kind].contains(&Kind::Proposition);
         let same_frame = same_one(&pair, left, right) && same_act(&pair, left);
-        let is_of_others = has(&pair, Signal::NameUnlike);
-        let is_of_facts = left.kind == Kind::Proposition;
-        let is_derived = is_derived(&judgement);
-        Self { pair, judgement, strength, same_frame, is_of_others, is_of_facts, is_derived }
+        let mut judged = Self { strength: pair.score, pair, judgement, same_frame, is_of_facts };
+        if judged.agrees() && !is_of_facts {
+            let at = (judged.pair.left, judged.pair.right);
+            for signal in likeness::signals(claims, at, judged.is_derived(), recurrence) {
+                let (weight, score) = (RuleId::new(signal.name()), weights.of(signal));
+                judged.strength += score;
+                judged.pair.evidence.push(Evidence { weight, score, words: String::new() });
+            }
+        }
+        judged
     }
 
     /// Why it is too weak to be told, whatever stands beside it.
@@ -65,7 +64,7 @@ impl Judged {
         let from = match self.judgement.verdict {
             _ if self.is_of_facts => return None,
             // Equal figures of two companies are no agreement.
-            Verdict::Agree | Verdict::Compatible if self.is_of_others => return Some(Reason::new(OF_OTHERS)),
+            Verdict::Agree | Verdict::Compatible if self.is_of_others() => return Some(Reason::new(OF_OTHERS)),
             Verdict::Conflict if !self.same_frame => return Some(Reason::new(OTHER_FRAME)),
             Verdict::Agree | Verdict::Compatible => weights.of(Signal::AgreesFrom),
             Verdict::Update | Verdict::Conflict => weights.of(Signal::ConflictsFrom),
@@ -79,14 +78,20 @@ impl Judged {
         matches!(self.judgement.verdict, Verdict::Agree | Verdict::Compatible)
     }
 
+    /// Whether both have names, and none in common.
+    fn is_of_others(&self) -> bool {
+        has(&self.pair, Signal::NameUnlike)
+    }
+
+    /// Whether a sum or a share that comes out right decided: as telling as equal figures, but two figures, which are no
+    /// rivals of others.
+    fn is_derived(&self) -> bool {
+        self.judgement.reasons.iter().any(|reason| reason.rule == DERIVED)
+    }
+
     fn sides(&self) -> [(usize, usize); 2] {
         [(self.pair.left, self.pair.right), (self.pair.right, self.pair.left)]
     }
-}
-
-/// Whether a sum or a share that comes out right decided: as telling as equal figures.
-fn is_derived(judgement: &Judgement) -> bool {
-    judgement.reasons.iter().any(|reason| reason.rule == DERIVED)
 }
 
 fn has(pair: &Pair, signal: Signal) -> bool {
@@ -140,7 +145,7 @@ impl<'j> Assignment<'j> {
                 Verdict::Compatible => [true, false],
                 Verdict::Incomparable => [false, false],
             };
-            let in_the_way = in_the_way.map(|in_the_way| in_the_way && !found.is_derived && !found.is_of_others);
+            let in_the_way = in_the_way.map(|in_the_way| in_the_way && !found.is_derived() && !found.is_of_others());
             for (own, other) in found.sides() {
                 let known =
                     strongest.entry((own, claims[other].source.as_str())).or_insert([(i32::MIN, Reverse(other)); 2]);
@@ -194,7 +199,7 @@ impl<'j> Assignment<'j> {
     /// A claim of the pair that has a better partner in the other's source, and that partner.
     fn better(&self, found: &Judged) -> Option<(usize, usize)> {
         let inside = self.claims[found.pair.left].source == self.claims[found.pair.right].source;
-        if found.is_of_facts || found.is_derived || inside {
+        if found.is_of_facts || found.is_derived() || inside {
             return None;
         }
         let of_conflicts = usize::from(found.judgement.verdict == Verdict::Conflict);

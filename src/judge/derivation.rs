@@ -42,6 +42,8 @@ struct Term {
     of: Option<String>,
     /// Whether it stands in the source as it is.
     is_stated: bool,
+    /// What it was made of.
+    parts: Vec<Number>,
     /// Whether it is a number of which the source does not say what it is of: "gave away 2".
     is_bare: bool,
 }
@@ -94,7 +96,16 @@ impl Term {
         };
         let of = claim.measure.clone();
         let is_bare = claim.kind == Kind::Number && unit.is_none() && of.is_none();
-        Some(Self { value, unit, path: value.to_string(), sum_of: Vec::new(), of, is_stated: true, is_bare })
+        Some(Self {
+            value,
+            unit,
+            path: value.to_string(),
+            sum_of: Vec::new(),
+            of,
+            is_stated: true,
+            parts: vec![value],
+            is_bare,
+        })
     }
 }
 
@@ -133,14 +144,31 @@ fn joined<'a>(left: &'a Term, right: &'a Term) -> impl Iterator<Item = Term> + u
             Operation::Times => (a.checked_mul(b)?, product(left, right)?, "x"),
             Operation::Over => (a.checked_div(b)?.value, quotient(left, right)?, "/"),
         };
+        if changes_nothing(operation, left, right) {
+            return None;
+        }
         let path = if left.is_stated { &left.path } else { &format!("({})", left.path) };
         let sum_of = match operation {
             Operation::Plus | Operation::Minus => left.summands().chain(right.summands()).collect(),
             Operation::Times | Operation::Over => Vec::new(),
         };
+        let parts = left.parts.iter().chain(&right.parts).copied().collect_vec();
+        // "65 + 6 - 6" says no more than 65.
+        if parts.len() > 2 && parts.contains(&value) {
+            return None;
+        }
         let path = format!("{path} {sign} {}", right.path);
-        Some(Term { value, unit, path, sum_of, of: None, is_stated: false, is_bare: false })
+        Some(Term { value, unit, path, sum_of, of: None, is_stated: false, parts, is_bare: false })
     })
+}
+
+/// Whether what comes out is what went in: "100 % of 62.6".
+fn changes_nothing(operation: Operation, left: &Term, right: &Term) -> bool {
+    match operation {
+        Operation::Plus | Operation::Minus => right.value == Number::ZERO || left.value == Number::ZERO,
+        Operation::Times if left.unit == Some(Unit::PERCENT) => left.value == Number::HUNDRED,
+        Operation::Times | Operation::Over => right.value == Number::ONE || left.value == Number::ONE,
+    }
 }
 
 /// The unit of both, where it is one, or one leaves it out as it does what is counted: "12 dollars … 5 more".

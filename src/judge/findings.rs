@@ -10,6 +10,7 @@ use itertools::Itertools;
 use rustc_hash::FxHashMap;
 
 use super::assignment::Judged;
+use super::likeness::Recurrence;
 use super::rules::one_authority;
 use super::{Basis, incomparable, judge_among, judge_vetoed};
 use crate::model::{Claim, Finding, Pair, Reason, RuleId, Verdict, Weights};
@@ -17,17 +18,21 @@ use crate::model::{Claim, Finding, Pair, Reason, RuleId, Verdict, Weights};
 const BOTH_VALUES: RuleId = RuleId::new("both_values");
 
 /// Judges every pair.
-pub(crate) fn judged(claims: &[Claim], pairs: Vec<Pair>, basis: Basis<'_>, weights: &Weights) -> Vec<Judged> {
-    pairs
-        .into_iter()
-        .map(|pair| {
-            let judgement = match pair.vetoes.first() {
-                Some(veto) => judge_vetoed(claims, (pair.left, pair.right), veto, basis),
-                None => judge_among(claims, pair.left, pair.right, basis),
-            };
-            Judged::new(claims, pair, judgement, weights)
-        })
-        .collect()
+pub(crate) fn judged(
+    claims: &[Claim],
+    pairs: impl IntoIterator<Item = Pair>,
+    basis: Basis<'_>,
+    weights: &Weights,
+) -> Vec<Judged> {
+    let recurrence = Recurrence::of(claims);
+    let judge = |pair: Pair| {
+        let judgement = match pair.vetoes.first() {
+            Some(veto) => judge_vetoed(claims, (pair.left, pair.right), veto, basis),
+            None => judge_among(claims, pair.left, pair.right, basis),
+        };
+        Judged::new(claims, pair, judgement, &recurrence, weights)
+    };
+    pairs.into_iter().map(judge).collect()
 }
 
 /// What is kept of the judged pairs, after what other claims say has taken conflicts away. Conflicts come first.
@@ -51,10 +56,11 @@ pub(crate) fn findings(claims: &[Claim], judged: &[Judged], kept: &[Judged], wei
                 evidence: pair.evidence.clone(),
             }
         })
-        // Repetition inside one source is one voice, and no finding.
+        // Repetition inside one source is one voice, and no finding; nor is that a ship may carry more than it does.
         .filter(|finding| {
-            let [left, right] = finding.claims;
-            claims[left].source != claims[right].source || finding.judgement.verdict == Verdict::Conflict
+            let [left, right] = finding.claims.map(|claim| &claims[claim]);
+            let disagrees = finding.judgement.verdict == Verdict::Conflict && left.modality == right.modality;
+            left.source != right.source || disagrees
         })
         .collect();
     findings.sort_by_key(|finding| {

@@ -7,6 +7,7 @@ mod assignment;
 mod conversion;
 mod derivation;
 mod findings;
+mod likeness;
 mod positions;
 mod rules;
 mod scope;
@@ -25,8 +26,8 @@ pub(crate) use positions::positions;
 pub(crate) use verification::verification;
 
 use crate::model::{
-    Claim, Date, Explanation, Extent, Judgement, Polarity, Rates, Reason, RuleId, ScopeOrigin, TimeScope, Tried, Unit,
-    Verdict,
+    Claim, Date, Explanation, Extent, Hedge, Judgement, Polarity, Rates, Reason, RuleId, ScopeOrigin, TimeScope, Tried,
+    Unit, Verdict,
 };
 
 /// Reports that are further apart than this many days may speak of different times even where neither says so.
@@ -256,4 +257,10 @@ fn value(claim: &Claim) -> String {
 
 fn with_unit(extent: Extent, unit: &Unit) -> String {
     format!("{extent} {unit}")
+}
+
+/// Whether the figure only bounds the value.
+fn is_bound(claim: &Claim) -> bool {
+    matches!(claim.hedge, Some(Hedge::AtLeast | Hedge::AtMost | Hedge::MoreThan | Hedge::LessThan))
+        || claim.value().and_then(Extent::numbers).is_some_and(|interval| !interval.is_bounded())
 }

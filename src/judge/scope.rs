@@ -167,7 +167,7 @@ fn cover_one_period(left: &Claim, right: &Claim) -> bool {
 }
 
 /// Whether a count or an answer is of one.
-fn is_one(claim: &Claim) -> bool {
+pub(super) fn is_one(claim: &Claim) -> bool {
     let one = claim.stated.as_ref().and_then(Extent::numbers).and_then(|interval| interval.single());
     claim.kind == Kind::Count && one == Some(Number::ONE)
 }

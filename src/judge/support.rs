@@ -1,8 +1,10 @@
 //! What one figure of a source says of one of an answer that it stands for.
 //!
 //! The question has a direction. "At least 40" follows from "43", and not "43" from "at least 40"; a source that leaves a
-//! value more open than the answer tells it neither supports nor contradicts. But the very number that a lower bound names
-//! is what people go on to tell, so "40" is compatible with it.
+//! value more open than the answer tells it neither supports nor contradicts. But the very number that a bound names is
+//! what people go on to tell, so "40" is compatible with "at least 40" and with "up to 40".
+
+use std::ops::Bound;
 
 use super::conversion::way;
 use super::rules::tally;
@@ -37,30 +39,38 @@ pub(super) fn support(answer: &Claim, said: &Claim, basis: Basis<'_>) -> (Verdic
         return (Verdict::Agree, Reason::new(SAME_NAME).with("name", name));
     }
     let one_leaves_out = answer.per != said.per && (answer.per.is_none() || said.per.is_none());
-    let (verdict, rule) =
-        if is_bare(answer) != is_bare(said) && answer.unit != said.unit || one_leaves_out && answer.unit == said.unit {
-            match (values(answer), values(said)) {
-                (Some((answered, _)), Some((told, _))) if answered == told => (Verdict::Agree, BARE),
-                _ if one_leaves_out => (Verdict::Incomparable, PER_UNIT),
-                _ => (Verdict::Incomparable, NO_RULE),
-            }
-        } else if answer.per != said.per {
-            (Verdict::Incomparable, PER_UNIT)
-        } else if answer.change != said.change && (answer.change.is_some() && said.change.is_some()) {
-            (Verdict::Incomparable, MEASURE)
-        } else {
-            match (values(answer), values(said)) {
-                (Some(answered), Some(told)) => match compared(&answered, &told, (answer, said), basis) {
-                    (Verdict::Agree | Verdict::Compatible, _) if answer.polarity != said.polarity => {
-                        (Verdict::Conflict, OPPOSED)
-                    }
-                    (Verdict::Conflict, _) if answer.polarity != said.polarity => (Verdict::Incomparable, OPPOSED),
-                    decided => decided,
-                },
-                _ => (Verdict::Incomparable, NO_RULE),
-            }
-        };
+    let (verdict, rule) = if is_bare(answer) != is_bare(said) && answer.unit != said.unit
+        || one_leaves_out && answer.unit == said.unit
+    {
+        match (values(answer), values(said)) {
+            (Some((answered, _)), Some((told, _))) if answered == told => (Verdict::Agree, BARE),
+            _ if one_leaves_out => (Verdict::Incomparable, PER_UNIT),
+            _ => (Verdict::Incomparable, NO_RULE),
+        }
+    } else if answer.per != said.per {
+        (Verdict::Incomparable, PER_UNIT)
+    } else if answer.change != said.change && (answer.change.is_some() && said.change.is_some()) {
+        (Verdict::Incomparable, MEASURE)
+    } else {
+        match (values(answer), values(said)) {
+            (Some(answered), Some(told)) => match compared(&answered, &told, (answer, said), basis) {
+                (Verdict::Agree | Verdict::Compatible, _) if is_denied(answer, said) => (Verdict::Conflict, OPPOSED),
+                (Verdict::Conflict, _) if answer.polarity != said.polarity => (Verdict::Incomparable, OPPOSED),
+                decided => decided,
+            },
+            _ => (Verdict::Incomparable, NO_RULE),
+        }
+    };
     (verdict, with_values(Reason::new(rule), answer, said))
+}
+
+/// Whether one side denies what the other tells. "He does not need his $40 million prize" denies a need, and not the prize
+/// that "he gives away his $40 million prize" tells of.
+fn is_denied(answer: &Claim, said: &Claim) -> bool {
+    // "Believe it or not, the 17-year-old won": nobody denies an age.
+    answer.polarity != said.polarity
+        && answer.event == said.event
+        && (answer.event.is_some() || answer.measure == said.measure && answer.kind != Kind::Age)
 }
 
 /// Whether a number comes without anything that it is of: "the index rose 74", "dead at 88".
@@ -124,8 +134,7 @@ fn numbers(
     if answered == told {
         return (Verdict::Agree, MEETS);
     }
-    // "At least 38 people" is told on as "38 people".
-    if answered.single().is_some() && told.low_end() == answered.single() && told.high_end().is_none() {
+    if answered.single().is_some_and(|value| is_named(value, told)) {
         return (Verdict::Compatible, NAMED);
     }
     // "74 to 135" and "54 to 135" tell two ranges that share an end, not one range and a wider one.
@@ -151,6 +160,13 @@ fn numbers(
     } else {
         (Verdict::Conflict, DISJOINT)
     }
+}
+
+/// Whether it is the end that a bound names: "at least 38 people" and "up to 38 people" are told on as "38 people", but
+/// fewer than 38 are never 38.
+fn is_named(value: Number, bound: &Interval<Number>) -> bool {
+    bound.high_end().is_none() && bound.low_end() == Some(value)
+        || bound.low_end().is_none() && bound.high() == Bound::Included(value)
 }
 
 /// Whether both ends are told, and are two.

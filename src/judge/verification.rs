@@ -32,8 +32,9 @@ pub(crate) fn verification(
     basis: Basis<'_>,
 ) -> Verification {
     let mut checks: Vec<Check> = Vec::with_capacity(answer.len());
-    // What the answer says itself is no part of a sum that it leaves to the reader, and stands for no other figure of it.
-    let says = |it: &&Counterpart| it.aligned && supports(support(&answer[it.answer], &said[it.said], basis).0);
+    // What the answer says itself is no part of a sum that it leaves to the reader, and stands for no other figure of it;
+    // that a bound of the answer keeps to a figure says nothing of it.
+    let says = |it: &&Counterpart| it.aligned && support(&answer[it.answer], &said[it.said], basis).0 == Verdict::Agree;
     let restated: FxHashMap<usize, usize> = counterparts.iter().filter(says).map(|it| (it.said, it.answer)).collect();
     let mut rest = counterparts;
     for (index, claim) in answer.into_iter().enumerate() {

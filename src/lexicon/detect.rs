@@ -87,6 +87,12 @@ impl Lexicon {
         passages
     }
 
+    /// Whether a text about others in `own` is clearly not in that language: a headline alone hardly tells its own.
+    pub(crate) fn is_foreign(&self, tokens: &[Token], own: Language) -> bool {
+        let is_own = |token: &&Token| token.kind == TokenKind::Word && self.tongues(token.word) & bit(own) != 0;
+        self.foreign(tokens, own, tokens.iter().take(MOST_WORDS).filter(is_own).count()).is_some()
+    }
+
     /// The other language that a stretch with so many words of `own` is clearly in.
     fn foreign(&self, tokens: &[Token], own: Language, ours: usize) -> Option<Language> {
         let count = self.grammar(tokens.iter().filter(|token| token.kind == TokenKind::Word), bit(own));

@@ -11,11 +11,6 @@ use super::span::Span;
 use super::time::{Date, TimeScope};
 use super::unit::Unit;
 
-/// A figure that was rounded to fewer digits than the first of these many others round to as well; ones of more than the
-/// last are not rounded.
-const FEWEST_DIGITS: u32 = 2;
-const MOST_DIGITS: u32 = 6;
-
 /// One claim of one source.
 ///
 /// A claim made elsewhere, by a person, a database or a language model, is read from JSON and compared like an
@@ -167,28 +162,6 @@ impl Claim {
     #[must_use]
     pub fn value(&self) -> Option<&Extent> {
         self.meant.as_ref().or(self.stated.as_ref())
-    }
-
-    /// Whether two figures whose meaning meets are one figure: equal as stated, or one the other rounded to two digits or
-    /// more. In two units, figures that meet are as equal as figures can be.
-    ///
-    /// ```
-    /// use gainsay::{Checker, Source};
-    ///
-    /// let text = "The toll was 1,463. The toll was 1,500. The toll was about 1,450.";
-    /// let [exact, rounded, near] = &Checker::new().extract(&Source::new("a", text)).claims[..] else { panic!() };
-    /// assert!(exact.tells_figure_of(rounded) && rounded.tells_figure_of(exact));
-    /// assert!(!near.tells_figure_of(exact));
-    /// ```
-    #[must_use]
-    pub fn tells_figure_of(&self, other: &Self) -> bool {
-        let figure = |claim: &Self| claim.stated.as_ref().and_then(Extent::numbers)?.single();
-        let rounds = |fine: Number, coarse: Number| {
-            (FEWEST_DIGITS..=MOST_DIGITS).any(|digits| fine.rounded_to_digits(digits) == coarse)
-        };
-        self.stated == other.stated
-            || self.unit != other.unit
-            || figure(self).zip(figure(other)).is_some_and(|(a, b)| rounds(a, b) || rounds(b, a))
     }
 }
 

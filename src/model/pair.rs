@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::report::Note;
 use super::unit::RuleId;
+use super::weights::Signal;
 
 /// Two claims about what seems to be one thing.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,6 +42,25 @@ pub struct Evidence {
     pub score: i32,
     /// The words, concepts or names that the two share or differ in.
     pub words: String,
+}
+
+impl Evidence {
+    /// Why the weight counts, as the table of signals tells; `None` where the weight is none of that table.
+    ///
+    /// ```
+    /// use gainsay::{Checker, Source};
+    ///
+    /// let texts = [("a", "Russia granted Belarus a loan of $1.5 billion."), ("b", "Belarus got a Russian loan of $1 bn.")];
+    /// let claims: Vec<_> =
+    ///     texts.iter().flat_map(|&(id, text)| Checker::new().extract(&Source::new(id, text)).claims).collect();
+    /// let pair = &Checker::new().pair(&claims)[0];
+    /// let loan = pair.evidence.iter().find(|piece| piece.words == "loan").unwrap();
+    /// assert_eq!(loan.reason(), Some("One concept is measured: \"loan\" and \"credit\"."));
+    /// ```
+    #[must_use]
+    pub fn reason(&self) -> Option<&'static str> {
+        self.weight.as_str().parse().ok().map(Signal::reason)
+    }
 }
 
 impl Pair {

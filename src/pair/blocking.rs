@@ -12,6 +12,8 @@
 //! Two claims that share several blocks are looked at in one of them, that of the rarest keys they share; so nothing need be
 //! remembered of the pairs that were seen, and blocks can be worked through in any order.
 
+use std::cmp::Reverse;
+
 use itertools::Itertools;
 
 use super::index::{Index, Member, common};
@@ -58,15 +60,23 @@ impl Limits {
 /// What the limits left out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Cut {
-    /// How many blocks were cut.
-    pub(super) blocks: usize,
-    /// How many comparisons inside them were not made; of a pair that shares several blocks all are counted.
+    /// How many comparisons inside blocks were not made, at the most; of a pair that shares several blocks all are counted.
     pub(super) comparisons: usize,
+    /// The most that were not made in one block, and the rank of its rarest key; of equals the rarest.
+    pub(super) largest: Option<(usize, Reverse<u32>)>,
 }
 
 impl Cut {
+    /// That of a block whose rarest key has a rank.
+    fn of(comparisons: usize, path: &[u32]) -> Self {
+        Self { comparisons, largest: path.first().map(|&rank| (comparisons, Reverse(rank))) }
+    }
+
     pub(super) fn and(self, other: Self) -> Self {
-        Self { blocks: self.blocks + other.blocks, comparisons: self.comparisons.saturating_add(other.comparisons) }
+        Self {
+            comparisons: self.comparisons.saturating_add(other.comparisons),
+            largest: self.largest.max(other.largest),
+        }
     }
 }
 
@@ -97,33 +107,39 @@ impl<F: FnMut(usize, usize)> Walk<'_, F> {
             self.split(members, path);
         } else {
             self.represent(members, path);
-            self.cut.blocks += 1;
-            self.cut.comparisons += comparisons - comparisons.min(members.len() * REPRESENTATIVES);
+            let left_out = comparisons - comparisons.min(members.len() * REPRESENTATIVES);
+            self.cut = self.cut.and(Cut::of(left_out, path));
         }
     }
 
     /// Visits the blocks of those that share a further, more common key.
     fn split(&mut self, members: &[Member], path: &mut Vec<u32>) {
         let last = path.last().copied();
-        let ranks = |member| self.index.found_by(member).iter().map(|held| held.rank());
-        let further = |member| ranks(member).filter(move |&rank| Some(rank) > last).map(move |rank| (rank, member));
+        let held = |member| self.index.found_by(member).iter().filter(move |held| Some(held.rank()) > last);
+        let further = |member| held(member).map(move |held| (held.rank(), member, held.how().is_firm()));
         let further = members.iter().flat_map(|&member| further(member)).sorted_unstable().collect_vec();
         let mut block = Vec::new();
-        let mut alone = comparisons(members);
-        for sharing in further.chunk_by(|(a, _), (b, _)| a == b) {
+        let mut shared = 0;
+        for sharing in further.chunk_by(|(a, ..), (b, ..)| a == b) {
             block.clear();
-            block.extend(sharing.iter().map(|&(_, member)| member));
-            alone = alone.saturating_sub(comparisons(&block));
+            block.extend(sharing.iter().map(|&(_, member, _)| member));
+            let firm = sharing.iter().filter(|&&(.., is_firm)| is_firm).count();
+            shared = shared.max(pairs(firm, sharing.len()));
             path.push(sharing[0].0);
             self.visit(&block, path);
             path.pop();
         }
-        // Who shares nothing further may share enough.
-        let of_path = self.index.found_by(members[0]).iter().filter(|held| path.contains(&held.rank()));
-        if alone > 0 && of_path.map(|held| held.how().ties()).sum::<u32>() >= TIES {
-            self.cut.blocks += 1;
-            self.cut.comparisons = self.cut.comparisons.saturating_add(alone);
+        // Who shares nothing further may share enough. How many these are is not known, as pairs share several further keys.
+        let alone = comparisons(members).saturating_sub(shared);
+        if alone > 0 && path.iter().map(|&rank| self.most_ties(members, rank)).sum::<u32>() >= TIES {
+            self.cut = self.cut.and(Cut::of(alone, path));
         }
+    }
+
+    /// For how many ties a key can stand between claims that hold it.
+    fn most_ties(&self, members: &[Member], rank: u32) -> u32 {
+        let held = members.iter().flat_map(|&member| self.index.found_by(member)).filter(|held| held.rank() == rank);
+        held.map(|held| held.how().ties()).max().unwrap_or_default()
     }
 
     /// Compares the claims of a block with some of them.
@@ -148,8 +164,12 @@ impl<F: FnMut(usize, usize)> Walk<'_, F> {
 
 /// How many comparisons all pairs of a block take: two that hold its rarest key loosely do not share it.
 fn comparisons(members: &[Member]) -> usize {
-    let firm = members.partition_point(|member| member.is_firm());
-    firm * firm.saturating_sub(1) / 2 + firm * (members.len() - firm)
+    pairs(members.partition_point(|member| member.is_firm()), members.len())
+}
+
+/// How many pairs of some claims share a key that so many of them hold firmly.
+fn pairs(firm: usize, all: usize) -> usize {
+    firm * firm.saturating_sub(1) / 2 + firm * (all - firm)
 }
 
 /// Whether two claims of a block have enough in common, and no rarer keys than those of its path.
@@ -233,7 +253,7 @@ mod tests {
         let meet = |left, right| pairs.push((left, right));
         let mut walk = Walk { index: &index, limits, meet, cut: Cut::default() };
         index.portions(1).into_iter().flatten().for_each(|key| walk.key(key));
-        let is_cut = walk.cut != Cut::default() || index.curtailed() > 0;
+        let is_cut = walk.cut != Cut::default() || index.curtailed().claims > 0;
         pairs.sort_unstable();
         (pairs, is_cut)
     }

@@ -100,6 +100,8 @@ pub(super) struct Features {
     pub(super) unit: Option<u32>,
     /// The figure itself, by number: equal ones share it.
     pub(super) figure: Option<u32>,
+    /// Whether hardly any two reports have this figure in common by chance.
+    pub(super) has_rare_figure: bool,
     /// The other figures of the sentence, sorted.
     pub(super) beside: Box<[u32]>,
 }
@@ -170,10 +172,19 @@ pub(super) fn noted<'c>(claims: &'c [Claim], lexicon: &'c Lexicon, aliases: &Ali
                 *units.entry(unit).or_insert(next)
             }),
             figure: figures[index],
+            has_rare_figure: has_rare_figure(claim),
             beside: beside(claims, &figures, index),
         });
     }
     (features, notes)
+}
+
+/// Any two reports may have a "two" in common, but hardly by chance a figure of this many digits that no rounding made.
+const DIGITS_OF_A_RARE_FIGURE: u32 = 3;
+
+fn has_rare_figure(claim: &Claim) -> bool {
+    let figure = claim.stated.as_ref().and_then(Extent::numbers).and_then(|numbers| numbers.single());
+    figure.is_some_and(|figure| figure.rounded_to_digits(DIGITS_OF_A_RARE_FIGURE - 1) != figure)
 }
 
 /// The figure of each claim, by number: equal ones in one unit share it.

@@ -5,7 +5,7 @@ use std::collections::hash_map::Entry;
 use std::ops::Range;
 
 use itertools::Itertools;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::blocking::Limits;
 use super::features::{Features, Sort};
@@ -61,14 +61,30 @@ pub(super) struct Index {
     found_by: Vec<u32>,
     /// Of each key, by rank, the claims that are found by it, where there are two of them.
     claims: Lists<Member>,
+    /// What the keys are that so many claims have that a block of them may be too large, by rank.
+    common: FxHashMap<u32, Common>,
+}
+
+/// The claims that have keys by which they are not found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Curtailed {
+    /// How many they are.
+    pub(super) claims: usize,
+    /// The ranks of these keys, the commonest first.
+    pub(super) keys: Vec<u32>,
 }
 
 impl Index {
     pub(super) fn of(features: &[Features], lexicon: &Lexicon, limits: Limits) -> Self {
-        let (keys, counts) = ranked(features, lexicon);
+        let Ranked { keys, counts, common } = ranked(features, lexicon, limits);
         let found_by = keys.iter().map(|held| found_by(held, &counts, limits)).collect_vec();
         let claims = claims(&keys, &found_by, counts.len());
-        Self { keys, found_by, claims }
+        Self { keys, found_by, claims, common }
+    }
+
+    /// What a key is, where so many claims have it that a block of them may be too large.
+    pub(super) fn common_key(&self, rank: u32) -> Option<Common> {
+        self.common.get(&rank).copied()
     }
 
     /// The keys of a claim, the rarest first.
@@ -86,9 +102,12 @@ impl Index {
         self.claims.get(rank as usize)
     }
 
-    /// How many claims have keys by which they are not found.
-    pub(super) fn curtailed(&self) -> usize {
-        self.keys.iter().zip(&self.found_by).filter(|&(keys, &found_by)| keys.len() > found_by as usize).count()
+    /// The claims that have keys by which they are not found.
+    pub(super) fn curtailed(&self) -> Curtailed {
+        let left = self.keys.iter().zip(&self.found_by).map(|(keys, &found_by)| &keys[found_by as usize..]);
+        let left = left.filter(|keys| !keys.is_empty());
+        let keys = left.clone().flatten().map(|held| held.rank()).collect::<FxHashSet<u32>>();
+        Curtailed { claims: left.count(), keys: keys.into_iter().sorted_unstable().rev().collect() }
     }
 
     /// The ranks of all keys, in stretches under which some so many claims stand together.
@@ -139,7 +158,7 @@ struct Lists<T> {
 }
 
 impl<T> Lists<T> {
-    fn iter(&self) -> impl Iterator<Item = &[T]> {
+    fn iter(&self) -> impl Iterator<Item = &[T]> + Clone {
         self.starts.windows(2).map(|ends| &self.items[ends[0]..ends[1]])
     }
 
@@ -148,9 +167,18 @@ impl<T> Lists<T> {
     }
 }
 
-/// Of each claim the keys that others have too, and of each such key how many claims have it.
-fn ranked(features: &[Features], lexicon: &Lexicon) -> (Lists<Held>, Vec<u32>) {
-    let (mut lists, counts) = numbered(features, lexicon);
+/// The keys of the claims by rank.
+struct Ranked {
+    /// Of each claim the keys that others have too, the rarest first.
+    keys: Lists<Held>,
+    /// How many claims have each key.
+    counts: Vec<u32>,
+    /// What the commonest keys are.
+    common: FxHashMap<u32, Common>,
+}
+
+fn ranked(features: &[Features], lexicon: &Lexicon, limits: Limits) -> Ranked {
+    let (mut lists, counts, common) = numbered(features, lexicon, limits);
     let numbers = (0..counts.len()).filter(|&number| counts[number] > 1);
     let order = numbers.sorted_unstable_by_key(|&number| (counts[number], number)).collect_vec();
     let mut ranks: Vec<Option<u32>> = vec![None; counts.len()];
@@ -172,11 +200,12 @@ fn ranked(features: &[Features], lexicon: &Lexicon) -> (Lists<Held>, Vec<u32>) {
     lists.starts[features.len()] = end;
     lists.items.truncate(end);
     lists.items.shrink_to_fit();
-    (lists, order.into_iter().map(|number| counts[number]).collect())
+    let common = common.into_iter().filter_map(|(number, key)| Some((ranks[number as usize]?, key))).collect();
+    Ranked { keys: lists, counts: order.into_iter().map(|number| counts[number]).collect(), common }
 }
 
-/// Of each claim its keys, numbered as they come, and how many claims have each.
-fn numbered(features: &[Features], lexicon: &Lexicon) -> (Lists<Held>, Vec<u32>) {
+/// Of each claim its keys, numbered as they come; how many claims have each; and what those are that too many may have.
+fn numbered(features: &[Features], lexicon: &Lexicon, limits: Limits) -> (Lists<Held>, Vec<u32>, Vec<(u32, Common)>) {
     let mut numbers: FxHashMap<(Sort, Common), u32> = FxHashMap::default();
     let mut counts: Vec<u32> = Vec::new();
     let mut lists = Lists { starts: vec![0], items: Vec::new() };
@@ -202,7 +231,10 @@ fn numbered(features: &[Features], lexicon: &Lexicon) -> (Lists<Held>, Vec<u32>)
         }
         lists.starts.push(lists.items.len());
     }
-    (lists, counts)
+    let is_common = |number: u32| counts[number as usize] as usize > limits.comparisons.saturating_mul(2);
+    let common = numbers.into_iter().filter(|&(_, number)| is_common(number));
+    let common = common.map(|((_, key), number)| (number, key)).collect();
+    (lists, counts, common)
 }
 
 /// Of each key the claims that are found by it, those first that hold it firmly; none where no two share it.

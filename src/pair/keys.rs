@@ -15,6 +15,11 @@ pub(super) const fn ties_of_a_word(band: u8) -> u32 {
     if band >= RARE { TIES } else { 1 }
 }
 
+/// The same for a figure.
+pub(super) const fn ties_of_a_figure(claim: &Features) -> u32 {
+    if claim.has_rare_figure { TIES } else { 1 }
+}
+
 /// What two claims may share.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Common {
@@ -83,24 +88,27 @@ impl Hold {
 
 /// Calls `hold` with each key of a claim, some more than once. Keys of two sorts of values never meet.
 pub(super) fn keys(claim: &Features, lexicon: &Lexicon, mut hold: impl FnMut(Sort, Common, Hold)) {
-    for key in [claim.measure, claim.whole, claim.event].into_iter().flatten() {
-        word(key, 1, lexicon, &mut |key, how| {
-            // "No decisions" and "28 programmes" meet in what both are kinds of.
-            let how = if claim.sort == Sort::Proposition { Hold::firm(1) } else { how };
-            hold(claim.sort, key, how);
-        });
+    // A rank meets the shares of what it ranks.
+    let shares = claim.share_of.map(|_| Sort::Share);
+    for sort in std::iter::once(claim.sort).chain(shares) {
+        for key in [claim.measure, claim.whole, claim.event].into_iter().flatten() {
+            word(key, 1, lexicon, &mut |key, how| {
+                // "No decisions" and "28 programmes" meet in what both are kinds of.
+                let how = if claim.sort == Sort::Proposition { Hold::firm(1) } else { how };
+                hold(sort, key, how);
+            });
+        }
+        // Equal figures are no evidence for a match, but reason enough to look at one.
+        let ties = ties_of_a_figure(claim);
+        claim.figure.into_iter().for_each(|figure| hold(sort, Common::Figure(figure), Hold::firm(ties)));
+        around(claim, lexicon, &mut |key, how| hold(sort, key, how));
     }
-    // Equal figures are no evidence for a match, but reason enough to look at one.
-    claim.figure.into_iter().for_each(|figure| hold(claim.sort, Common::Figure(figure), Hold::firm(1)));
-    around(claim, lexicon, &mut |key, how| hold(claim.sort, key, how));
+    if let Some(shared) = claim.share_of {
+        word(Key::Concept(shared), 1, lexicon, &mut |key, how| hold(Sort::Share, key, how));
+    }
     // What most of a people think meets the shares of it.
     if let Some(key) = claim.measure.filter(|_| claim.sort == Sort::Proposition && claim.whole.is_some()) {
         word(key, 1, lexicon, &mut |key, _| hold(Sort::Share, key, Hold::firm(1)));
-        around(claim, lexicon, &mut |key, how| hold(Sort::Share, key, how));
-    }
-    // A rank meets the shares of what it ranks.
-    if let Some(shared) = claim.share_of {
-        word(Key::Concept(shared), 1, lexicon, &mut |key, how| hold(Sort::Share, key, how));
         around(claim, lexicon, &mut |key, how| hold(Sort::Share, key, how));
     }
 }
@@ -128,7 +136,7 @@ fn word(key: Key, ties: u32, lexicon: &Lexicon, hold: &mut impl FnMut(Common, Ho
 }
 
 /// How long the stretches are by which times are found, in days.
-const DAYS: [i32; 3] = [1, 32, 256];
+pub(super) const DAYS: [i32; 3] = [1, 32, 256];
 
 /// The stretches that a time touches: firmly those of the level at which it touches two at most, loosely the longer ones.
 /// Two times that overlap so touch one stretch of the longer one's level, which that one holds firmly.

@@ -4,6 +4,7 @@
 //! (what is measured or done, a word, a name, a time) or one rare word; then named weights are added up.
 
 mod blocking;
+mod called;
 mod coverage;
 mod explain;
 mod features;
@@ -29,23 +30,16 @@ pub(crate) use coverage::counterparts;
 pub(crate) use explain::explain;
 pub(crate) use topics::{group, label};
 
-/// A note: a cap was hit.
-const CAP_REACHED: RuleId = RuleId::new("cap_reached");
-/// The cap on what one key costs: its claims are compared with so many others each, on average, and no more.
-const COMPARISONS_A_KEY: RuleId = RuleId::new("comparisons_a_key");
-/// The cap on how many keys a claim is found by, where each is so common that many others have it.
-const KEYS_A_CLAIM: RuleId = RuleId::new("keys_a_claim");
-/// The cap on how many pairs are kept: the likeliest.
-const PAIRS: RuleId = RuleId::new("pairs");
+/// A note: of claims that share common keys not all were compared.
+const COMPARISONS_CAPPED: RuleId = RuleId::new("comparisons_capped");
+/// A note: claims have more common keys than they are found by.
+const KEYS_CAPPED: RuleId = RuleId::new("keys_capped");
+/// A note: only the likeliest pairs are kept.
+const PAIRS_CAPPED: RuleId = RuleId::new("pairs_capped");
 /// So many pairs are always kept, which is all that 1,000 claims can make.
 const MOST_PAIRS: usize = 500_000;
 /// And so many for every claim. A pair with its evidence takes some 700 bytes.
 const MOST_PAIRS_A_CLAIM: usize = 2;
-
-/// A note on a cap that was hit so many times.
-fn capped(cap: RuleId, limit: usize, times: usize) -> Reason {
-    Reason::new(CAP_REACHED).with("cap", cap).with("limit", limit).with("times", times)
-}
 
 /// Keys are worked through in portions of so many claims, one portion at a time and core.
 const CLAIMS_A_PORTION: usize = 4_096;
@@ -68,7 +62,7 @@ pub(crate) fn pairs(claims: &[Claim], lexicon: &Lexicon, aliases: &Aliases, weig
         let Found { mut kept, candidates, cut } = walk(&index, limits, scored);
         let left_out = likeliest(&mut kept, most);
         if left_out > 0 {
-            notes.push(capped(PAIRS, most, left_out));
+            notes.push(Reason::new(PAIRS_CAPPED).with("limit", most).with("left_out", left_out));
         }
         let kept = parallel::map(&kept, |&(_, left, right)| compare(left as usize, right as usize));
         #[expect(clippy::filter_map_identity, reason = "collected where they stand, as flattening does not")]
@@ -77,11 +71,17 @@ pub(crate) fn pairs(claims: &[Claim], lexicon: &Lexicon, aliases: &Aliases, weig
     };
     let Found { mut kept, candidates, cut } = found;
     kept.sort_unstable_by_key(|pair| (pair.left, pair.right));
-    if cut.blocks > 0 {
-        notes.push(capped(COMPARISONS_A_KEY, limits.comparisons, cut.blocks).with("left_out", cut.comparisons));
+    let named = |ranks: Vec<u32>| {
+        called::called(ranks.into_iter().filter_map(|rank| index.common_key(rank)), claims, &features, lexicon)
+    };
+    if let Some((_, Reverse(rank))) = cut.largest {
+        let note = Reason::new(COMPARISONS_CAPPED).with("limit", limits.comparisons).with("left_out", cut.comparisons);
+        notes.push(note.with("keys", named(vec![rank])));
     }
-    if index.curtailed() > 0 {
-        notes.push(capped(KEYS_A_CLAIM, limits.keys_a_claim, index.curtailed()));
+    let curtailed = index.curtailed();
+    if curtailed.claims > 0 {
+        let note = Reason::new(KEYS_CAPPED).with("limit", limits.keys_a_claim).with("claims", curtailed.claims);
+        notes.push(note.with("keys", named(curtailed.keys)));
     }
     Pairing { pairs: kept, candidates, notes }
 }

@@ -4,7 +4,7 @@ use itertools::Itertools;
 use rustc_hash::FxHashSet;
 
 use super::features::{Features, Key, NameId, Named, Party, Sort, spans_years};
-use super::keys::{TIES, ties_of_a_word};
+use super::keys::{TIES, ties_of_a_figure, ties_of_a_word};
 use crate::lexicon::Lexicon;
 use crate::model::{Claim, Evidence, RuleId, Signal, Weights};
 
@@ -130,8 +130,9 @@ impl Piece {
 
 /// Weighs two claims of one sort of value, or a rank and a share. The sides can change places.
 pub(super) fn score<'w>((left, right): (&Features, &Features), lexicon: &Lexicon, weights: &'w Weights) -> Score<'w> {
-    let mut score =
-        Score { weights, pieces: Vec::new(), ties: u32::from(left.figure.is_some() && left.figure == right.figure) };
+    let figure = left.figure.is_some() && left.figure == right.figure;
+    let ties = if figure { ties_of_a_figure(left) } else { 0 };
+    let mut score = Score { weights, pieces: Vec::new(), ties };
     if left.sort == right.sort {
         score.add(prior(left.sort), About::Nothing);
     }

@@ -42,6 +42,11 @@ pub(super) fn behind(tagged: &Tagged<'_>, numeral: &Numeral) -> Option<Read> {
     if numeral.form == Form::Words && tagged.senses(at).contains(&Sense::Title) {
         return None;
     }
+    // "Three second-half goals".
+    let is_order = || tagged.senses(at).iter().any(|sense| matches!(sense, Sense::Ordinal(_)));
+    if !tagged.is_glued(at) && tagged.is_joint(at + 1) && tagged.kind(at + 2) == Some(TokenKind::Word) && is_order() {
+        return None;
+    }
     let (units, end) = at_token(tagged, at)?;
     let (chosen, rival) = chosen(tagged, numeral, units.iter(), at, end)?;
     let assumed = is_assumed(tagged, at, end, chosen);

@@ -68,7 +68,8 @@ pub fn claims<'a>(report: &'a Report, sources: &'a [Source]) -> impl Serialize +
     quoted.map(|(index, claim)| IndexedForm { index, claim }).collect::<Vec<_>>()
 }
 
-/// How two claims of a report came to what is found of them, or why nothing is; both claims with `index` and `quote`.
+/// How two claims of a report came to what is found of them, or why nothing is; both claims with `index` and `quote`,
+/// and each weight with its `reason`.
 #[must_use]
 pub fn pair_explanation<'a>(
     told: &'a PairExplanation,
@@ -79,7 +80,7 @@ pub fn pair_explanation<'a>(
     let claims = quoted.filter(|(index, _)| told.claims.contains(index));
     PairForm {
         claims: claims.map(|(index, claim)| IndexedForm { index, claim }).collect(),
-        matching: &told.matching,
+        matching: MatchingForm::new(&told.matching),
         rules: &told.rules,
         judgement: JudgementForm::new(&told.judgement),
         finding: told.finding.as_ref().map(FindingForm::new),
@@ -209,7 +210,7 @@ struct IndexedForm<'a> {
 #[derive(Serialize)]
 struct PairForm<'a> {
     claims: Vec<IndexedForm<'a>>,
-    matching: &'a Matching,
+    matching: MatchingForm<'a>,
     rules: &'a [Tried],
     judgement: JudgementForm<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -218,6 +219,33 @@ struct PairForm<'a> {
     changed_by: Option<ReasonForm<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     why_not: Option<ReasonForm<'a>>,
+}
+
+#[derive(Serialize)]
+struct MatchingForm<'a> {
+    evidence: Vec<EvidenceForm<'a>>,
+    score: i32,
+    #[serde(rename = "match")]
+    likelihood: f64,
+    kept_from: i32,
+    ties: u32,
+    vetoes: &'a [Tried],
+}
+
+impl<'a> MatchingForm<'a> {
+    fn new(matching: &'a Matching) -> Self {
+        let &Matching { ref evidence, score, likelihood, kept_from, ties, ref vetoes } = matching;
+        let evidence = evidence.iter().map(|evidence| EvidenceForm { reason: evidence.reason(), evidence }).collect();
+        Self { evidence, score, likelihood, kept_from, ties, vetoes }
+    }
+}
+
+#[derive(Serialize)]
+struct EvidenceForm<'a> {
+    #[serde(flatten)]
+    evidence: &'a Evidence,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<&'static str>,
 }
 
 #[derive(Serialize)]

@@ -8,8 +8,8 @@
 use super::scale_slip;
 use crate::judge::conversion::{self, Common};
 use crate::judge::severity::{gap, severity};
-use crate::judge::{Sides, incomparable, scope, with_values};
-use crate::model::{Claim, Extent, Hedge, Judgement, Polarity, Reason, RuleId, Verdict};
+use crate::judge::{Sides, incomparable, is_bound, likeness, scope, with_values};
+use crate::model::{Claim, Extent, Judgement, Polarity, Reason, RuleId, Verdict};
 
 const MEETS: RuleId = RuleId::new("interval_meets");
 const BOUND: RuleId = RuleId::new("bound_encloses");
@@ -36,7 +36,8 @@ pub(super) fn judge(sides: &Sides<'_>) -> Option<Judgement> {
         }
         // Equal figures are evidence of their own; that one keeps to a wide bound is none.
         let bounded = is_bound(left) || is_bound(right);
-        if let Some(difference) = scope::difference(sides).filter(|_| bounded) {
+        let open = bounded && !likeness::state_the_same(left, right);
+        if let Some(difference) = scope::difference(sides).filter(|_| open) {
             return Some(incomparable(with_values(Reason::new(difference), left, right)));
         }
         let (verdict, rule) = if bounded { (Verdict::Compatible, BOUND) } else { (Verdict::Agree, MEETS) };
@@ -56,10 +57,4 @@ pub(super) fn judge(sides: &Sides<'_>) -> Option<Judgement> {
     let mut conflict = judgement(Verdict::Conflict, DISJOINT);
     conflict.reasons.extend(stated.and_then(|(x, y)| scale_slip::reason((x, a), (y, b))));
     Some(Judgement { severity: severity(&a, &b), gap: stated.and_then(|(x, y)| gap(&x, &y)), ..conflict })
-}
-
-/// Whether the figure only bounds the value.
-fn is_bound(claim: &Claim) -> bool {
-    matches!(claim.hedge, Some(Hedge::AtLeast | Hedge::AtMost | Hedge::MoreThan | Hedge::LessThan))
-        || claim.value().and_then(Extent::numbers).is_some_and(|interval| !interval.is_bounded())
 }

@@ -243,6 +243,7 @@ pub(super) const MODALITIES: &[(Modality, &str)] = &[
         Modality::Possible,
         "may, might, could, would, possibly, perhaps, maybe, potentially, potential, possible, probably",
     ),
+    (Modality::Possible, "allowed to, permitted to, licensed to, certified to, designed to, capable of, room for"),
     (Modality::Possible, "conceivably, considering, mulling, threatened to, threatens to, threatening to"),
     (
         Modality::Alleged,

@@ -20,7 +20,7 @@ pub(super) const LABELS: &[&str] = &[
     "building, terminal, runway, formula, isbn, issn, iso, rfc, windows, iphone, galaxy, playstation, xbox",
     "ps, call, tel, phone, fax, zip, postcode, amendment, proposition, psalm, opus, op, id, paragraph",
     "clause, rule, title, schedule, appendix, annex, exhibit, case, docket, lot, seat, row, bus, train, tram",
-    "column, magnitude, heat, lap, hole, division, jersey, shirt, bib, avenue, ave, boulevard, blvd, st, floor, serial number, part number, model number",
+    "column, heat, lap, hole, division, jersey, shirt, bib, avenue, ave, boulevard, blvd, st, floor, serial number, part number, model number",
     "studio, stage, tier, category, super bowl, apollo",
     "rooms, flights, gates, routes, highways, sections, chapters, articles, figures, tables, numbers, versions, exits",
     "verse, verses, amendments, paragraphs, clauses, rules, schedules, exhibits, resolutions, protocol",

@@ -57,11 +57,14 @@ fn lead(tagged: &Tagged<'_>, first: usize, floor: usize) -> Option<usize> {
 fn is_told_on(tagged: &Tagged<'_>, figures: &[Figure], at: usize) -> bool {
     let [.., before, figure] = figures else { return false };
     let behind = before.noun.filter(|noun| noun.0 == before.end).map_or(before.end, |noun| noun.1);
-    // "Up 5 to 10 points" is one range, "up by 5,000 to 55,000" none.
+    // "Up 5 to 10 points" is one range, "up by 5,000 to 55,000" none, and "up by 5 to 25" none either.
+    let plain = |figure: &Figure| figure.unit.is_none() && figure.noun.is_none();
+    let by = before.first.checked_sub(1).is_some_and(|at| tagged.is(at, Link::By) && !tagged.is(at, Link::From));
     let told = before.change == Some(Change::OldLevel)
         || before.unit.is_some()
         || tagged.is(at, Link::From)
         || tagged.is(at, Link::Onto)
+        || by && plain(before) && plain(figure)
         || is_far(before, figure);
     before.change.is_some() && told && (behind..=behind + 1).contains(&at)
 }

@@ -224,11 +224,12 @@ fn spaced_digits<'a>(tagged: &Tagged<'a>, at: usize) -> Option<&'a str> {
     (token.kind == TokenKind::Digits && one_space).then(|| tagged.word(at))
 }
 
-/// The same where it has the three digits of a group of thousands and no letters are glued behind.
+/// The same where it has the three digits of a group of thousands: "10 000-metre race", not "4 200-pound men", who are four.
 fn spaced_group<'a>(tagged: &Tagged<'a>, at: usize) -> Option<&'a str> {
+    let joined = tagged.is_joint(at + 1) && tagged.kind(at + 2) == Some(TokenKind::Word);
     spaced_digits(tagged, at).filter(|text| {
         let whole = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
-        whole == 3
+        whole == 3 && (!joined || *text == "000")
     })
 }
 

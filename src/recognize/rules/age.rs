@@ -7,7 +7,7 @@ use super::super::figure::{Figure, Measured, Place, Value};
 use super::super::noun;
 use super::super::numeral::{Form, Marks, is_of_age, skip_hyphen};
 use crate::lexicon::{Calendar, Link, Sense, Side, Tagged, UnitClass};
-use crate::model::{Kind, Number, RuleId, TokenKind};
+use crate::model::{Hedge, Kind, Number, RuleId, TokenKind};
 
 pub(super) const RULE: RuleId = RuleId::new("age");
 
@@ -37,7 +37,19 @@ pub(super) fn read(place: &Place<'_, '_>) -> Option<Figure> {
     let years = Some(Measured { unit: tagged.lexicon.year(), assumed: false, leads: false, rival: None });
     let aged = is_aged(place) && tagged.kind(numeral.end) != Some(TokenKind::Sign);
     (aged || is_told(place) || is_between_commas(place, numeral.end) || is_at_death(place))
-        .then(|| age(numeral.end, years))
+        .then(|| Figure { first: bounded(place).unwrap_or(numeral.first), ..age(numeral.end, years) })
+}
+
+/// Where an age begins whose bound stands before the word for it: "under age 17", "over the age of 60".
+fn bounded(place: &Place<'_, '_>) -> Option<usize> {
+    let (tagged, first) = (place.tagged, place.numeral.first);
+    let floor = place.floor.max(first.saturating_sub(LONGEST_PHRASE));
+    let word = (floor..first).find(|&at| at + tagged.length(at) == first && tagged.is(at, Link::Aged))?;
+    let article = word.checked_sub(1).filter(|&at| at >= floor && tagged.is(at, Link::The));
+    let begin = article.unwrap_or(word);
+    let bound = |sense: &Sense| matches!(sense, Sense::Hedge(Hedge::MoreThan | Hedge::LessThan, Side::Before));
+    let before = begin.checked_sub(1).filter(|&at| at >= floor)?;
+    tagged.senses(before).iter().any(bound).then_some(begin)
 }
 
 /// Behind "aged", with at most a bound between: "aged between 18 and 24", "aged over 60".

@@ -34,7 +34,7 @@ pub(super) fn silence(place: &Place<'_, '_>, has_noun: bool) -> Option<RuleId> {
         "pronoun"
     } else if words && !has_noun && names::is_pair(tagged, numeral) {
         "pair"
-    } else if !fraction && is_adjective(tagged, end) {
+    } else if !fraction && numeral.value.is_whole() && is_adjective(tagged, end) {
         "adjective"
     } else if digits && is_in_brackets(tagged, first, end) {
         "in_brackets"
@@ -99,7 +99,8 @@ fn is_alone(tagged: &Tagged<'_>, numeral: &Numeral) -> bool {
     tagged.starts_sentence(numeral.first) && tagged.ends_sentence(numeral.end - 1)
 }
 
-/// "A six-speed gearbox", "a 12-man crew": what a thing is like, by a noun that is glued on.
+/// "A six-speed gearbox", "a 12-man crew": what a thing is like, by a noun that is glued on. Of a number that is not whole
+/// it is a measure: "a 5.2-magnitude quake".
 fn is_adjective(tagged: &Tagged<'_>, end: usize) -> bool {
     tagged.is_joint(end) && tagged.kind(end + 1) == Some(TokenKind::Word) && !tagged.is(end + 1, Link::To)
 }

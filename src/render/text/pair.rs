@@ -7,7 +7,7 @@ use super::page::{Page, Tone};
 use super::phrases;
 use super::voices::Voices;
 use super::writer::Writer;
-use crate::model::{Finding, Matching, PairExplanation, Reason, Report, Source, Tried, Verdict};
+use crate::model::{Evidence, Finding, Matching, PairExplanation, Reason, Report, Source, Tried, Verdict};
 use crate::render::words::sentence;
 
 pub(super) fn explanation(
@@ -39,8 +39,7 @@ pub(super) fn explanation(
         page.labelled("others", others.as_deref().unwrap_or("no other claim changes it"));
         // What counted once the values were seen and the pair was kept stands behind what made the match.
         for evidence in finding.evidence.iter().skip(explanation.matching.evidence.len()) {
-            let weight = phrases::noun(evidence.weight.as_str());
-            page.labelled("then", &format!("{}  {weight}", bits(evidence.score)));
+            page.labelled("then", &piece(evidence));
         }
         page.labelled("finding", &found_so(finding));
     }
@@ -52,17 +51,25 @@ pub(super) fn explanation(
 
 /// Each weight in a line, their sum, and the two conditions besides.
 fn matching(page: &mut Page, matching: &Matching) {
-    let words = |words: &str| if words.is_empty() { String::new() } else { format!(": {}", phrases::noun(words)) };
     for (index, evidence) in matching.evidence.iter().enumerate() {
-        let label = if index == 0 { "one thing?" } else { "" };
-        let weight = phrases::noun(evidence.weight.as_str());
-        page.labelled(label, &format!("{}  {weight}{}", bits(evidence.score), words(&evidence.words)));
+        page.labelled(if index == 0 { "one thing?" } else { "" }, &piece(evidence));
     }
     let (sum, needed) = (bits(matching.score), bits(matching.kept_from));
     let sure = phrases::sure(matching.likelihood);
     let label = if matching.evidence.is_empty() { "one thing?" } else { "" };
     page.labelled(label, &format!("{sum}  bits in all, {needed} needed: match {:.2}, {sure}", matching.likelihood));
     page.labelled("in common", &format!("{} ties; two are needed", matching.ties));
+}
+
+/// How much a weight counted, its name, the words that it saw, and why it counts.
+fn piece(evidence: &Evidence) -> String {
+    let words = match evidence.words.as_str() {
+        "" => String::new(),
+        words => format!(": {}", phrases::noun(words)),
+    };
+    let weight = phrases::noun(evidence.weight.as_str());
+    let reason = evidence.reason().map_or_else(String::new, |reason| format!(". {reason}"));
+    format!("{}  {weight}{words}{reason}", bits(evidence.score))
 }
 
 /// "+1.60" for 160 hundredths.

@@ -85,10 +85,16 @@ const SENTENCES: &[Row] = &[
     ),
     ("no_claims", "No figure or fact was read in {source}", ""),
     ("one_source", "There is one source only, and nothing to compare it with", ""),
+    ("pairs_capped", "More pairs were found than are kept", ": the likeliest {limit}, and {left_out} are left out"),
     (
-        "cap_reached",
-        "A limit was reached, so some pairs were not looked at",
-        ": {cap}, at most {limit}; reached {times} times",
+        "keys_capped",
+        "Some words and names are so common that claims were not looked up by them alone",
+        ", most of all {keys}: {claims} claims have more than {limit}",
+    ),
+    (
+        "comparisons_capped",
+        "So many claims have the same in common that not all were compared",
+        ", most of all {keys}: up to {left_out} comparisons are left out, where more than {limit} a claim were due",
     ),
 ];
 

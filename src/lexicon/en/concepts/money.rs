@@ -81,7 +81,10 @@ pub(super) const MONEY: &[(&str, &str)] = &[
     // What it costs.
     ("cost", "cost, costs, costing, expensive, price of the project"),
     ("price", "price, prices, priced, pricing, retail price, price tag, sells for, sell for, sold for, retails for"),
-    ("price", "selling price"),
+    (
+        "price",
+        "selling price, asking price, starts at, start at, starting at, starts from, starting from, goes for, go for, going for, went for, retail for, retail at, retails at, listed at, offered at, comes in at",
+    ),
     ("fare", "fare, fares, ticket price, ticket prices"),
     ("rent", "rent, rents, rental, rentals, rented"),
     ("fee", "fee, fees, surcharge, surcharges, commission of"),

@@ -19,7 +19,8 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
     }
     let first = digits(tagged, at)?;
     if first.1 == 8 {
-        let day = unparted(first.0).filter(|_| is_apart(tagged, at) && !is_numbered(tagged, at))?;
+        let stands = is_apart(tagged, at) && is_cued(tagged, at) && !is_numbered(tagged, at);
+        let day = unparted(first.0).filter(|_| stands)?;
         return Some(told(at + 1, Period::day(day)));
     }
     let Some(mark) = separator(tagged, at + 1) else {
@@ -88,6 +89,17 @@ fn dotted(tagged: &Tagged<'_>, word: &str, clock: Clock) -> Option<Date> {
 fn unparted(n: i32) -> Option<Date> {
     let year = n / 10_000;
     (1900..=2099).contains(&year).then(|| date(year, n / 100 % 100, n % 100))?
+}
+
+/// Whether no word of the running text stands right before the figures, unless it leads to a time.
+fn is_cued(tagged: &Tagged<'_>, at: usize) -> bool {
+    at.checked_sub(1).is_none_or(|before| {
+        tagged.kind(before) != Some(TokenKind::Word)
+            || tagged.begins_line(at)
+            || tagged.is(before, Link::At)
+            || tagged.is(before, Link::Of)
+            || tagged.senses(before).iter().any(|sense| matches!(sense, Sense::Calendar(_)))
+    })
 }
 
 /// Whether no mark or letter is glued to the figures but the end of a sentence or of a clause.

@@ -337,6 +337,11 @@ pub(super) fn decade_or_century(tagged: &Tagged<'_>, at: usize, clock: Clock) ->
     let the = at.checked_sub(1).is_some_and(|before| tagged.is(before, Link::The));
     let apostrophe = matches!(tagged.char(at), '\'' | '\u{2019}' | '\u{2018}');
     let begin = at + usize::from(apostrophe);
+    if apostrophe && is_short_year(tagged, at) {
+        let (n, _) = digits(tagged, begin)?;
+        let year = Period::year(short(n, clock)?)?;
+        return Some(Told { first: at, end: begin + 1, when: When::Days(year.into()), relative: false });
+    }
     if let Some((n, length)) = digits(tagged, begin) {
         let mark = matches!(tagged.char(begin + 1), '\'' | '\u{2019}') && tagged.is_glued(begin + 2);
         let end = past(tagged, begin + 1 + usize::from(mark), Calendar::Plural)?;
@@ -369,6 +374,19 @@ pub(super) fn decade_or_century(tagged: &Tagged<'_>, at: usize, clock: Clock) ->
     let (century, end) = cardinal(tagged, at).filter(|n| (11..=20).contains(&n.0))?;
     let (n, end) = tens(hyphen(tagged, end))?;
     told(end, i16::try_from(century * 100 + n).ok()?, Grain::Decade, false)
+}
+
+/// An apostrophe for the century of a year: "in '06". One that closes a quotation stands behind a word, and nothing is
+/// counted behind the year.
+fn is_short_year(tagged: &Tagged<'_>, at: usize) -> bool {
+    let opened = tagged.sentence_start(at)..at;
+    let quoted = opened.into_iter().any(|i| matches!(tagged.char(i), '\'' | '\u{2018}') && !tagged.is_glued(i));
+    digits(tagged, at + 1).is_some_and(|(_, length)| length == 2)
+        && tagged.is_glued(at + 1)
+        && !tagged.is_glued(at)
+        && (!tagged.is_glued(at + 2) || matches!(tagged.char(at + 2), '.' | ',' | ';' | ':' | '?' | '!' | ')'))
+        && !quoted
+        && !is_counted(tagged, at + 2)
 }
 
 /// The first year of a decade, whole or by its last two figures, and how many figures it has: "años 90", "années 1990",
