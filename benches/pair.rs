@@ -22,8 +22,8 @@ static ALLOCATOR: PeakAlloc = PeakAlloc;
 
 /// So few claims are all compared with each other.
 const FEW: usize = 1_000;
-/// The fewest of these sizes in which every cap is hit.
-const MANY: usize = 4_000;
+/// Among so many caps are hit.
+const MANY: usize = 10_000;
 /// Where all claims share every key they are compared with a few that stand for all.
 const MOST_CANDIDATES: f64 = 16.0;
 

@@ -7,11 +7,11 @@ use rustc_hash::FxHashSet;
 
 use crate::lexicon::{Lexicon, Tagged};
 use crate::model::{
-    Claim, Explained, Judgement, Kind, Language, Mention, Pair, PairExplanation, Pairing, Rates, Reason, Report,
-    RuleId, Source, SourceInfo, Span, Told, Topic, Verification, Weights,
+    Claim, Counterpart, Explained, Judgement, Kind, Language, Mention, Pair, PairExplanation, Pairing, Rates, Reason,
+    Report, RuleId, Sentence, Source, SourceInfo, Span, Told, Topic, Verification, Weights,
 };
 use crate::names::Aliases;
-use crate::pair;
+use crate::pair::{self, Place};
 use crate::recognize::Context;
 use crate::repetition::{self, Passages};
 use crate::scan::Plain;
@@ -160,7 +160,10 @@ impl Checker {
             let (mut words, mut names) = assemble::surroundings(tagged, &mentions, &info);
             restore(plain, claims.iter_mut().chain(&mut names).flat_map(Claim::spans_mut));
             restore(plain, words.iter_mut().map(|word| &mut word.span));
-            Told { source: info, claims, names, words }
+            let tokens = |sentence: &Sentence| tagged.tokens[sentence.range()].iter().map(|token| token.span).collect();
+            let mut sentences: Vec<Vec<Span>> = tagged.sentences.iter().map(tokens).collect();
+            restore(plain, sentences.iter_mut().flatten());
+            Told { source: info, claims, names, words, sentences }
         })
     }
 
@@ -361,7 +364,14 @@ impl Checker {
             !self.lexicon.is_foreign(&scan::scan(&plain.text, &self.lexicon).tokens, *language)
         };
         let language = answer.language.or_else(|| spoken.filter(is_spoken));
+        let text = &answer.text;
         let mut answer = self.told(&Source { published, language, ..answer.clone() });
+        let texts: Vec<(&str, &Told)> = sources.iter().map(|source| source.text.as_str()).zip(&told).collect();
+        let places = pair::places((text, &answer), &texts);
+        let places: Vec<Place> = places
+            .into_iter()
+            .filter_map(|place| self.place_figures(place, text, &mut answer, sources, &mut told))
+            .collect();
         let is_part = |claim: &Claim, name: &Claim| {
             claim.value_span.zip(name.value_span).is_some_and(|(value, name)| value.overlaps(name))
         };
@@ -370,11 +380,80 @@ impl Checker {
         for told in &mut told {
             told.keep_names(|_, name| asked.iter().any(|asked| asked.measure == name.measure));
         }
-        let counterparts = pair::counterparts(&answer, &told, &self.lexicon, &self.config.aliases);
+        let mut counterparts = pair::counterparts(&answer, &told, &self.lexicon, &self.config.aliases);
+        for place in places {
+            let within = |span: Span| {
+                move |claim: &Claim| {
+                    claim.value().is_some() && claim.value_span.is_some_and(|value| value.overlaps(span))
+                }
+            };
+            let before: usize = told[..place.source].iter().map(|told| told.claims.len()).sum();
+            let said = told[place.source].claims.iter().rposition(within(place.said)).map(|at| before + at);
+            if let Some((answer, said)) = answer.claims.iter().position(within(place.answer)).zip(said) {
+                let at = counterparts.partition_point(|other| other.answer < answer);
+                counterparts.retain(|other| other.answer != answer || other.in_place);
+                counterparts.insert(at, Counterpart::in_place(answer, said));
+            }
+        }
         let (infos, said): (Vec<SourceInfo>, Vec<Vec<Claim>>) =
             told.into_iter().map(|told| (told.source, told.claims)).unzip();
         let verification = judge::verification(answer.claims, said.concat(), &counterparts, self.basis());
         Verification { sources: infos, ..verification }
+    }
+}
+
+impl Checker {
+    /// Sees to it that the two stretches of a place are one figure each: as they were read in their sentences, or, where
+    /// that leaves them without a verdict, as the numbers that they are by themselves. `None` where they are no figures.
+    fn place_figures(
+        &self,
+        place: Place,
+        text: &str,
+        answer: &mut Told,
+        sources: &[Source],
+        told: &mut [Told],
+    ) -> Option<Place> {
+        let source = told.get_mut(place.source)?;
+        let overlapping = |claims: &[Claim], span: Span| {
+            let within = |claim: &&Claim| claim.value_span.is_some_and(|value| value.overlaps(span));
+            claims.iter().filter(within).exactly_one().ok().cloned()
+        };
+        place.widened().find_map(|place| {
+            let alone = |text: &str, span: Span| {
+                let mentions = self.mentions(&Source::new(ANSWER, span.of(text)?));
+                let mention = mentions.into_iter().exactly_one().ok()?;
+                let number = matches!(mention.kind, Kind::Number | Kind::Count) && mention.unit.is_none();
+                number.then_some(mention)
+            };
+            let said = &sources.get(place.source)?.text;
+            let (own, other) = (alone(text, place.answer)?, alone(said, place.said)?);
+            let read = overlapping(&answer.claims, place.answer).zip(overlapping(&source.claims, place.said));
+            // "Flight 370" is a name, and its figure none.
+            if read.is_none() && own.hedge.is_none() && other.hedge.is_none() {
+                return None;
+            }
+            if read.is_none_or(|(own, other)| !judge::is_decided(&own, &other, self.basis())) {
+                let claim = |mention: Mention, span: Span, id: &str, sentences: &[Vec<Span>]| {
+                    let sentence = sentences.iter().find(|tokens| tokens.iter().any(|token| token.overlaps(span)));
+                    let words = sentence
+                        .and_then(|tokens| Some(Span { start: tokens.first()?.start, end: tokens.last()?.end }));
+                    Claim {
+                        span: words,
+                        value_span: Some(span),
+                        stated: mention.stated,
+                        meant: mention.meant,
+                        hedge: mention.hedge,
+                        ..Claim::new(id, Kind::Number)
+                    }
+                };
+                answer.claims.retain(|claim| !claim.value_span.is_some_and(|value| value.overlaps(place.answer)));
+                let own = claim(own, place.answer, &answer.source.id, &answer.sentences);
+                let at = answer.claims.partition_point(|claim| claim.value_span < own.value_span);
+                answer.claims.insert(at, own);
+                source.claims.push(claim(other, place.said, &source.source.id, &source.sentences));
+            }
+            Some(place)
+        })
     }
 }
 

@@ -34,7 +34,7 @@ fn readme_and_check_name_the_same_commands() {
         "verify -- --answer fixtures/answers",
     ] {
         assert!(readme.contains(&format!("cargo run --release --example {example}/belarus")), "README shows {example}");
-        assert!(check.contains(&format!("--example {example}/belarus")), "./check must run what README shows");
+        assert!(check.contains(&format!("\nexample {example}/belarus")), "./check must run what README shows");
     }
     assert!(readme.contains("\ncargo test\n") && check.contains("step cargo test "), "./check must run README's tests");
 }

@@ -186,7 +186,7 @@ macro_rules! numbers_to_ten_thousand {
 
 numbers_to_ten_thousand! {
     english_number_words ENGLISH from 2
-    english_ordinals ORDINAL from 1
+    ordinal_number_words ORDINAL from 1
     spanish_number_words SPANISH from 2
     german_number_words GERMAN from 2
     french_number_words FRENCH from 2

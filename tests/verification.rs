@@ -74,6 +74,25 @@ fn a_bound_of_the_answer_does_not_use_up_the_figure_it_keeps_to() {
 }
 
 #[test]
+fn only_what_is_near_is_called_the_nearest() {
+    let source = "The flood drowned at least 40 cows. The choir of Tarn sang for several hours.";
+    is(source, "The flood drowned 43 cows.", Support::Unsupported, &["source_more_open"]);
+    is(source, "The toll bridge measures 250 metres.", Support::Unsupported, &[]);
+    is(source, "The committee heard 12 witnesses.", Support::Unsupported, &[]);
+}
+
+#[test]
+fn what_changes_in_a_repeated_sentence_is_said_otherwise() {
+    let source = "The yard of the port at Tarn builds ships with a maximum of 80 cabins on each deck.";
+    let changed = |figure: &str| source.replace("80", figure);
+    is(source, &changed("60"), Support::Contradicted, &["interval_disjoint"]);
+    is(source, &changed("more than 60"), Support::Supported, &["bound_encloses"]);
+    is(source, &changed("more than 80"), Support::Contradicted, &["interval_disjoint"]);
+    // Only a sentence that is repeated word for word is held so.
+    is(source, "The yard builds ships with a maximum of 60 cabins.", Support::Unsupported, &["source_more_open"]);
+}
+
+#[test]
 fn an_answer_is_in_the_language_of_its_sources() {
     // "Al" and "in" alone would make it Italian, where 1,000 is one.
     let source = "The army of Tarn has detained 1,000 suspects in a raid on the al-Varn quarter.";

@@ -10,7 +10,7 @@ use super::{CONTEXT, Entity, Site, Text};
 use crate::lexicon::concepts::Class;
 use crate::lexicon::stem::stem;
 use crate::lexicon::{ConceptId, Link, PlaceForm, RARE, Sense, Verbs};
-use crate::model::{Claim, Kind, Role};
+use crate::model::{Claim, Dimension, Kind, Role};
 
 /// How far before a figure a preposition may bind it to the noun before: "loan of about $650 million".
 const LINK_REACH: usize = 2;
@@ -180,10 +180,25 @@ fn measure_token(text: &Text<'_>, site: &Site<'_>, near: &Nearness, whole: Optio
             .map(|whole| whole.head)
             .or_else(|| nearest(text, site, near, CLAUSE_REACH, |class| class == Class::Quantity)),
         Kind::Date | Kind::Period => dated(text, site),
-        _ => bound(text, site)
+        kind => substance(text, site)
+            .filter(|_| kind == Kind::Measure)
+            .or_else(|| bound(text, site))
             .or_else(|| behind().filter(|&token| class(text, token) == Some(Class::Quantity)))
             .or_else(|| nearest(text, site, near, CLAUSE_REACH * 2, |class| class == Class::Quantity)),
     }
+}
+
+/// What there is so much of: "two tonnes of cocaine", "a 750 GB HDD". "46 metres of water" are a depth.
+fn substance(text: &Text<'_>, site: &Site<'_>) -> Option<usize> {
+    let end = site.sentence.range().end;
+    let conversion = site.mention.unit.as_ref().and_then(|unit| text.tagged.lexicon.conversion(unit));
+    if conversion.is_some_and(|conversion| conversion.dimension == Dimension::Length) {
+        return None;
+    }
+    if site.end < end && text.tagged.is(site.end, Link::Of) {
+        return noun_phrase::after(text, site.end + 1, end).map(|phrase| phrase.head);
+    }
+    (site.end < end && text.in_name(site.end)).then_some(site.end)
 }
 
 /// What a count is a part of: "10 of the Saints' 16 games", "three of her matches".
@@ -332,7 +347,7 @@ fn event_token(text: &Text<'_>, site: &Site<'_>, near: &Nearness, measure: Optio
 /// The word right before a count that no concept stands for: most often the verb whose object it is, "missed nine games".
 fn governing(text: &Text<'_>, site: &Site<'_>) -> Option<usize> {
     let before = site.first.checked_sub(1).filter(|&i| i >= site.sentence.range().start)?;
-    let counts = matches!(site.mention.kind, Kind::Count | Kind::Number | Kind::Measure | Kind::Money);
+    let counts = matches!(site.mention.kind, Kind::Count | Kind::Number | Kind::Measure | Kind::Money | Kind::Duration);
     let is_open = class(text, before).is_none() && noun_phrase::is_content(text, before) && !text.in_name(before);
     (counts && is_open && !text.in_mention[before]).then_some(before)
 }
@@ -497,6 +512,12 @@ mod tests {
             assert_eq!(first(text).measure.as_deref(), Some("game"), "{text}");
         }
         assert_ne!(first("She lost 3 on the way to the game.").measure.as_deref(), Some("game"));
+    }
+
+    #[test]
+    fn what_there_is_so_much_of_is_measured() {
+        assert_eq!(first("Police seized two tonnes of cocaine.").measure.as_deref(), Some("cocaine"));
+        assert_ne!(first("The ship lies in 46 metres of water.").measure.as_deref(), Some("water"));
     }
 
     #[test]

@@ -42,17 +42,21 @@ struct Term {
     of: Option<String>,
     /// Whether it stands in the source as it is.
     is_stated: bool,
-    /// What it was made of.
-    parts: Vec<Number>,
-    /// Whether it is a number of which the source does not say what it is of: "gave away 2".
+    /// The figures that it was made of, by index.
+    parts: Vec<(usize, Number)>,
+    /// Whether it is a number that counts nothing named right behind it: "spent 93 of his pennies".
+    is_number: bool,
+    /// Whether the source does not say at all what it is of: "gave away 2".
     is_bare: bool,
 }
 
-/// How the answer's figure follows from those of one source, the nearest first; `None` where it does not.
-pub(super) fn derived(answer: &Claim, said: &[&Claim]) -> Option<Reason> {
-    let wanted = Term::of(answer)?;
+/// How the answer's figure follows from those of one source, the nearest first, and from which of them, by index; `None`
+/// where it does not.
+pub(super) fn derived(answer: &Claim, said: &[&Claim]) -> Option<(Reason, Vec<usize>)> {
+    let wanted = Term::of(0, answer)?;
     let places = wanted.value.places();
-    let terms: Vec<Term> = said.iter().filter_map(|claim| Term::of(claim)).take(MOST_OPERANDS).collect();
+    let terms: Vec<Term> =
+        said.iter().enumerate().filter_map(|(at, claim)| Term::of(at, claim)).take(MOST_OPERANDS).collect();
     // A quotient is told with as many decimals as its author liked.
     let rounded =
         |value: Number| value == wanted.value || places > 0 && value.rounded_to_places(places) == wanted.value;
@@ -72,7 +76,8 @@ pub(super) fn derived(answer: &Claim, said: &[&Claim]) -> Option<Reason> {
             })
             .find(fits)
     })?;
-    Some(told(found.path, wanted.value))
+    let of = found.parts.into_iter().map(|(at, _)| at).collect();
+    Some((told(found.path, wanted.value), of))
 }
 
 /// The reason that a value follows from others, by the path.
@@ -82,7 +87,7 @@ pub(super) fn told(how: String, value: Number) -> Reason {
 
 impl Term {
     /// The one number that a claim states.
-    fn of(claim: &Claim) -> Option<Self> {
+    fn of(at: usize, claim: &Claim) -> Option<Self> {
         if matches!(claim.kind, Kind::Ordinal | Kind::Rank | Kind::Date | Kind::Period | Kind::Proposition) {
             return None;
         }
@@ -95,7 +100,8 @@ impl Term {
             (unit, None) => unit.cloned(),
         };
         let of = claim.measure.clone();
-        let is_bare = claim.kind == Kind::Number && unit.is_none() && of.is_none();
+        let is_number = claim.kind == Kind::Number && unit.is_none();
+        let is_bare = is_number && of.is_none();
         Some(Self {
             value,
             unit,
@@ -103,7 +109,8 @@ impl Term {
             sum_of: Vec::new(),
             of,
             is_stated: true,
-            parts: vec![value],
+            parts: vec![(at, value)],
+            is_number,
             is_bare,
         })
     }
@@ -154,11 +161,11 @@ fn joined<'a>(left: &'a Term, right: &'a Term) -> impl Iterator<Item = Term> + u
         };
         let parts = left.parts.iter().chain(&right.parts).copied().collect_vec();
         // "65 + 6 - 6" says no more than 65.
-        if parts.len() > 2 && parts.contains(&value) {
+        if parts.len() > 2 && parts.iter().any(|&(_, part)| part == value) {
             return None;
         }
         let path = format!("{path} {sign} {}", right.path);
-        Some(Term { value, unit, path, sum_of, of: None, is_stated: false, parts, is_bare: false })
+        Some(Term { value, unit, path, sum_of, of: None, is_stated: false, parts, is_number: false, is_bare: false })
     })
 }
 
@@ -175,8 +182,8 @@ fn changes_nothing(operation: Operation, left: &Term, right: &Term) -> bool {
 fn like(left: &Term, right: &Term) -> Option<Option<Unit>> {
     match (&left.unit, &right.unit) {
         (a, b) if a == b => Some(a.clone()),
-        (Some(unit), None) if right.is_bare => Some(Some(unit.clone())),
-        (None, Some(unit)) if left.is_bare => Some(Some(unit.clone())),
+        (Some(unit), None) if right.is_number => Some(Some(unit.clone())),
+        (None, Some(unit)) if left.is_number => Some(Some(unit.clone())),
         _ => None,
     }
 }

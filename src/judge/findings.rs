@@ -37,18 +37,18 @@ pub(crate) fn judged(
 
 /// What is kept of the judged pairs, after what other claims say has taken conflicts away. Conflicts come first.
 pub(crate) fn findings(claims: &[Claim], judged: &[Judged], kept: &[Judged], weights: &Weights) -> Vec<Finding> {
-    let topics = Neighbours::of(judged, weights);
+    let agreeing = Neighbours::of(judged, weights);
     let mut findings: Vec<Finding> = kept
         .iter()
         .map(|Judged { pair, judgement, .. }| {
             let judgement = match judgement.verdict {
-                Verdict::Conflict => topics.exclusion(claims, pair).map_or_else(|| judgement.clone(), incomparable),
+                Verdict::Conflict => agreeing.exclusion(claims, pair).map_or_else(|| judgement.clone(), incomparable),
                 _ => judgement.clone(),
             };
             Finding {
                 claims: [pair.left, pair.right],
                 likelihood: pair.likelihood(),
-                support: topics.support(claims, pair),
+                support: agreeing.support(claims, pair),
                 // Who repeats whom is told later, by those who know the texts.
                 independent: 0,
                 repeats: None,
@@ -74,55 +74,43 @@ pub(crate) fn findings(claims: &[Claim], judged: &[Judged], kept: &[Judged], wei
     findings
 }
 
-/// For each claim, the claims that are about the same thing, and what was decided about the two.
+/// For each claim, the claims that agree with it. That one keeps to the other's bound makes the two no partners.
 struct Neighbours {
-    of: FxHashMap<usize, Vec<Neighbour>>,
-}
-
-#[derive(Clone, Copy)]
-struct Neighbour {
-    claim: usize,
-    meets: bool,
+    of: FxHashMap<usize, Vec<usize>>,
 }
 
 impl Neighbours {
     fn of(judged: &[Judged], weights: &Weights) -> Self {
-        let mut of: FxHashMap<usize, Vec<Neighbour>> = FxHashMap::default();
-        for Judged { pair, judgement, .. } in judged.iter().filter(|found| found.weakness(weights).is_none()) {
-            let meets = match judgement.verdict {
-                Verdict::Agree => true,
-                Verdict::Conflict => false,
-                // That one keeps to the other's bound makes the two no partners.
-                Verdict::Compatible | Verdict::Update | Verdict::Incomparable => continue,
-            };
-            of.entry(pair.left).or_default().push(Neighbour { claim: pair.right, meets });
-            of.entry(pair.right).or_default().push(Neighbour { claim: pair.left, meets });
+        let mut of: FxHashMap<usize, Vec<usize>> = FxHashMap::default();
+        let agreed = judged.iter().filter(|found| found.judgement.verdict == Verdict::Agree);
+        for Judged { pair, .. } in agreed.filter(|found| found.weakness(weights).is_none()) {
+            of.entry(pair.left).or_default().push(pair.right);
+            of.entry(pair.right).or_default().push(pair.left);
         }
         Self { of }
     }
 
-    fn around(&self, claim: usize) -> &[Neighbour] {
-        self.of.get(&claim).map_or(&[], Vec::as_slice)
+    fn around(&self, claim: usize) -> impl Iterator<Item = usize> {
+        self.of.get(&claim).into_iter().flatten().copied()
     }
 
     /// What takes the conflict of a pair away.
     fn exclusion(&self, claims: &[Claim], pair: &Pair) -> Option<Reason> {
         let (left, right) = (pair.left, pair.right);
         // A source that has one claim which meets the left side and another which meets the right one.
-        let meeting = |claim: usize| self.around(claim).iter().filter(|n| n.meets).map(|n| n.claim);
-        let both = meeting(left)
-            .cartesian_product(meeting(right).collect_vec())
+        let both = self
+            .around(left)
+            .cartesian_product(self.around(right).collect_vec())
             .find(|&(a, b)| a != b && claims[a].source == claims[b].source);
         both.map(|(a, b)| Reason::new(BOTH_VALUES).with("left", a).with("right", b))
     }
 
     /// How many sources stand on either side of a pair.
     fn support(&self, claims: &[Claim], pair: &Pair) -> usize {
-        let meeting = |claim: usize| self.around(claim).iter().filter(|n| n.meets).map(|n| n.claim);
         [pair.left, pair.right]
             .into_iter()
-            .chain(meeting(pair.left))
-            .chain(meeting(pair.right))
+            .chain(self.around(pair.left))
+            .chain(self.around(pair.right))
             .map(|claim| claims[claim].source.as_str())
             .unique()
             .count()

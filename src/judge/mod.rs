@@ -17,17 +17,18 @@ mod support;
 mod verification;
 
 use std::cmp::Ordering;
+use std::ops::Bound;
 use std::slice::from_ref;
 
 use crate::lexicon::{ConceptId, Lexicon};
 pub(crate) use assignment::Assignment;
 pub(crate) use findings::{findings, judged};
 pub(crate) use positions::positions;
-pub(crate) use verification::verification;
+pub(crate) use verification::{is_decided, verification};
 
 use crate::model::{
-    Claim, Date, Explanation, Extent, Hedge, Judgement, Polarity, Rates, Reason, RuleId, ScopeOrigin, TimeScope, Tried,
-    Unit, Verdict,
+    Claim, Date, Explanation, Extent, Hedge, Interval, Judgement, Polarity, Rates, Reason, RuleId, ScopeOrigin,
+    TimeScope, Tried, Unit, Verdict,
 };
 
 /// Reports that are further apart than this many days may speak of different times even where neither says so.
@@ -132,7 +133,8 @@ pub(crate) fn judge_vetoed(
 ) -> Judgement {
     let follows = rules::arithmetic::judge(&among(claims, left, right, basis));
     let follows = follows.filter(|judgement| judgement.verdict == Verdict::Compatible);
-    follows.unwrap_or_else(|| incomparable(Reason::new(veto.clone())))
+    let (left, right) = (&claims[left], &claims[right]);
+    follows.unwrap_or_else(|| incomparable(with_scope(veto.clone(), left, right).unwrap_or(Reason::new(veto.clone()))))
 }
 
 /// The same with the rules that were asked, in order, until one answered.
@@ -230,6 +232,30 @@ fn days_between(a: &TimeScope, b: &TimeScope) -> i32 {
 /// Both values as facts: the figures as stated, with their units.
 fn with_values(reason: Reason, left: &Claim, right: &Claim) -> Reason {
     reason.with("left", value(left)).with("right", value(right))
+}
+
+/// A difference of scope with what it lies in, where that is a period or what a rate is by.
+fn with_scope(rule: RuleId, left: &Claim, right: &Claim) -> Option<Reason> {
+    let told = |claim: &Claim| match rule.as_str() {
+        "other_period" => {
+            let time = claim.time?;
+            let first = time.first.map_or(Bound::Unbounded, Bound::Included);
+            let days = Interval::new(first, time.last.map_or(Bound::Unbounded, Bound::Included))?;
+            Some(Extent::Days(days).to_string())
+        }
+        "per_unit" => {
+            let per = claim.per.as_ref().map(|per| format!(" per {per}"));
+            Some(value(claim) + &per.unwrap_or_default())
+        }
+        _ => None,
+    };
+    let (of_left, of_right) = (told(left)?, told(right)?);
+    Some(Reason::new(rule).with("left", of_left).with("right", of_right))
+}
+
+/// A difference of scope, with what it lies in or else with both figures.
+fn of_scope(rule: RuleId, left: &Claim, right: &Claim) -> Reason {
+    with_scope(rule.clone(), left, right).unwrap_or_else(|| with_values(Reason::new(rule), left, right))
 }
 
 /// What a proposition says of its matter: "deepen integration", "not sign document".

@@ -75,6 +75,12 @@ pub(super) fn difference(sides: &Sides<'_>) -> Option<RuleId> {
         Kind::Money if event == Relation::Same && leave_a_gap(left, right) => {
             (measure == Relation::Unlike).then_some(MEASURE)
         }
+        // "Served 136 days", "served more than four years": what is done tells what the figure is of.
+        Kind::Money | Kind::Duration
+            if event == Relation::Same && left.measure.is_none() && right.measure.is_none() =>
+        {
+            None
+        }
         Kind::Money => (!matches!(measure, Relation::Same | Relation::Kind)).then_some(MEASURE),
         // Whose age it is must be told; that it is the same one's was the matter of matching.
         Kind::Age => {
@@ -166,7 +172,7 @@ fn cover_one_period(left: &Claim, right: &Claim) -> bool {
     matches!((told(left), told(right)), (Some(a), Some(b)) if (a.first, a.last) == (b.first, b.last))
 }
 
-/// Whether a count or an answer is of one.
+/// Whether it counts one.
 pub(super) fn is_one(claim: &Claim) -> bool {
     let one = claim.stated.as_ref().and_then(Extent::numbers).and_then(|interval| interval.single());
     claim.kind == Kind::Count && one == Some(Number::ONE)

@@ -8,7 +8,7 @@ use std::ops::Bound;
 
 use super::conversion::way;
 use super::rules::tally;
-use super::{Basis, NO_RULE, Sides, with_values};
+use super::{Basis, NO_RULE, Sides, of_scope, with_values};
 use crate::model::{Claim, Extent, Interval, Kind, Number, Reason, RuleId, Verdict};
 
 const MEETS: RuleId = RuleId::new("interval_meets");
@@ -61,7 +61,7 @@ pub(super) fn support(answer: &Claim, said: &Claim, basis: Basis<'_>) -> (Verdic
             _ => (Verdict::Incomparable, NO_RULE),
         }
     };
-    (verdict, with_values(Reason::new(rule), answer, said))
+    (verdict, of_scope(rule, answer, said))
 }
 
 /// Whether one side denies what the other tells. "He does not need his $40 million prize" denies a need, and not the prize

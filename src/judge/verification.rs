@@ -3,10 +3,10 @@
 use itertools::Itertools;
 use rustc_hash::FxHashMap;
 
-use super::Basis;
 use super::derivation::derived;
 use super::scope::{Relation, relation};
 use super::support::support;
+use super::{Basis, NO_RULE};
 use crate::model::{Check, Claim, Counterpart, Extent, Kind, Number, Support, Testimony, Verdict, Verification};
 
 /// What it counts against a figure that the answer has too that another one stands nearer to what the answer says, in
@@ -20,6 +20,10 @@ const CONTRADICTED_FROM: u32 = 60;
 const CONTRADICTED_TOLD_FROM: i32 = 85;
 /// It may be less where both figures measure one thing of one party.
 const CONTRADICTED_OF_ONE_FROM: i32 = 30;
+
+/// A claim that leaves the answer open is told of as the nearest where so many hundredths of what the answer says around its
+/// figure stand around the source's: others have nothing to do with it.
+const RELATED_FROM: u32 = 25;
 
 /// So few figures of a source are all that there is to calculate with.
 const FEW_OPERANDS: usize = 3;
@@ -63,24 +67,30 @@ fn check(
         let (verdict, reason) = support(&claim, &said[counterpart.said], basis);
         let lag = i32::try_from(nearest.saturating_sub(counterpart.near)).unwrap_or(i32::MAX);
         let small = if is_small(&said[counterpart.said]) { SMALL } else { 0 };
-        let supports =
-            supports(verdict) && free(counterpart.said) && counterpart.told - lag.saturating_mul(LAG) / 100 - small > 0;
+        let supports = supports(verdict)
+            && (counterpart.in_place || free(counterpart.said))
+            && counterpart.told - lag.saturating_mul(LAG) / 100 - small > 0;
         let contradicts = verdict == Verdict::Conflict
             && counterpart.aligned
             && counterpart.shared >= CONTRADICTED_FROM
             && counterpart.told >= contradicted_from(&claim, &said[counterpart.said], counterpart)
-            && is_of_one_kind(&claim, &said[counterpart.said], basis);
-        let open = verdict == Verdict::Incomparable && counterpart.aligned;
+            && (counterpart.in_place || is_of_one_kind(&claim, &said[counterpart.said], basis));
+        let open = verdict == Verdict::Incomparable
+            && counterpart.aligned
+            && reason.rule != NO_RULE
+            && counterpart.near.max(counterpart.shared) >= RELATED_FROM;
         if supports {
             found = Support::Supported;
         } else if contradicts && found == Support::Unsupported {
             found = Support::Contradicted;
         }
         if supports || contradicts || open {
-            testimony.push(Testimony { claim: counterpart.said, verdict, reasons: vec![reason] });
+            testimony.push(Testimony { claim: counterpart.said, with: Vec::new(), verdict, reasons: vec![reason] });
         }
     }
+    let in_place = counterparts.iter().any(|counterpart| counterpart.in_place);
     if found != Support::Supported
+        && !in_place
         && let Some(derived) = derivation(&claim, said, counterparts, free)
     {
         found = Support::Supported;
@@ -92,6 +102,11 @@ fn check(
 
 fn supports(verdict: Verdict) -> bool {
     matches!(verdict, Verdict::Agree | Verdict::Compatible)
+}
+
+/// Whether the one figure tells anything of the other.
+pub(crate) fn is_decided(answer: &Claim, said: &Claim, basis: Basis<'_>) -> bool {
+    support(answer, said, basis).0 != Verdict::Incomparable
 }
 
 /// How much of the answer's sentence a source must say before its figure contradicts that of the answer.
@@ -143,8 +158,10 @@ fn derivation(
         let place = |at: &usize| related.iter().position(|other| other == at).unwrap_or(related.len());
         let own = own.sorted_by_key(place).collect_vec();
         let terms = own.iter().map(|&at| &said[at]).collect_vec();
-        let reason = derived(claim, &terms)?;
-        Some(Testimony { claim: *own.first()?, verdict: Verdict::Agree, reasons: vec![reason] })
+        let (reason, operands) = derived(claim, &terms)?;
+        let mut operands = operands.into_iter().filter_map(|at| own.get(at).copied());
+        let (first, with) = (operands.next()?, operands.collect());
+        Some(Testimony { claim: first, with, verdict: Verdict::Agree, reasons: vec![reason] })
     })
 }
 

@@ -317,7 +317,8 @@ pub(crate) const UNITS: &[UnitRow] = &[
     // Screens, cars.
     unit!("pixel", ["px"], Resolution, 1, 0),
     unit!("megapixel", ["MP"], Resolution, 1000000, 0),
-    unit!("dot per inch", ["dpi", "ppi"], Other, 1, 0),
+    unit!("dot per inch", ["dpi"], Other, 1, 0),
+    unit!("pixel per inch", ["ppi"], Other, 1, 0),
     unit!("frame per second", [], Other, 1, 0),
     unit!("kilometre per litre", ["km/l", "km/L"], FuelEconomy, 1, 0),
     unit!("mile per gallon", ["mpg"], FuelEconomy, 425143707430272, 15),

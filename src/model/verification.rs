@@ -46,11 +46,24 @@ pub struct Check {
     pub testimony: Vec<Testimony>,
 }
 
-/// What one claim of a source says of a claim of the answer.
+/// What one claim of a source says of a claim of the answer, or what several of one source make together.
+///
+/// ```
+/// use gainsay::{Checker, Source};
+///
+/// let source = Source::new("school", "There were 105 parents and 698 pupils in the hall.");
+/// let told = Checker::new().verify("There were 803 people in the hall.", &[source]);
+/// let derived = &told.checks[0].testimony[0];
+/// assert_eq!(derived.reasons[0].rule.as_str(), "derived");
+/// assert_eq!((derived.claim, &derived.with[..]), (0, &[1][..]));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Testimony {
-    /// An index into [`Verification::claims`].
+    /// An index into [`Verification::claims`]; of a derived figure, the first of those that it was made of.
     pub claim: usize,
+    /// The indexes of the others that a derived figure was made of, in the order of its path.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub with: Vec<usize>,
     /// How the two stand to each other.
     pub verdict: Verdict,
     /// Why.
@@ -75,6 +88,15 @@ pub(crate) struct Counterpart {
     pub(crate) named: bool,
     /// Whether it is the one figure of its source that stands for the answer's.
     pub(crate) aligned: bool,
+    /// Whether all around the two is the same, word for word: then no other figure stands for the answer's.
+    pub(crate) in_place: bool,
+}
+
+impl Counterpart {
+    /// Two figures that stand in one place of one sentence.
+    pub(crate) const fn in_place(answer: usize, said: usize) -> Self {
+        Self { answer, said, near: 100, shared: 100, told: 100, named: true, aligned: true, in_place: true }
+    }
 }
 
 /// What a text says, for another to be held against it.
@@ -87,6 +109,8 @@ pub(crate) struct Told {
     pub(crate) names: Vec<Claim>,
     /// Its content words, in the order of the text.
     pub(crate) words: Vec<Word>,
+    /// The tokens of each sentence.
+    pub(crate) sentences: Vec<Vec<Span>>,
 }
 
 impl Told {

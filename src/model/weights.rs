@@ -41,13 +41,13 @@ macro_rules! signals {
 
 signals! {
     PriorDay "prior_day" -270 "How often two dates in two reports of one story are of one event.";
-    PriorMoney "prior_money" -125 "The same for amounts of money.";
-    PriorShare "prior_share" -265 "The same for shares.";
-    PriorNumber "prior_number" -300 "The same for counts and bare numbers.";
-    PriorMeasured "prior_measured" -350 "The same for measures.";
-    PriorDuration "prior_duration" -180 "The same for durations.";
-    PriorAge "prior_age" -5 "The same for ages: a story has few people whose age is told.";
-    PriorOrder "prior_order" -240 "The same for places in an order.";
+    PriorMoney "prior_money" -125 "How often two amounts of money in two reports of one story are of one thing.";
+    PriorShare "prior_share" -265 "How often two shares in two reports of one story are of one thing.";
+    PriorNumber "prior_number" -300 "How often two counts or bare numbers in two reports of one story are of one thing.";
+    PriorMeasured "prior_measured" -350 "How often two measures in two reports of one story are of one thing.";
+    PriorDuration "prior_duration" -180 "How often two durations in two reports of one story are of one thing.";
+    PriorAge "prior_age" -5 "How often two ages in two reports of one story are one: a story has few people whose age is told.";
+    PriorOrder "prior_order" -240 "How often two places in an order in two reports of one story are of one thing.";
     PriorFact "prior_fact" -320 "How often two facts without figures, on one matter, are one thing.";
     MatterSame "matter_same" 230 "Two facts without figures are of one matter: \"deepen integration\", \"integration is impossible\".";
     MatterKind "matter_kind" 180 "The matter of the one is a kind of that of the other.";
@@ -77,8 +77,8 @@ signals! {
     NameUnlike "name_unlike" -30 "Both have names, and none in common.";
     WordNearest "word_nearest" 160 "The word nearest to both figures is one.";
     WordNear "word_near" 105 "A word that both have within three of the figure; up to two count.";
-    WordAround "word_around" 50 "One within six; up to three count.";
-    WordFar "word_far" 20 "One farther off, which tells the theme more than the thing; up to four count.";
+    WordAround "word_around" 50 "A word that both have within six of the figure; up to three count.";
+    WordFar "word_far" 20 "A word that both have farther off, which tells the theme more than the thing; up to four count.";
     WordKind "word_kind" -25 "A word that is a kind of what the other has; up to two count.";
     FigureShared "figure_shared" 55 "Beside both stands another figure that is the same: they tell of one event; up to two count.";
     TimeUnlike "time_unlike" -85 "The clauses or sentences tell two times.";
@@ -102,7 +102,7 @@ signals! {
     ValuesOfDigits "values_of_digits" 135 "The equal figures have two digits or more that no rounding made. Counts for agreement alone.";
     ValuesWithin "values_within" 0 "The one figure keeps to the other's bound, which unrelated ones often do. Counts for agreement alone.";
     ValuesMeet "values_meet" 75 "The figures meet without being equal, which unrelated ones often do. Counts for agreement alone.";
-    AgreesFrom "agrees_from" 100 "An agreement is reported from this score on, the figures' likeness counted";
+    AgreesFrom "agrees_from" 100 "An agreement is reported from this score on, the figures' likeness counted.";
     ConflictsFrom "conflicts_from" -250 "A conflict or an update is reported from this score on: the rules ask more of its frames than a score does.";
 }
 

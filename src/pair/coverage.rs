@@ -59,6 +59,7 @@ pub(crate) fn counterparts(answer: &Told, told: &[Told], lexicon: &Lexicon, alia
             shared: shared(own, other),
             named: own.names.iter().any(|party| other.has(party.id)),
             aligned: false,
+            in_place: false,
             told: sentences[answer][source[said - answers]],
         })
         .collect();

@@ -37,8 +37,7 @@ pub(crate) fn explain(
         (weighed.score(), weighed.evidence, ties, weights.of(Signal::FactsFrom))
     } else {
         let weighed = score(sides, lexicon, weights);
-        let (score, evidence) = weighed.sum(pair);
-        (score, evidence, weighed.ties(), weights.of(Signal::ConsideredFrom))
+        (weighed.sum(), weighed.evidence(pair), weighed.ties(), weights.of(Signal::ConsideredFrom))
     };
     let matching = Matching {
         likelihood: Pair { left, right, score, evidence: Vec::new(), vetoes: Vec::new() }.likelihood(),

@@ -243,7 +243,8 @@ impl<'c> Words<'c> {
 /// Whether a date was told by the year or more coarsely.
 fn is_coarse(claim: &Claim) -> bool {
     let days = claim.stated.as_ref().and_then(Extent::days);
-    days.is_some_and(|days| spans_years(days.low_end(), days.high_end()))
+    // "From 1 January on" tells a day.
+    days.is_some_and(|days| days.is_bounded() && spans_years(days.low_end(), days.high_end()))
 }
 
 /// Whether a time is a year or longer, or open on a side: so long a time many figures and events have in common.

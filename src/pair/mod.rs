@@ -14,6 +14,7 @@ mod proposition;
 mod score;
 mod sentences;
 mod topics;
+mod verbatim;
 mod vetoes;
 
 use std::cmp::Reverse;
@@ -25,10 +26,12 @@ use crate::parallel;
 use blocking::{Cut, Limits, Walk};
 use features::{Features, Sort};
 use index::Index;
+use score::Score;
 
 pub(crate) use coverage::counterparts;
 pub(crate) use explain::explain;
 pub(crate) use topics::{group, label};
+pub(crate) use verbatim::{Place, places};
 
 /// A note: of claims that share common keys not all were compared.
 const COMPARISONS_CAPPED: RuleId = RuleId::new("comparisons_capped");
@@ -50,21 +53,22 @@ pub(crate) fn pairs(claims: &[Claim], lexicon: &Lexicon, aliases: &Aliases, weig
     let limits = Limits::of(claims.len());
     let index = Index::of(&features, lexicon, limits);
     let compare = |left, right| compare(claims, &features, (left, right), lexicon, weights);
+    let pair = |left, right| Some(compare(left, right)?.into_pair(claims, (left, right)));
     let most = MOST_PAIRS.max(claims.len().saturating_mul(MOST_PAIRS_A_CLAIM));
     let found = if claims.len().saturating_mul(claims.len()) / 2 <= most {
-        walk(&index, limits, compare)
+        walk(&index, limits, pair)
     } else {
         // Only the scores are remembered until it is known which pairs are kept.
         let scored = |left, right| {
-            let pair = compare(left, right)?;
-            Some((Reverse(pair.score), u32::try_from(left).ok()?, u32::try_from(right).ok()?))
+            let score = compare(left, right)?.score();
+            Some((Reverse(score), u32::try_from(left).ok()?, u32::try_from(right).ok()?))
         };
         let Found { mut kept, candidates, cut } = walk(&index, limits, scored);
         let left_out = likeliest(&mut kept, most);
         if left_out > 0 {
             notes.push(Reason::new(PAIRS_CAPPED).with("limit", most).with("left_out", left_out));
         }
-        let kept = parallel::map(&kept, |&(_, left, right)| compare(left as usize, right as usize));
+        let kept = parallel::map(&kept, |&(_, left, right)| pair(left as usize, right as usize));
         #[expect(clippy::filter_map_identity, reason = "collected where they stand, as flattening does not")]
         let kept = kept.into_iter().filter_map(|pair| pair).collect();
         Found { kept, candidates, cut }
@@ -137,39 +141,73 @@ pub(crate) fn weigh(
 ) -> Vec<Option<Pair>> {
     let features = features::of(claims, lexicon, aliases);
     let any = weights.clone().with(Signal::ConsideredFrom, i32::MIN);
-    pairs.iter().map(|&(a, b)| compare(claims, &features, (a.min(b), a.max(b)), lexicon, &any)).collect()
+    let pair = |&(a, b): &(usize, usize)| {
+        let (left, right) = (a.min(b), a.max(b));
+        Some(compare(claims, &features, (left, right), lexicon, &any)?.into_pair(claims, (left, right)))
+    };
+    pairs.iter().map(pair).collect()
 }
 
-fn compare(
+/// Two claims that seem to be about one thing, before anyone asks for the evidence: most are only counted.
+struct Match<'w> {
+    weighed: Weighed<'w>,
+    /// The vetoes that hold between the two.
+    vetoes: Vec<RuleId>,
+}
+
+/// What was weighed of two claims: of figures, or of facts without figures.
+enum Weighed<'w> {
+    Figures(Score<'w>),
+    Facts(proposition::Weighed),
+}
+
+impl Match<'_> {
+    fn score(&self) -> i32 {
+        match &self.weighed {
+            Weighed::Figures(score) => score.sum(),
+            Weighed::Facts(weighed) => weighed.score(),
+        }
+    }
+
+    /// With the words of the evidence.
+    fn into_pair(self, claims: &[Claim], (left, right): (usize, usize)) -> Pair {
+        let score = self.score();
+        let evidence = match self.weighed {
+            Weighed::Figures(score) => score.evidence((&claims[left], &claims[right])),
+            Weighed::Facts(weighed) => weighed.evidence,
+        };
+        Pair { left, right, score, evidence, vetoes: self.vetoes }
+    }
+}
+
+/// Compares two claims by their indexes, the smaller first; `None` where there is too little in common, or too much between
+/// them.
+fn compare<'w>(
     claims: &[Claim],
     features: &[Features],
     (left, right): (usize, usize),
     lexicon: &Lexicon,
-    weights: &Weights,
-) -> Option<Pair> {
-    if is_one_sentence(&claims[left], &claims[right]) {
+    weights: &'w Weights,
+) -> Option<Match<'w>> {
+    let told = (&claims[left], &claims[right]);
+    let sides = (&features[left], &features[right]);
+    if is_one_sentence(told.0, told.1) {
         return None;
     }
-    let sides = (&features[left], &features[right]);
     if [sides.0.sort, sides.1.sort].contains(&Sort::Proposition) {
-        let told = (&claims[left], &claims[right]);
         let weighed = proposition::weigh(told, sides, lexicon, weights);
-        let score = weighed.score();
-        return weighed.is_kept(weights).then(|| Pair {
-            left,
-            right,
-            score,
-            evidence: weighed.evidence,
-            vetoes: Vec::new(),
-        });
+        return weighed.is_kept(weights).then(|| Match { weighed: Weighed::Facts(weighed), vetoes: Vec::new() });
     }
     if !score::are_comparable(sides, lexicon) {
         return None;
     }
-    let (score, evidence) = score::score(sides, lexicon, weights).kept((&claims[left], &claims[right]))?;
-    let vetoes = vetoes::holding((&claims[left], &claims[right]), sides, lexicon);
+    let score = score::score(sides, lexicon, weights);
+    if !score.is_enough() {
+        return None;
+    }
+    let vetoes = vetoes::holding(told, sides, lexicon);
     // Two differences of scope make two things, of which there is nothing to say.
-    (vetoes.len() < 2).then_some(Pair { left, right, score, evidence, vetoes })
+    (vetoes.len() < 2).then_some(Match { weighed: Weighed::Figures(score), vetoes })
 }
 
 /// Who tells two figures in one sentence tells two things.

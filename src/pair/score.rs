@@ -1,7 +1,6 @@
 //! How likely two claims are about one thing: named evidence, added up.
 
 use itertools::Itertools;
-use rustc_hash::FxHashSet;
 
 use super::features::{Features, Key, NameId, Named, Party, Sort, spans_years};
 use super::keys::{TIES, ties_of_a_figure, ties_of_a_word};
@@ -59,16 +58,13 @@ pub(super) struct Score<'w> {
 }
 
 impl Score<'_> {
-    /// The sum and its parts, where it is enough; `None` where the pair is dropped.
-    pub(super) fn kept(self, claims: (&Claim, &Claim)) -> Option<(i32, Vec<Evidence>)> {
-        let sum = self.pieces.iter().map(|piece| self.weights.of(piece.signal)).sum();
-        let enough = self.ties >= TIES && sum >= self.weights.of(Signal::ConsideredFrom);
-        enough.then(|| (sum, self.evidence(claims)))
+    /// Whether it is enough for the pair to be judged.
+    pub(super) fn is_enough(&self) -> bool {
+        self.ties >= TIES && self.sum() >= self.weights.of(Signal::ConsideredFrom)
     }
 
-    /// The sum and its parts, whether or not it is enough.
-    pub(super) fn sum(&self, claims: (&Claim, &Claim)) -> (i32, Vec<Evidence>) {
-        (self.pieces.iter().map(|piece| self.weights.of(piece.signal)).sum(), self.evidence(claims))
+    pub(super) fn sum(&self) -> i32 {
+        self.pieces.iter().map(|piece| self.weights.of(piece.signal)).sum()
     }
 
     /// How much the two have in common.
@@ -76,7 +72,8 @@ impl Score<'_> {
         self.ties
     }
 
-    fn evidence(&self, claims: (&Claim, &Claim)) -> Vec<Evidence> {
+    /// Its parts, with the words that they saw.
+    pub(super) fn evidence(&self, claims: (&Claim, &Claim)) -> Vec<Evidence> {
         self.pieces.iter().map(|piece| piece.evidence(claims, self.weights)).collect()
     }
 
@@ -240,7 +237,7 @@ fn names(score: &mut Score<'_>, left: &Features, right: &Features) {
 
 fn words(score: &mut Score<'_>, left: &Features, right: &Features, lexicon: &Lexicon) {
     let (mut near, mut around, mut far, mut kinds) = (0, 0, 0, 0);
-    let mut taken: FxHashSet<usize> = FxHashSet::default();
+    let mut taken = Vec::new();
     // What both measure, do or share has counted already.
     let part = |claim: &Features, key: Key| [claim.measure, claim.event, claim.whole].contains(&Some(key));
     for (i, &(key, band)) in left.context.iter().enumerate() {
@@ -248,7 +245,7 @@ fn words(score: &mut Score<'_>, left: &Features, right: &Features, lexicon: &Lex
         let free = || right.context.iter().enumerate().filter(|(j, _)| !taken.contains(j));
         let same = free().find(|(_, (other, _))| matches!(like(*other), Likeness::Same | Likeness::Word));
         let Some((j, _)) = same.or_else(|| free().find(|(_, (other, _))| like(*other).agrees())) else { continue };
-        taken.insert(j);
+        taken.push(j);
         score.ties += ties_of_a_word(band);
         if part(left, key) && part(right, key) {
             continue;

@@ -333,14 +333,16 @@ struct CheckForm<'a> {
 #[derive(Serialize)]
 struct TestimonyForm<'a> {
     claim: usize,
+    #[serde(skip_serializing_if = "<[usize]>::is_empty")]
+    with: &'a [usize],
     verdict: Verdict,
     reasons: Vec<ReasonForm<'a>>,
 }
 
 impl<'a> TestimonyForm<'a> {
     fn new(testimony: &'a Testimony) -> Self {
-        let Testimony { claim, verdict, ref reasons } = *testimony;
-        Self { claim, verdict, reasons: reasons.iter().map(ReasonForm::new).collect() }
+        let Testimony { claim, ref with, verdict, ref reasons } = *testimony;
+        Self { claim, with, verdict, reasons: reasons.iter().map(ReasonForm::new).collect() }
     }
 }
 

@@ -8,7 +8,7 @@
 use super::scale_slip;
 use crate::judge::conversion::{self, Common};
 use crate::judge::severity::{gap, severity};
-use crate::judge::{Sides, incomparable, is_bound, likeness, scope, with_values};
+use crate::judge::{Sides, incomparable, is_bound, likeness, of_scope, scope, with_values};
 use crate::model::{Claim, Extent, Judgement, Polarity, Reason, RuleId, Verdict};
 
 const MEETS: RuleId = RuleId::new("interval_meets");
@@ -38,7 +38,7 @@ pub(super) fn judge(sides: &Sides<'_>) -> Option<Judgement> {
         let bounded = is_bound(left) || is_bound(right);
         let open = bounded && !likeness::state_the_same(left, right);
         if let Some(difference) = scope::difference(sides).filter(|_| open) {
-            return Some(incomparable(with_values(Reason::new(difference), left, right)));
+            return Some(incomparable(of_scope(difference, left, right)));
         }
         let (verdict, rule) = if bounded { (Verdict::Compatible, BOUND) } else { (Verdict::Agree, MEETS) };
         return Some(judgement(verdict, rule));
@@ -48,7 +48,7 @@ pub(super) fn judge(sides: &Sides<'_>) -> Option<Judgement> {
         return Some(incomparable(with_values(Reason::new(OPPOSED), left, right)));
     }
     if let Some(difference) = scope::difference(sides) {
-        return Some(incomparable(with_values(Reason::new(difference), left, right)));
+        return Some(incomparable(of_scope(difference, left, right)));
     }
     let stated = |claim: &Claim, way: &conversion::Way| {
         claim.stated.as_ref().and_then(Extent::numbers).and_then(|said| way.convert(said)).map(Extent::Numbers)

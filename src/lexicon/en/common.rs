@@ -9,7 +9,7 @@ pub(super) const COMMON: &[(u8, &str)] = &[
     (0, "whatever, whichever, whoever, where, wherever, when, whenever, why, how, however, here, there, thereby"),
     (0, "therein, thereof, whereby, one, ones, oneself, one another, each other, something, anything, everything"),
     (0, "nothing, someone, anyone, everyone, somebody, anybody, everybody, nobody, none, somewhere, anywhere"),
-    (0, "everywhere, nowhere"),
+    (0, "everywhere, nowhere, worldwide, nationwide, statewide, countrywide, globally, abroad, overseas"),
     // How much, without a figure.
     (0, "all, any, both, each, every, either, neither, some, many, much, more, most, few, fewer, less, least, little"),
     (0, "lot, lots, several, enough, plenty, various, numerous, no, a great deal, great deal, a good deal, good deal"),

@@ -14,7 +14,10 @@ pub(super) const CONTESTS: &[(Contest, &str)] = &[
     (Contest::Game, "overtime, shootout, penalty shootout, shutout, upset, triumph, triumphed, record, series lead"),
     (Contest::Tally, "goals, goal, sets, set, games, runs, frames, tries, legs, rounds"),
     (Contest::Vote, "vote, voted, voting, passed, approved, adopted, ruled, rejected, ratified, overrode, overridden"),
-    (Contest::Vote, "override, upheld, uphold, overturned, acquitted, convicted, ruling, decision, verdict, ballot"),
+    (
+        Contest::Vote,
+        "tally, override, upheld, uphold, overturned, acquitted, convicted, ruling, decision, verdict, ballot",
+    ),
     (Contest::Votes, "votes, ballots"),
     (Contest::Against, "against"),
     (Contest::Bet, "odds, favourite, favorite, favourites, favorites, outsider, outsiders, underdog, underdogs, shot"),

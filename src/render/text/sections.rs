@@ -71,7 +71,6 @@ pub(super) fn report(report: &Report, sources: &[Source], layout: &Layout) -> St
 /// Every claim with its index, source by source.
 pub(super) fn claims(report: &Report, sources: &[Source], layout: &Layout) -> String {
     let mut writer = Writer { voices: Voices::new(&report.sources, sources), page: Page::new(layout) };
-    let told = |claim: &Claim| Figure::from(claim).told().unwrap_or_else(|| phrases::label(&[claim]));
     let indexed: Vec<(usize, &Claim)> = report.claims.iter().enumerate().collect();
     for own in indexed.chunk_by(|(_, one), (_, other)| one.source == other.source) {
         let Some((_, first)) = own.first() else { continue };
@@ -228,9 +227,13 @@ impl<'a> Sections<'a> {
         let Some(first) = claims.first() else { return };
         self.writer.page.space();
         self.writer.page.title(Tone::Calm, "claims", &self.writer.voices.dated(first));
-        let told = |claim: &Claim| Figure::from(claim).told().unwrap_or_else(|| phrases::label(&[claim]));
         self.writer.quotes(claims.into_iter().map(|claim| (told(claim), claim)).collect());
     }
+}
+
+/// The figure of a claim with what it means, or else what the claim is about.
+fn told(claim: &Claim) -> String {
+    Figure::from(claim).told().unwrap_or_else(|| phrases::label(&[claim]))
 }
 
 /// The topic's label, or else what its claims are about.

@@ -103,7 +103,12 @@ impl<'a> Checks<'a> {
     }
 
     fn claims(&self, told: &[&Testimony]) -> Vec<&'a Claim> {
-        told.iter().filter_map(|testimony| self.said.get(testimony.claim)).collect()
+        // A sentence whose figures make another is shown once.
+        let of = |testimony: &&Testimony| {
+            let claims = std::iter::once(testimony.claim).chain(testimony.with.clone());
+            claims.filter_map(|claim| self.said.get(claim)).unique_by(|claim| (&claim.source, claim.span)).collect_vec()
+        };
+        told.iter().flat_map(of).collect()
     }
 }
 

@@ -146,6 +146,9 @@ fn fact(text: &str) -> String {
     if let Some(path) = path(text) {
         return path;
     }
+    if let Some((rate, by)) = text.split_once(" per ") {
+        return format!("{} per {by}", fact(rate));
+    }
     let (value, unit) = match text.split_once(' ') {
         Some((value, unit)) => (value, Some(Unit::from(unit.to_owned()))),
         None => (text, None),
