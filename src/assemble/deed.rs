@@ -58,13 +58,12 @@ fn partner(text: &Text<'_>, i: usize, after: usize, start: usize, end: usize) ->
         is_pair.then(|| (phrase, Matter::Pair(name(one), name(other))))
     };
     // "The meeting between Nora Astrup and Emil Tors".
-    if let (true, [one, other, ..]) = (joins, text.names_in(&(behind..end))) {
-        if let Some(both) = pair([one, other]).filter(|_| one.first == behind) {
-            return Some(both);
-        }
-    }
-    let object = undergoes(text, behind, end).filter(|(_, matter)| is_verb && matches!(matter, Matter::Named(_)));
-    object.or_else(|| {
+    let between = || match text.names_in(&(behind..end)) {
+        [one, other, ..] if joins && one.first == behind => pair([one, other]),
+        _ => None,
+    };
+    let object = || undergoes(text, behind, end).filter(|(_, matter)| is_verb && matches!(matter, Matter::Named(_)));
+    between().or_else(object).or_else(|| {
         let [.., one, other] = text.names_in(&(start..i)) else { return None };
         let is_subject = is_verb && (other.end..i).all(|at| predicate::is_auxiliary(text, at));
         pair([one, other]).filter(|_| is_subject)
