@@ -102,6 +102,14 @@ fn an_answer_is_in_the_language_of_its_sources() {
 }
 
 #[test]
+fn what_is_at_least_so_much_adds_up_to_at_least_the_sum() {
+    let source = "At least 15 people died in Tarn and 5 people died in Varn.";
+    is(source, "At least 20 people died in Tarn and Varn.", Support::Supported, &["derived"]);
+    assert_ne!(held(source, "Exactly 20 people died in Tarn and Varn.").0, Support::Supported);
+    assert_ne!(held(source, "At least 10 more people died in Tarn than in Varn.").0, Support::Contradicted);
+}
+
+#[test]
 fn what_went_into_a_sum_does_not_follow_from_it() {
     let source = "Zuleika Trevorrow made six birdies in a round of 65.";
     assert_ne!(held(source, "The harbour club paid for dinner for 65.").0, Support::Supported);

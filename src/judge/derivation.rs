@@ -1,7 +1,8 @@
 //! # `derived`
 //!
 //! A figure of an answer that no source states may follow from figures that one source does: a sum or a difference of like
-//! things, a product or a quotient with a number of things or a rate, a share of a whole. The path is told. Only exact
+//! things, a product or a quotient with a number of things or a rate, a share of a whole. The path is told. At least so many and
+//! so many more are at least their sum. Only exact
 //! results count, and only from the few figures of a source that stand nearest to what the answer speaks of, for among many
 //! figures some sum is always right by chance.
 
@@ -44,6 +45,8 @@ struct Term {
     is_stated: bool,
     /// The figures that it was made of, by index.
     parts: Vec<(usize, Number)>,
+    /// Whether it may be more: "at least 15".
+    is_floor: bool,
     /// Whether it is a number that counts nothing named right behind it: "spent 93 of his pennies".
     is_number: bool,
     /// Whether the source does not say at all what it is of: "gave away 2".
@@ -62,7 +65,10 @@ pub(super) fn derived(answer: &Claim, said: &[&Claim]) -> Option<(Reason, Vec<us
         |value: Number| value == wanted.value || places > 0 && value.rounded_to_places(places) == wanted.value;
     let bare = answer.kind == Kind::Number && wanted.unit.is_none();
     let fits = |term: &Term| {
-        rounded(term.value) && (bare || term.is_in(wanted.unit.as_ref())) && !term.mixes(answer.measure.as_ref())
+        rounded(term.value)
+            && (wanted.is_floor || !term.is_floor)
+            && (bare || term.is_in(wanted.unit.as_ref()))
+            && !term.mixes(answer.measure.as_ref())
     };
     // The shortest path is the likeliest.
     let pairs = || (0..terms.len()).permutations(2).flat_map(|at| joined(&terms[at[0]], &terms[at[1]]));
@@ -91,7 +97,10 @@ impl Term {
         if matches!(claim.kind, Kind::Ordinal | Kind::Rank | Kind::Date | Kind::Period | Kind::Proposition) {
             return None;
         }
-        let value = claim.stated.as_ref().and_then(Extent::numbers)?.single()?;
+        let stated = claim.stated.as_ref().and_then(Extent::numbers)?;
+        let is_floor = stated.single().is_none();
+        let value =
+            if is_floor { stated.low_end().filter(|_| stated.high_end().is_none())? } else { stated.single()? };
         // "3 times as many" has no unit to calculate with.
         let unit = claim.unit.as_ref().filter(|unit| unit.name() != TIMES);
         let unit = match (unit, &claim.per) {
@@ -110,6 +119,7 @@ impl Term {
             of,
             is_stated: true,
             parts: vec![(at, value)],
+            is_floor,
             is_number,
             is_bare,
         })
@@ -151,7 +161,9 @@ fn joined<'a>(left: &'a Term, right: &'a Term) -> impl Iterator<Item = Term> + u
             Operation::Times => (a.checked_mul(b)?, product(left, right)?, "x"),
             Operation::Over => (a.checked_div(b)?.value, quotient(left, right)?, "/"),
         };
-        if changes_nothing(operation, left, right) {
+        let is_floor = left.is_floor || right.is_floor;
+        // Of what may be more, only the sum is known to be at least so much.
+        if changes_nothing(operation, left, right) || is_floor && operation != Operation::Plus {
             return None;
         }
         let path = if left.is_stated { &left.path } else { &format!("({})", left.path) };
@@ -165,7 +177,18 @@ fn joined<'a>(left: &'a Term, right: &'a Term) -> impl Iterator<Item = Term> + u
             return None;
         }
         let path = format!("{path} {sign} {}", right.path);
-        Some(Term { value, unit, path, sum_of, of: None, is_stated: false, parts, is_number: false, is_bare: false })
+        Some(Term {
+            value,
+            unit,
+            path,
+            sum_of,
+            of: None,
+            is_stated: false,
+            parts,
+            is_floor,
+            is_number: false,
+            is_bare: false,
+        })
     })
 }
 
