@@ -292,8 +292,11 @@ fn scope(score: &mut Score<'_>, left: &Features, right: &Features) {
             score.add(Signal::RoleSame, About::Nothing);
         }
     }
-    let is_toll = score.pieces.iter().any(|piece| piece.signal == Signal::TollSame);
-    if left.kind != right.kind && left.sort == right.sort && !is_toll {
+    // "The election on 9 August" and "in August": one event may be told by its day and by its month, one toll by a count and
+    // by a bare number.
+    let is_one = |piece: &Piece| matches!(piece.signal, Signal::TollSame | Signal::DatedSame);
+    let is_one = score.pieces.iter().any(is_one);
+    if left.kind != right.kind && left.sort == right.sort && !is_one {
         let days = left.sort == Sort::Day;
         score.add(if days { Signal::PeriodAndDay } else { Signal::KindUnlike }, About::Nothing);
     }
