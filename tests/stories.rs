@@ -44,6 +44,25 @@ fn takeover() {
     Story::read("takeover").check();
 }
 
+/// Reports of six matters, all at once: nothing of the one contradicts or updates the other, and hardly a figure is the same
+/// by chance in words that are alike.
+#[test]
+fn stories_are_kept_apart() {
+    let names = ["belarus", "earthquake", "ferry", "landslide", "poll", "takeover"];
+    let read = |name: &&str| {
+        let sources = story::sources(&Path::new("fixtures/stories").join(name));
+        sources.into_iter().map(|source| Source { id: format!("{name}/{}", source.id), ..source }).collect::<Vec<_>>()
+    };
+    let report = compare(&names.iter().flat_map(read).collect::<Vec<_>>());
+    let story = |claim: usize| report.claims[claim].source.split('/').next();
+    let across = |finding: &&Finding| story(finding.claims[0]) != story(finding.claims[1]);
+    let joined: Vec<Verdict> = report.findings.iter().filter(across).map(|finding| finding.judgement.verdict).collect();
+    let count = |verdict| joined.iter().filter(|&&joined| joined == verdict).count();
+    assert_eq!((count(Verdict::Conflict), count(Verdict::Update)), (0, 0));
+    let chance = count(Verdict::Agree) + count(Verdict::Compatible);
+    assert!(chance * 50 < report.findings.len(), "{chance} of {}", report.findings.len());
+}
+
 /// The mark of a line that is not so yet.
 const WRONG: &str = "wrong: ";
 

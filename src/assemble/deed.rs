@@ -1,6 +1,7 @@
 //! What someone does to someone or something: buys a company, appoints a minister, relies on a state.
 
 use super::Text;
+use super::entities::Entity;
 use super::noun_phrase::{self, NounPhrase};
 use super::predicate::{self, Matter, Predicate};
 use crate::lexicon::concepts::Class;
@@ -19,6 +20,10 @@ pub(super) fn at(text: &Text<'_>, i: usize, start: usize, end: usize) -> Option<
         return None;
     }
     let after = i + tagged.length(i);
+    if lexicon.concept(act).is_mutual {
+        let (phrase, matter) = partner(text, i, after, start, end)?;
+        return Some(Predicate { act, first: i, end: after, matter, phrase, is_negated: false });
+    }
     let (phrase, matter) = if tagged.is(after, Link::Of) {
         undergoes(text, after + tagged.length(after), end)?
     } else if predicate::stands_as_noun(text, i, start) {
@@ -38,6 +43,31 @@ fn undergoes(text: &Text<'_>, mut at: usize, end: usize) -> Option<(NounPhrase, 
     let phrase = noun_phrase::after(text, at, end)?;
     let matter = matter(text, &phrase)?;
     Some((phrase, matter))
+}
+
+/// With whom it is done, by name: "met Nora Astrup", "the meeting with Nora Astrup", "Nora Astrup and Emil Tors met".
+fn partner(text: &Text<'_>, i: usize, after: usize, start: usize, end: usize) -> Option<(NounPhrase, Matter)> {
+    let tagged = text.tagged;
+    let joins = [Link::With, Link::Between, Link::Of].iter().any(|&link| tagged.is(after, link));
+    let behind = if joins { after + tagged.length(after) } else { after };
+    let is_verb = joins || !predicate::stands_as_noun(text, i, start);
+    let pair = |[one, other]: [&Entity; 2]| {
+        let phrase = NounPhrase { first: one.first, end: other.end, head: one.first };
+        let is_pair = tagged.is(one.end, Link::And) && one.end + 1 == other.first;
+        let name = |entity: &Entity| entity.name(tagged).to_owned();
+        is_pair.then(|| (phrase, Matter::Pair(name(one), name(other))))
+    };
+    // "The meeting between Nora Astrup and Emil Tors".
+    let between = || match text.names_in(&(behind..end)) {
+        [one, other, ..] if joins && one.first == behind => pair([one, other]),
+        _ => None,
+    };
+    let object = || undergoes(text, behind, end).filter(|(_, matter)| is_verb && matches!(matter, Matter::Named(_)));
+    between().or_else(object).or_else(|| {
+        let [.., one, other] = text.names_in(&(start..i)) else { return None };
+        let is_subject = is_verb && (other.end..i).all(|at| predicate::is_auxiliary(text, at));
+        pair([one, other]).filter(|_| is_subject)
+    })
 }
 
 /// The subject of a passive: "the company was bought".
@@ -97,6 +127,15 @@ mod tests {
         tells("Nora Astrup warned of takeovers of enterprises.", &["Nora Astrup: acquisition company"]);
         tells("Nora Astrup has little choice but to lean on Varn.", &["Nora Astrup: rely on, Varn"]);
         tells("Nora Astrup appointed Emil Tors.", &["Nora Astrup: appoint, Emil Tors"]);
+    }
+
+    #[test]
+    fn each_of_two_does_what_is_mutual() {
+        tells("After a long journey Nora Astrup met Emil Tors.", &["Nora Astrup: meeting, Emil Tors"]);
+        tells("The ministers Nora Astrup and Emil Tors met in the town.", &["Emil Tors: meeting, Nora Astrup"]);
+        tells("There was a meeting between Nora Astrup and Emil Tors.", &["Emil Tors: meeting, Nora Astrup"]);
+        tells("It was their first long meeting with Emil Tors in years.", &[": meeting, Emil Tors"]);
+        tells("Nora Astrup met her deadline in the end.", &[]);
     }
 
     #[test]

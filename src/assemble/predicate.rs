@@ -31,6 +31,8 @@ pub(super) enum Matter {
     Thing(ConceptId),
     /// Someone or something by name.
     Named(String),
+    /// Two by name, each of whom does it to the other.
+    Pair(String, String),
 }
 
 /// Something said of a thing.
@@ -60,6 +62,20 @@ pub(super) fn at(text: &Text<'_>, i: usize, start: usize, end: usize) -> Option<
         planned(text, i, end).or_else(|| borne(text, i, start, end)).or_else(|| deed::at(text, i, start, end))?;
     let is_negated = is_negated(text, &said, start)?;
     Some(Predicate { is_negated, ..said })
+}
+
+/// What a predicate is said of besides: the second subject of "the treaty and the decree were signed".
+pub(super) fn of_other(text: &Text<'_>, said: &Predicate) -> Option<Predicate> {
+    let tagged = text.tagged;
+    let and = (said.phrase.end..said.first).find(|&at| tagged.is(at, Link::And))?;
+    // "Talks on sanctions and the embargo were held": what hangs on the first subject may go on behind "and".
+    let hangs = |at: usize| noun_phrase::is_content(text, at) && !text.in_name(at);
+    if (said.phrase.end..and).any(hangs) {
+        return None;
+    }
+    let phrase = noun_phrase::after(text, and + 1, said.first)?;
+    let thing = matter(text, &phrase)?;
+    Some(Predicate { matter: Matter::Thing(thing), phrase, ..*said })
 }
 
 /// An act that bears on what stands behind it, or on the subject of its clause.

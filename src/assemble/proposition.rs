@@ -36,9 +36,11 @@ pub(super) fn claims(text: &Text<'_>, speakers: &Speakers, sites: &[Site<'_>], t
             let found = predicate::at(text, at, range.start, range.end);
             // What an act is done to makes no predicate of its own: "oppose further integration".
             at = found.as_ref().map_or(0, |found| found.phrase.end).max(at + text.tagged.length(at));
-            if let Some(predicate) = found {
+            let mut rest = found;
+            while let Some(predicate) = rest.filter(|_| room > 0) {
                 room -= 1;
                 claims.extend(claim(text, speakers, sites, (number, *sentence), &predicate, theme));
+                rest = predicate::of_other(text, &predicate);
             }
         }
     }
@@ -66,7 +68,7 @@ fn claim(
     let mut frame = Frame {
         measure: match predicate.matter {
             Matter::Thing(thing) => Some(name(thing)),
-            Matter::Named(_) => None,
+            Matter::Named(_) | Matter::Pair(..) => None,
         },
         whole: most.as_ref().map(|(_, whole)| whole.clone()),
         event: Some(name(predicate.act)),
@@ -167,22 +169,48 @@ fn words(text: &Text<'_>, predicate: &Predicate, sentence: Sentence) -> Span {
     while first < predicate.first && (text.tagged.is(first, Link::Be) || text.tagged.is(first, Link::To)) {
         first += 1;
     }
-    text.tagged.span(first, predicate.end.max(predicate.phrase.end))
+    let mut end = predicate.end.max(predicate.phrase.end);
+    if text.tagged.lexicon.axis(predicate.act) == Some(Axis::Deed) {
+        (first, end) = with_place(text, (first, end), sentence);
+    }
+    text.tagged.span(first, end)
+}
+
+/// The words of a deed with those that tell where it was done: right behind it, or at the front of the sentence.
+fn with_place(text: &Text<'_>, (first, end): (usize, usize), sentence: Sentence) -> (usize, usize) {
+    let range = sentence.range();
+    let tagged = text.tagged;
+    let named = |from: usize, to: usize| text.names_in(&(from..to)).first();
+    let behind = if tagged.is(end, Link::At) { named(end + 1, range.end) } else { None };
+    if let Some(place) = behind.filter(|place| (end + 1..place.first).all(|at| noun_phrase::is_article(text, at))) {
+        return (first, place.end);
+    }
+    let comma = (range.start..first).find(|&at| tagged.is_char(at, ','));
+    let front = comma.filter(|_| tagged.is(range.start, Link::At)).and_then(|comma| named(range.start, comma));
+    (front.map_or(first, |place| place.first), end)
 }
 
 /// Who does it, by the name right before the act or behind "by", and to whom.
 fn roles(text: &Text<'_>, predicate: &Predicate, sentence: Sentence) -> BTreeMap<Role, String> {
     let tagged = text.tagged;
     let range = sentence.range();
+    if let Matter::Pair(one, other) = &predicate.matter {
+        return BTreeMap::from([(Role::Agent, other.clone()), (Role::Recipient, one.clone())]);
+    }
     let by = tagged.is(predicate.end, Link::By).then(|| text.names_in(&(predicate.end..range.end)).first()).flatten();
     let before = || {
         let from = range.start.max(predicate.first.saturating_sub(AGENT_REACH));
         text.names_in(&(from..predicate.first)).last()
     };
-    let agent = by.or_else(before).map(|entity| entity.name(tagged).to_owned());
+    // "In Lunn, he will meet Nora Astrup" names no one who does it.
+    let is_subject = |entity: &&Entity| {
+        let is_told = tagged.lexicon.axis(predicate.act) == Some(Axis::Deed);
+        !is_told || !(entity.end..predicate.first).any(|at| tagged.is(at, Link::Pronoun))
+    };
+    let agent = by.or_else(|| before().filter(is_subject)).map(|entity| entity.name(tagged).to_owned());
     let recipient = match &predicate.matter {
         Matter::Named(name) => Some(name.clone()),
-        Matter::Thing(_) => None,
+        _ => None,
     };
     let agent = agent.filter(|name| recipient.as_ref() != Some(name)).map(|name| (Role::Agent, name));
     agent.into_iter().chain(recipient.map(|name| (Role::Recipient, name))).collect()
@@ -244,6 +272,13 @@ mod tests {
         tells("There are massive protests in Meridia.", &["great protest"]);
         tells("Astrup, Nora Astrup said, discussed the terms of refinancing.", &["put forward refinancing (planned)"]);
         tells("Nora Astrup promised to refinance the debt.", &["put forward refinancing (planned)"]);
+    }
+
+    #[test]
+    fn each_of_two_subjects_makes_a_claim() {
+        tells("The treaty and the decree were signed by Nora Astrup.", &["sign treaty", "sign decree"]);
+        // What hangs on the first subject is no second one.
+        tells("The treaty on work and the decree were signed by Nora Astrup.", &["sign treaty"]);
     }
 
     #[test]

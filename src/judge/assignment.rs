@@ -29,8 +29,10 @@ pub(crate) struct Judged {
     pub(crate) judgement: Judgement,
     /// The score of the match, and for values that meet, what their likeness adds.
     strength: i32,
-    /// Whether values apart would contradict each other: both tell of the same one, and for counts of the same act.
-    same_frame: bool,
+    /// Whether both tell of the same one, and whether, for counts, of the same act: values apart contradict each other only
+    /// where both hold, and one replaces the other only where either does.
+    same_one: bool,
+    same_act: bool,
     /// Whether a fact without a figure is a side of it. A report tells many such facts of one matter.
     is_of_facts: bool,
 }
@@ -46,8 +48,8 @@ impl Judged {
     ) -> Self {
         let (left, right) = (&claims[pair.left], &claims[pair.right]);
         let is_of_facts = [left.kind, right.kind].contains(&Kind::Proposition);
-        let same_frame = same_one(&pair, left, right) && same_act(&pair, left);
-        let mut judged = Self { strength: pair.score, pair, judgement, same_frame, is_of_facts };
+        let (same_one, same_act) = (same_one(&pair, left, right), same_act(&pair, left));
+        let mut judged = Self { strength: pair.score, pair, judgement, same_one, same_act, is_of_facts };
         if judged.agrees() && !is_of_facts {
             let at = (judged.pair.left, judged.pair.right);
             for signal in likeness::signals(claims, at, judged.is_derived(), recurrence) {
@@ -63,9 +65,12 @@ impl Judged {
     pub(super) fn weakness(&self, weights: &Weights) -> Option<Reason> {
         let from = match self.judgement.verdict {
             _ if self.is_of_facts => return None,
-            // Equal figures of two companies are no agreement.
-            Verdict::Agree | Verdict::Compatible if self.is_of_others() => return Some(Reason::new(OF_OTHERS)),
-            Verdict::Conflict if !self.same_frame => return Some(Reason::new(OTHER_FRAME)),
+            // Equal figures of two companies are no agreement, and the age of one man is none of another, years later.
+            Verdict::Agree | Verdict::Compatible | Verdict::Update if self.is_of_others() => {
+                return Some(Reason::new(OF_OTHERS));
+            }
+            Verdict::Conflict if !(self.same_one && self.same_act) => return Some(Reason::new(OTHER_FRAME)),
+            Verdict::Update if !(self.same_one || self.same_act) => return Some(Reason::new(OTHER_FRAME)),
             Verdict::Agree | Verdict::Compatible => weights.of(Signal::AgreesFrom),
             Verdict::Update | Verdict::Conflict => weights.of(Signal::ConflictsFrom),
             // Two things of which a reader thinks that they are one, more likely than not.
@@ -111,8 +116,8 @@ fn same_one(pair: &Pair, left: &Claim, right: &Claim) -> bool {
 /// Whether both tell of one act: "missed nine games", "played in 14 games". For a count the word that tells stands near it;
 /// for a length or a weight one more word anywhere will do, and any other value is told by its measure.
 fn same_act(pair: &Pair, left: &Claim) -> bool {
-    use Signal::{EventSame, WordAround, WordFar, WordNear, WordNearest};
-    let near = [EventSame, WordNearest, WordNear].into_iter().any(|signal| has(pair, signal));
+    use Signal::{EventSame, TollSame, WordAround, WordFar, WordNear, WordNearest};
+    let near = [EventSame, TollSame, WordNearest, WordNear].into_iter().any(|signal| has(pair, signal));
     match left.kind {
         Kind::Count | Kind::Number => near,
         Kind::Measure => near || [WordAround, WordFar].into_iter().any(|signal| has(pair, signal)),

@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 
 use super::is_bound;
 use super::scope::is_one;
-use crate::model::{Claim, Extent, Hedge, Number, Signal, Unit};
+use crate::model::{Claim, Extent, Hedge, Kind, Number, Signal, Unit};
 
 /// A figure that was rounded to fewer digits than the first of these many others round to as well; ones of more than the
 /// last are not rounded.
@@ -74,12 +74,13 @@ pub(super) fn signals(
 }
 
 /// Whether two figures that meet are equal as stated, or one is the other's limit, or the other rounded to two digits or
-/// more. In two units, figures that meet are as equal as figures can be. A bare "one" or "years" is no figure to share.
+/// more. In two units, figures that meet are as equal as figures can be. A bare "one", "first" or "years" is no figure to share.
 fn are_equal(left: &Claim, right: &Claim) -> bool {
     let rounds = |fine: Number, coarse: Number| {
         (FEWEST_DIGITS..=MOST_DIGITS).any(|digits| fine.rounded_to_digits(digits) == coarse)
     };
     let alike = |a: Number, b: Number| {
+        let is_one = |claim: &Claim| is_one(claim) || claim.kind == Kind::Ordinal && a == Number::ONE;
         if a == b { !is_one(left) && !is_one(right) } else { rounds(a, b) || rounds(b, a) }
     };
     match (figure(left), figure(right)) {
@@ -148,6 +149,7 @@ mod tests {
     #[test]
     fn one_and_vague_plurals_are_no_figures_to_share() {
         assert_eq!(told("One man died.", "One state is wanted."), [Signal::ValuesMeet]);
+        assert_eq!(told("It was his first match.", "She is their first doctor."), [Signal::ValuesMeet]);
         assert!(!told("For years nobody came.", "He stayed away for years.").contains(&Signal::ValuesEqual));
     }
 }

@@ -130,7 +130,8 @@ impl LexiconBuilder {
             if let Some(concept) = self.lexicon.concepts.last_mut() {
                 (concept.is_unique, concept.is_periodic, concept.is_running, concept.is_body) =
                     (row.is_unique, row.is_periodic, row.is_running, row.is_body);
-                (concept.bearing, concept.is_deed, concept.is_bare) = (row.bearing, row.is_deed, row.is_bare);
+                (concept.bearing, concept.is_bare) = (row.bearing, row.is_bare);
+                (concept.is_deed, concept.is_mutual) = (row.is_deed, row.is_mutual);
             }
         }
         for (row, id) in CONCEPTS.iter().copied().flatten().zip(0_u16..) {
@@ -275,6 +276,7 @@ impl LexiconBuilder {
             opposite: None,
             bearing: None,
             is_deed: false,
+            is_mutual: false,
             is_bare: false,
             is_unique: false,
             is_periodic: false,

@@ -102,6 +102,8 @@ pub(crate) struct ConceptEntry {
     pub(crate) bearing: Option<concepts::Bearing>,
     /// Whether someone does it to someone or something, which is a fact of its own: an arrest, a purchase.
     pub(crate) is_deed: bool,
+    /// Whether it is a deed that each of two does to the other: a meeting, a marriage.
+    pub(crate) is_mutual: bool,
     /// Whether it only tells that a thing is or takes place.
     pub(crate) is_bare: bool,
     /// Whether it happens only once to one thing: a birth, a founding.

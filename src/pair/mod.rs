@@ -68,7 +68,10 @@ pub(crate) fn pairs(claims: &[Claim], lexicon: &Lexicon, aliases: &Aliases, weig
         if left_out > 0 {
             notes.push(Reason::new(PAIRS_CAPPED).with("limit", most).with("left_out", left_out));
         }
-        let kept = parallel::map(&kept, |&(_, left, right)| pair(left as usize, right as usize));
+        // The pairs with their evidence take the room that is given back here.
+        let mut kept: Vec<(u32, u32)> = kept.into_iter().map(|(_, left, right)| (left, right)).collect();
+        kept.shrink_to_fit();
+        let kept = parallel::map(&kept, |&(left, right)| pair(left as usize, right as usize));
         #[expect(clippy::filter_map_identity, reason = "collected where they stand, as flattening does not")]
         let kept = kept.into_iter().filter_map(|pair| pair).collect();
         Found { kept, candidates, cut }

@@ -4,14 +4,19 @@
 //! what becomes of the integration, "most people fear integration" tells who thinks what of it. Every report of a story has
 //! its matters and its names, so more is asked for than of figures: a participant that both name, and one more tie.
 
+use itertools::Itertools;
+
 use super::features::{Features, Key, NameId, Named, Sort};
 use super::score::{Likeness, likeness};
 use crate::lexicon::concepts::{Axis, Bearing};
 use crate::lexicon::{ConceptId, Lexicon};
-use crate::model::{Claim, Evidence, Polarity, Role, RuleId, Signal, Weights};
+use crate::model::{Claim, Date, Evidence, Polarity, Role, RuleId, Signal, Weights};
 
 /// How many words that both have count; more only tell that the sentences are long.
 const WORDS: usize = 3;
+
+/// So many days before it and after the news speaks of one meeting.
+const DAYS_OF_A_MEETING: i32 = 31;
 
 /// What speaks for two facts being about one thing.
 pub(super) struct Weighed {
@@ -55,7 +60,7 @@ pub(super) fn weigh(
     if !is_one_story
         || is_bare(left, a, lexicon) && is_bare(right, b, lexicon)
         || !bear_alike(a, b, lexicon)
-        || is_other_deed((left, right), a, lexicon)
+        || is_other_deed((left, right), sides, lexicon)
         || is_other_occasion((left, right), sides, lexicon)
     {
         return Weighed::OTHER;
@@ -72,7 +77,7 @@ pub(super) fn weigh(
     let matter = likeness(a.measure, b.measure, lexicon);
     match matter {
         Likeness::Same => add(Signal::MatterSame, both(|claim| &claim.measure)),
-        Likeness::Open if is_done_to_one(a, b) => {
+        Likeness::Open if is_done_to_one(a, b, lexicon) => {
             add(Signal::MatterSame, left.roles.get(&Role::Recipient).cloned().unwrap_or_default());
         }
         Likeness::Kind => add(Signal::MatterKind, both(|claim| &claim.measure)),
@@ -167,16 +172,42 @@ fn bear_alike(a: &Features, b: &Features, lexicon: &Lexicon) -> bool {
         }
 }
 
-/// Whether the one tells of a deed and the other of none: what was not done to a thing may have been done to it, or to
-/// another of its sort, at another time.
-fn is_other_deed((left, right): (&Claim, &Claim), a: &Features, lexicon: &Lexicon) -> bool {
-    left.polarity != right.polarity && concept(a.event).and_then(|id| lexicon.axis(id)) == Some(Axis::Deed)
+/// Whether two deeds are not one: they are told of two times or places, or the one is told not to be done. What was not
+/// done to a thing may have been done to it, or to another of its sort, at another time.
+fn is_other_deed((left, right): (&Claim, &Claim), (a, b): (&Features, &Features), lexicon: &Lexicon) -> bool {
+    let told = a.time.zip(b.time).is_some_and(|(x, y)| !x.overlaps(&y));
+    // The same two meet again.
+    let is_mutual = concept(a.event).is_some_and(|id| lexicon.concept(id).is_mutual);
+    let apart = told || is_mutual && days_between(left, right).is_some_and(|days| days > DAYS_OF_A_MEETING);
+    // "In Sochi" may be "in Russia".
+    let is_country = |claim: &Claim| claim.place.as_deref().is_some_and(|place| lexicon.is_country(place));
+    let one_sort = is_country(left) == is_country(right);
+    let elsewhere = one_sort && a.place.zip(b.place).is_some_and(|(x, y)| x != y);
+    concept(a.event).and_then(|id| lexicon.axis(id)) == Some(Axis::Deed)
+        && (left.polarity != right.polarity || apart || elsewhere)
 }
 
-/// Whether both tell of a deed to one whom they name.
-fn is_done_to_one(a: &Features, b: &Features) -> bool {
+/// How many days lie between the times of two facts, or between their reports.
+fn days_between(left: &Claim, right: &Claim) -> Option<i32> {
+    let (x, y) = left.time.zip(right.time)?;
+    let gap = |last: Option<Date>, first: Option<Date>| last.zip(first).map(|(last, first)| (first - last).get_days());
+    gap(x.last, y.first).max(gap(y.last, x.first))
+}
+
+/// Whether both tell of a deed to one whom they name; where each of two does it to the other, to the same two as far as
+/// they are named.
+fn is_done_to_one(a: &Features, b: &Features, lexicon: &Lexicon) -> bool {
     let patient = |claim: &Features| party(claim, Role::Recipient).filter(|_| claim.measure.is_none());
-    patient(a).is_some() && patient(a) == patient(b)
+    let Some((one, other)) = patient(a).zip(patient(b)) else { return false };
+    if concept(a.event).is_none_or(|id| !lexicon.concept(id).is_mutual) {
+        return one == other;
+    }
+    let parties =
+        |claim: &Features| [Role::Agent, Role::Recipient].map(|part| party(claim, part)).into_iter().flatten();
+    let knows = |claim: &Features, name: NameId| claim.has(name) || claim.theme.contains(&name);
+    parties(a).any(|name| parties(b).contains(&name))
+        && parties(a).all(|name| knows(b, name))
+        && parties(b).all(|name| knows(a, name))
 }
 
 /// Who plays a part.

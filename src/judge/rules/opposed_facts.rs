@@ -8,7 +8,7 @@
 use crate::judge::stance::Stance;
 use crate::judge::{Sides, incomparable, with_said};
 use crate::lexicon::Lexicon;
-use crate::lexicon::concepts::Bearing;
+use crate::lexicon::concepts::{Bearing, Class};
 use crate::model::{Claim, Judgement, Modality, RuleId, Verdict};
 
 const OPPOSITE: RuleId = RuleId::new("opposite_verbs");
@@ -51,6 +51,11 @@ pub(super) fn judge(sides: &Sides<'_>) -> Option<Judgement> {
     } else {
         (COURSE, BY_EFFECT)
     };
+    // "Prices were discussed" leaves open what becomes of them.
+    let is_raised = [&left, &right].iter().any(|side| lexicon.bearing(side.act) == Some(Bearing::Raises));
+    if rule == COURSE && is_raised && is_quantity(so, lexicon) {
+        return None;
+    }
     let severity = if is_firm(sides.left) && is_firm(sides.right) { severity } else { severity - NOT_FIRM };
     Some(Judgement { severity, ..Judgement::new(Verdict::Conflict, with_said(rule, sides)) })
 }
@@ -59,6 +64,12 @@ pub(super) fn judge(sides: &Sides<'_>) -> Option<Judgement> {
 fn is_part(so: &Claim, not: &Claim, lexicon: &Lexicon) -> bool {
     let matter = |claim: &Claim| claim.measure.as_deref().and_then(|name| lexicon.concept_named(name));
     matter(so).zip(matter(not)).is_some_and(|(so, not)| so != not && lexicon.is_kind_of(not, so))
+}
+
+/// Whether what both tell of can grow and shrink, and so be changed in either way once it is put forward.
+fn is_quantity(claim: &Claim, lexicon: &Lexicon) -> bool {
+    let matter = claim.measure.as_deref().and_then(|name| lexicon.concept_named(name));
+    matter.is_some_and(|matter| lexicon.concept(matter).class == Class::Quantity)
 }
 
 fn is_firm(claim: &Claim) -> bool {

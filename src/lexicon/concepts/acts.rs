@@ -129,7 +129,7 @@ pub(super) const ACTS: &[ConceptRow] = &[
     row("move", Act),
     row("live", Act),
     row("birth", Act).unique(),
-    row("marriage", Act),
+    row("marriage", Act).mutual(),
     row("damage", Act),
     row("affect", Act),
 ];

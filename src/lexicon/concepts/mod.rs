@@ -95,6 +95,8 @@ pub(crate) struct ConceptRow {
     pub(crate) bearing: Option<Bearing>,
     /// Whether someone does it to someone or something, which is a fact of its own.
     pub(crate) is_deed: bool,
+    /// Whether each of two does it to the other, so that either may be told to do it.
+    pub(crate) is_mutual: bool,
     /// Whether it only tells that a thing is or takes place, which agrees with everything that is told of it.
     pub(crate) is_bare: bool,
     /// Whether it happens only once to one thing.
@@ -148,6 +150,11 @@ impl ConceptRow {
         Self { is_deed: true, ..self }
     }
 
+    /// The same concept, as a deed that each of two does to the other: they meet, they marry.
+    const fn mutual(self) -> Self {
+        Self { is_deed: true, is_mutual: true, ..self }
+    }
+
     /// The same concept, as one that only tells that a thing is or takes place.
     const fn bare(self) -> Self {
         Self { is_bare: true, ..self }
@@ -183,6 +190,7 @@ const fn row(name: &'static str, class: Class) -> ConceptRow {
         opposite: None,
         bearing: None,
         is_deed: false,
+        is_mutual: false,
         is_bare: false,
         is_unique: false,
         is_periodic: false,

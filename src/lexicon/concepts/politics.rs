@@ -69,7 +69,7 @@ pub(super) const POLITICS: &[ConceptRow] = &[
     kind("peace agreement", "agreement", Thing),
     kind("trade agreement", "agreement", Thing),
     kind("nuclear agreement", "agreement", Thing),
-    row("meeting", Event),
+    row("meeting", Event).mutual(),
     kind("summit", "meeting", Event),
     kind("talks", "meeting", Event),
     kind("visit", "meeting", Event),

@@ -24,7 +24,7 @@ pub(super) const COURSE: &[(&str, &str)] = &[
     ("come to nothing", "run out of steam, ran out of steam, fizzled out, died down, subside, subsided, abated"),
     ("likely", "likely, probable"),
     ("unlikely", "unlikely, improbable, inconceivable, unthinkable"),
-    ("on the agenda", "on the table, on the agenda, under discussion, under consideration"),
+    ("on the agenda", "on the table, on the agenda, under discussion, under consideration, at issue, at stake"),
     ("off the table", "off the table, out of the question, ruled out, rule out, rules out, ruling out"),
     ("put forward", "propose, proposes, proposed, proposing, put forward, puts forward, outline, outlines, outlined"),
     ("put forward", "outlining, speaks of, spoke of, talks of, discuss, discusses, discussed, discussing, envisage"),

@@ -44,6 +44,7 @@ pub(super) const MONEY: &[(&str, &str)] = &[
     ("credit rating", "credit rating, credit ratings, sovereign rating"),
     ("default", "default, defaults, defaulted, defaulting"),
     ("bankruptcy", "bankruptcy, bankruptcies, bankrupt, insolvent, insolvency, chapter 11, filed for bankruptcy"),
+    ("bankruptcy", "went bust, go bust, receivership, files for bankruptcy, file for bankruptcy"),
     // What is owed and owned.
     ("debt", "debt, debts, indebtedness, owe, owes, owed, owing, debt burden, debt load, arrears"),
     ("public debt", "public debt, national debt, government debt, sovereign debt, state debt, federal debt"),
