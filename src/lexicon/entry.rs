@@ -204,6 +204,8 @@ pub enum Link {
     Says,
     /// "According to".
     AccordingTo,
+    /// "All but": what follows is taken off the whole.
+    Except,
     /// "Point" inside a spoken number.
     Point,
     /// "Minus".

@@ -25,7 +25,7 @@ use std::ops::Range;
 use crate::lexicon::{DateOrder, Starts, Tagged, UnitClass};
 use crate::model::{Date, Doubt, Extent, Kind, Mention, OtherReading, RuleId, TokenKind, Unit};
 use figure::{Figure, Per, Place, Value};
-use modifiers::{change, hedge, list, range};
+use modifiers::{change, complement, hedge, list, range};
 use numeral::Numeral;
 use observe::Observer;
 
@@ -241,6 +241,8 @@ fn finish(
     observer.modified(tagged, &range::RULE, figures);
     list::share(tagged, figures);
     observer.modified(tagged, &list::RULE, figures);
+    complement::apply(tagged, figures, dates_end);
+    observer.modified(tagged, &complement::RULE, figures);
     let mut floor = dates_end;
     for i in 0..figures.len() {
         let ceiling = figures.get(i + 1).map_or(usize::MAX, |next| next.first);

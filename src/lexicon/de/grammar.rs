@@ -31,6 +31,7 @@ pub(super) const LINKS: &[(Link, &str)] = &[
     (Link::OutOf, "von, aus"),
     (Link::Not, "nicht, nie, ohne"),
     (Link::No, "kein, keine, keinen, keiner, keinem, kein einziger, keine einzige, kein einziges"),
+    (Link::Except, "alle bis auf, alle ausser"),
     (Link::Be, "ist, sind, war, waren, sein, wird, werden, wurde, wurden, gewesen"),
     (Link::Have, "hat, haben, hatte, hatten"),
     (Link::Relative, "wer, was, wo, welche, welcher"),

@@ -54,6 +54,7 @@ pub(super) const LINKS: &[(Link, &str)] = &[
         "according to, in the words of, in the opinion of, in the view of, as reported by, as stated by",
     ),
     (Link::AccordingTo, "reported by, quoted by, cited by, as quoted by, as cited by, citing, quoting"),
+    (Link::Except, "all but, all except, all except for, everyone but, everybody but"),
     (Link::Point, "point"),
     (Link::Minus, "minus, negative"),
     (Link::Plus, "plus"),

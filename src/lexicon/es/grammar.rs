@@ -27,6 +27,7 @@ pub(super) const LINKS: &[(Link, &str)] = &[
     (Link::Not, "no, nunca, sin"),
     (Link::No, "ningun, ninguna, cero, no hubo, no hay, no habia, no ha habido, no se registraron, no dejo"),
     (Link::No, "ni un solo, ni una sola"),
+    (Link::Except, "todos menos, todas menos, todos salvo, todas salvo, todos excepto, todas excepto"),
     (Link::Be, "es, son, fue, fueron, ser, era, eran, esta, estan, sido"),
     (Link::Have, "ha, han, haber, tiene, tienen, habia"),
     (Link::Relative, "que, quien, quienes, cual, donde"),

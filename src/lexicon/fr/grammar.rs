@@ -25,6 +25,7 @@ pub(super) const LINKS: &[(Link, &str)] = &[
     (Link::OutOf, "sur"),
     (Link::Not, "ne, pas, n', jamais, sans"),
     (Link::No, "aucun, aucune, pas de, pas d', pas un seul, pas une seule, plus aucun, plus aucune"),
+    (Link::Except, "tous sauf, toutes sauf, tous excepte, toutes excepte"),
     (Link::Be, "est, sont, etait, etaient, ete, etre, fut, sera"),
     (Link::Have, "a, ont, avait, avaient, avoir, eu"),
     (Link::Relative, "qui, que, dont, ou"),

@@ -25,6 +25,7 @@ pub(super) const LINKS: &[(Link, &str)] = &[
     (Link::OutOf, "su"),
     (Link::Not, "non, mai, senza"),
     (Link::No, "nessun, nessuno, nessuna, nessun', non ci sono, non ci sono stati, senza alcun, neanche un"),
+    (Link::Except, "tutti tranne, tutte tranne, tutti salvo, tutte salvo, tutti eccetto"),
     (Link::Be, "sono, era, erano, fu, furono, essere, stato, stata, stati, state, sara"),
     (Link::Have, "ha, hanno, aveva, avevano, avere, avuto"),
     (Link::Relative, "che, chi, cui, quale, dove"),

@@ -7,6 +7,7 @@ pub(super) use codes::is_part_of_name;
 pub(super) use names::is_measure_in_name;
 
 use super::figure::Place;
+use super::modifiers::complement;
 use super::noun;
 use super::numeral::{Form, Marks, Numeral};
 use crate::lexicon::{Calendar, Link, Sense, Tagged};
@@ -21,7 +22,9 @@ pub(super) fn silence(place: &Place<'_, '_>, has_noun: bool) -> Option<RuleId> {
         Form::Words | Form::Fraction => (false, false),
     };
     let (words, fraction) = (numeral.form == Form::Words, numeral.form == Form::Fraction);
-    let trap = if !words && codes::is_identifier(tagged, first, end) {
+    let trap = if complement::except(tagged, first, place.floor).is_some() {
+        "exception"
+    } else if !words && codes::is_identifier(tagged, first, end) {
         "identifier"
     } else if !words && names::is_labelled(place) {
         "labelled"
