@@ -19,7 +19,9 @@ mod words;
 use std::ops::Range;
 
 use crate::lexicon::{Link, Tagged};
-use crate::model::{Claim, Extent, Interval, Kind, Mention, Number, Sentence, SourceInfo, Span, TokenKind, Word};
+use crate::model::{
+    Claim, Extent, Hedge, Interval, Kind, Mention, Number, Polarity, Sentence, SourceInfo, Span, TokenKind, Word,
+};
 use entities::Entity;
 use nearness::Nearness;
 use speech::Speakers;
@@ -192,6 +194,34 @@ fn claim(
         stage: manner.stage,
         context: frame.context,
         ..Claim::new(text.source.id.clone(), mention.kind)
+    }
+    .with_bound_turned()
+}
+
+impl Claim {
+    /// What is denied of a bound is the other bound, as a fact: who may not use more than 10 percent may use 10 at most.
+    fn with_bound_turned(self) -> Self {
+        let limit = self.hedge.filter(|_| self.polarity == Polarity::Negated).and_then(|hedge| {
+            let stated = self.stated.as_ref().and_then(Extent::numbers)?;
+            let zero = Number::scaled(0, 0);
+            Some(match hedge {
+                Hedge::MoreThan => (Hedge::AtMost, Interval::between(zero, stated.low_end()?)?),
+                Hedge::AtLeast => (Hedge::LessThan, Interval::half_open(zero, stated.low_end()?)?),
+                Hedge::LessThan => (Hedge::AtLeast, Interval::at_least(stated.high_end()?)),
+                Hedge::AtMost => (Hedge::MoreThan, Interval::more_than(stated.high_end()?)),
+                _ => return None,
+            })
+        });
+        match limit {
+            Some((hedge, value)) => Self {
+                hedge: Some(hedge),
+                stated: Some(value.into()),
+                meant: Some(value.into()),
+                polarity: Polarity::Affirmed,
+                ..self
+            },
+            None => self,
+        }
     }
 }
 
