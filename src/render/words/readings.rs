@@ -68,6 +68,7 @@ const TRAPS: &[(&str, &str)] = &[
     ("pronoun", "“one” is a pronoun here"),
     ("adjective", "the number tells what the thing behind the hyphen is like"),
     ("in_brackets", "a number alone in brackets is a footnote or a mark"),
+    ("exception", "it is taken off a whole that is told elsewhere"),
     ("clock", "a time of the day"),
     ("code", "digits that begin with a nought are a code"),
     ("pair", "two that are one thing"),
