@@ -48,10 +48,12 @@ pub(super) fn read(tagged: &Tagged<'_>, at: usize, clock: Clock) -> Option<Told>
     Some(told(at, Found { end: word, when: When::Every(Cycle::Weekday(weekday), None) }))
 }
 
-/// The day that an event is known by: "the Sept. 11 attacks", "families of Sept. 11 victims".
+/// The day that an event is known by: "the Sept. 11 attacks", "families of Sept. 11 victims", "19 Sept. 11 hijackers".
 fn known(tagged: &Tagged<'_>, at: usize, found: Found, clock: Clock) -> Option<Found> {
     let When::Every(Cycle::DayOfYear { month, day, .. }, _) = found.when else { return None };
-    let led = at.checked_sub(1).is_some_and(|before| tagged.is(before, Link::The) || tagged.is(before, Link::Of));
+    let led = at.checked_sub(1).is_some_and(|before| {
+        tagged.is(before, Link::The) || tagged.is(before, Link::Of) || tagged.kind(before) == Some(TokenKind::Digits)
+    });
     let noun = tagged.tokens.get(found.end).is_some_and(|token| token.kind == TokenKind::Word && !token.capital)
         && !tagged.senses(found.end).iter().any(|sense| matches!(sense, Sense::Link(_) | Sense::Calendar(_)));
     let day = calendar::known(month, day, clock.today).filter(|_| led && noun)?;
@@ -148,6 +150,11 @@ fn day_first(tagged: &Tagged<'_>, at: usize, weekday: Option<Weekday>, clock: Cl
         return None;
     }
     let with_year = year_of(tagged, after, clock);
+    // "The 19 Sept. 11 hijackers" are 19.
+    let is_count = || month_first(tagged, begin, weekday, clock).and_then(|found| known(tagged, begin, found, clock));
+    if form == DayForm::Bare && begin == end && is_count().is_some() && tagged.is(at.wrapping_sub(1), Link::The) {
+        return None;
+    }
     let sure = of > end || form == DayForm::Ordinal || with_year.is_some() || is_named(tagged, begin);
     if !sure || stopped && with_year.is_none() && !tagged.has_ordinal_stop() {
         return None;
