@@ -96,7 +96,7 @@ fn is_vague(claim: &Claim) -> bool {
 
 /// Whether two sources state one figure or one bound.
 pub(super) fn state_the_same(left: &Claim, right: &Claim) -> bool {
-    left.stated == right.stated && left.unit == right.unit && !is_vague(left)
+    left.stated == right.stated && left.unit == right.unit && !is_vague(left) && !is_vague(right)
 }
 
 /// Whether a figure has two digits or more that no rounding made: "15", not "two" or "100".
