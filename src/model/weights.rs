@@ -137,7 +137,8 @@ impl FromStr for Signal {
 ///
 /// They add up because each is the log2 of a likelihood ratio, as in the record linkage model of Fellegi and Sunter (A
 /// Theory for Record Linkage, 1969). The defaults are rounded from a fit on labelled pairs of news stories, each story held
-/// out in turn; `examples/fit.rs` fits them anew on labels of one's own. As JSON they are an object of names and weights,
+/// out in turn, but for `measure_kind` and `values_within`, which one story of many prices would have decided.
+/// `examples/fit.rs` fits them anew on labels of one's own. As JSON they are an object of names and weights,
 /// in which what is missing keeps its default.
 ///
 /// ```
